@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+// The rooms of referrald and the doors between them. README.md says what lives in each room;
+// Tests/RepositoryTests keeps the arrows, because SwiftPM does not.
+import PackageDescription
+
+let rules: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),  // Every call into C carries the word `unsafe`, so it can be found.
+]
+
+func room(_ name: String, _ doors: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: doors, swiftSettings: rules)
+}
+
+func program(_ name: String, _ doors: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: doors, swiftSettings: rules)
+}
+
+func tests(_ name: String, _ doors: [Target.Dependency], _ resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: doors, exclude: [], resources: resources,
+    swiftSettings: rules)
+}
+
+let package = Package(
+  name: "referrald",
+  targets: [
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+
+    room("Core", []),
+    room("Formats", []),
+    room("Host", ["Core"]),
+    room("Storage", ["Core", "Host", "CSQLite"]),
+    room("Transport", ["Core", "Formats", "Host", "CCurl"]),
+    room("Intake", ["Core", "Formats", "Host"]),
+    room("Settings", ["Core", "Formats", "Host"]),
+    room("Daemon", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings"]),
+    program("referrald", ["Daemon"]),
+    program("referralctl", ["Core", "Formats", "Host", "Storage", "Intake", "Settings"]),
+
+    tests("Formats", ["Formats"]),
+  ]
+)

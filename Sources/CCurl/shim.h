@@ -1,0 +1,10 @@
+// What Swift cannot see of libcurl: its variadic calls, one typed function per kind of argument.
+#pragma once
+#include <curl/curl.h>
+
+static inline CURLcode shim_setopt_long(CURL *handle, CURLoption option, long value) {
+  return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode shim_setopt_string(CURL *handle, CURLoption option, const char *value) {
+  return curl_easy_setopt(handle, option, value);
+}

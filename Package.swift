@@ -44,6 +44,13 @@ let package = Package(
     program("referrald", ["Daemon"]),
     program("referralctl", ["Core", "Formats", "Host", "Storage", "Intake", "Settings"]),
 
+    tests("Core", ["Core", "Host", "Intake", "Settings"]),
     tests("Formats", ["Formats"]),
+    tests("Storage", ["Core", "Host", "Storage"]),
+    tests("Transport", ["Core", "Formats", "Host", "Transport"]),
+    tests("Intake", ["Core", "Formats", "Host", "Intake"]),
+    tests("Settings", ["Core", "Formats", "Host", "Settings"]),
+    tests("Daemon", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon"]),
+    tests("Repository", []),
   ]
 )

@@ -1,0 +1,122 @@
+// The wording of the team's mails: a subject and a text with named gaps. The words themselves
+// stand in `Config/templates`, so that the team can change them.
+
+/// Every mail that referrald can write.
+package enum Notice: String, Hashable, Sendable, CaseIterable {
+  /// To who takes a family on.
+  case assignment
+  /// To the coordinator: somebody has to decide.
+  case review
+  /// Acute danger, at once, day or night.
+  case alarm
+  case reminder, escalation, missed
+  /// To the coordinator: a drafted redirect to confirm.
+  case redirect
+  /// To a school's contact: a professional wants to think along, without names.
+  case consultation
+  /// To the owner: something new in a known case.
+  case followUp = "follow-up"
+  /// To somebody who only needs to know: a copy.
+  case copy
+  /// To the coordinator: a message could not be read.
+  case quarantine
+  /// To the coordinator: one of our mails came back, or could not be sent.
+  case undelivered
+}
+
+/// The gaps that a template may leave open, written `{{number}}`.
+package enum NoticeField: String, Hashable, Sendable, CaseIterable {
+  /// First name of who gets this mail.
+  case recipient
+  /// Case number.
+  case number
+  /// Name of the owner.
+  case owner
+  /// Contact deadline, in words: `dinsdag 13 oktober, 17:00 uur`.
+  case deadline
+  /// Visit deadline, in words.
+  case visit
+  /// When the signal came in, in words.
+  case received
+  /// Who handed it in and how to reach them, as far as the privacy setting allows.
+  case who
+  /// Why it went this way: one line a reason.
+  case reasons
+  /// What is unclear: one line a doubt.
+  case doubts
+  /// What referrald would do, for the coordinator to confirm.
+  case proposal
+  /// First name, age, place and school. Empty unless the setting `detail: full` asks for it.
+  case child
+  case note
+  case team
+  case phone
+}
+
+package struct Template: Hashable, Sendable {
+  package var subject: String
+  package var text: String
+
+  package init(subject: String, text: String) {
+    self.subject = subject
+    self.text = text
+  }
+
+  /// Fills the gaps. A line that holds nothing but gaps without a value is left out, so that a
+  /// mail has no empty labels.
+  package func filled(_ values: [NoticeField: String]) -> Template {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let kept = lines.compactMap { line -> String? in
+      let gaps = Template.gaps(in: String(line)).compactMap(NoticeField.init)
+      if !gaps.isEmpty, gaps.allSatisfy({ (values[$0] ?? "").isEmpty }) { return nil }
+      return Template.fill(String(line), values)
+    }
+    return Template(
+      subject: Template.fill(subject, values), text: kept.joined(separator: "\n"))
+  }
+
+  /// The names between `{{` and `}}`, known or not, in order.
+  package static func gaps(in text: String) -> [String] {
+    pieces(of: text).compactMap { if case .gap(let name) = $0 { name } else { nil } }
+  }
+
+  private static func fill(_ text: String, _ values: [NoticeField: String]) -> String {
+    pieces(of: text).map { piece in
+      switch piece {
+      case .text(let text): String(decoding: text, as: UTF8.self)
+      case .gap(let name): NoticeField(rawValue: name).flatMap { values[$0] } ?? ""
+      }
+    }.joined()
+  }
+
+  private enum Piece {
+    case text(ArraySlice<UInt8>)
+    case gap(String)
+  }
+
+  private static func pieces(of text: String) -> [Piece] {
+    let bytes = Array(text.utf8)
+    var pieces: [Piece] = []
+    var start = 0
+    var index = 0
+    while index + 1 < bytes.count {
+      guard bytes[index] == 0x7B, bytes[index + 1] == 0x7B,
+        let end = closing(bytes, from: index + 2)
+      else {
+        index += 1
+        continue
+      }
+      pieces.append(.text(bytes[start..<index]))
+      let name = String(decoding: bytes[(index + 2)..<end], as: UTF8.self)
+      pieces.append(.gap(String(name.filter { $0 != " " })))
+      index = end + 2
+      start = index
+    }
+    pieces.append(.text(bytes[start...]))
+    return pieces
+  }
+
+  private static func closing(_ bytes: [UInt8], from start: Int) -> Int? {
+    (start..<max(start, bytes.count - 1)).first { bytes[$0] == 0x7D && bytes[$0 + 1] == 0x7D }
+  }
+}

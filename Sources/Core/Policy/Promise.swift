@@ -43,6 +43,8 @@ package struct LadderStep: Hashable, Sendable {
     case address(String)
   }
   package var name: String
+  /// The template of its mail.
+  package var notice: Notice
   package var guards: Guarded
   package var moment: Moment
   package var recipients: [Recipient]
@@ -52,10 +54,11 @@ package struct LadderStep: Hashable, Sendable {
   package var repeats: Bool
 
   package init(
-    name: String, guards: Guarded, moment: Moment, recipients: [Recipient],
+    name: String, notice: Notice, guards: Guarded, moment: Moment, recipients: [Recipient],
     webhooks: [String] = [], repeats: Bool = false
   ) {
     self.name = name
+    self.notice = notice
     self.guards = guards
     self.moment = moment
     self.recipients = recipients

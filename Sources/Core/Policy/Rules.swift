@@ -7,6 +7,8 @@ package struct Rules: Hashable, Sendable {
   package var urgentPhrases: [String]
   /// Phrases that take the alarm out of the sentence they stand in ("niet acuut", "vorig jaar").
   package var urgentExceptions: [String]
+  /// Names of the webhooks that an acute alarm rings, in the static settings.
+  package var urgentWebhooks: [String]
   /// Who gets a third party's signal that says nothing about the parents' consent.
   package var missingConsent: MissingConsent
   /// Form mailers that say `auto-generated` and are real all the same; addresses or `@domain`.
@@ -20,11 +22,12 @@ package struct Rules: Hashable, Sendable {
 
   package init(
     urgentPhrases: [String] = [], urgentExceptions: [String] = [],
-    missingConsent: MissingConsent = .coordinator, trustedForms: [String] = [],
+    urgentWebhooks: [String] = [], missingConsent: MissingConsent = .coordinator, trustedForms: [String] = [],
     desks: [Desk] = [], exceptions: [Rule] = []
   ) {
     self.urgentPhrases = urgentPhrases
     self.urgentExceptions = urgentExceptions
+    self.urgentWebhooks = urgentWebhooks
     self.missingConsent = missingConsent
     self.trustedForms = trustedForms
     self.desks = desks

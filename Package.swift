@@ -50,7 +50,8 @@ let package = Package(
     tests("Transport", ["Core", "Formats", "Host", "Transport"]),
     tests("Intake", ["Core", "Formats", "Host", "Intake"]),
     tests("Settings", ["Core", "Formats", "Host", "Settings"]),
-    tests("Daemon", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon"]),
+    tests(
+      "Daemon", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon"]),
     tests("Repository", []),
   ]
 )

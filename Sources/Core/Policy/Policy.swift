@@ -17,6 +17,7 @@ package struct Policy: Sendable {
   package var detail: Detail
   /// The dictionaries of the classifier, built once from schools, places and rules.
   package var lexicon: Lexicon
+  private var ownMunicipalities: Set<String>
 
   package init(
     version: String, team: Team, schools: [School], places: [Place], postcodes: [PostcodeRange],
@@ -36,6 +37,12 @@ package struct Policy: Sendable {
     self.templates = templates
     self.detail = detail
     lexicon = Lexicon(schools: schools, places: places, postcodes: postcodes, rules: rules)
+    ownMunicipalities = Set(places.filter { $0.area == .inside }.compactMap(\.municipality))
+  }
+
+  /// Whether it is one of the team's own municipalities.
+  package func isInside(_ municipality: String) -> Bool {
+    ownMunicipalities.contains(municipality)
   }
 
   package func school(_ code: String) -> School? { lexicon.school(code) }

@@ -22,7 +22,8 @@ package struct Rules: Hashable, Sendable {
 
   package init(
     urgentPhrases: [String] = [], urgentExceptions: [String] = [],
-    urgentWebhooks: [String] = [], missingConsent: MissingConsent = .coordinator, trustedForms: [String] = [],
+    urgentWebhooks: [String] = [], missingConsent: MissingConsent = .coordinator,
+    trustedForms: [String] = [],
     desks: [Desk] = [], exceptions: [Rule] = []
   ) {
     self.urgentPhrases = urgentPhrases
@@ -51,7 +52,10 @@ package struct Rule: Hashable, Sendable {
     package var ages: ClosedRange<Int>?
     package init() {}
   }
-  package enum Route: Hashable, Sendable { case person(PersonID), coordinator, nextFree }
+  package enum Route: Hashable, Sendable {
+    case person(PersonID)
+    case coordinator, nextFree
+  }
 
   /// Appears in the reasons of every decision that it made.
   package var name: String

@@ -48,7 +48,8 @@ package func easterSunday(_ year: Int) -> CivilDate {
   let skippedLeap = (century + 8) / 25
   let moonShift = (century - skippedLeap + 1) / 3
   let epact = (19 * golden + century - century / 4 - moonShift + 15) % 30
-  let weekdayShift = (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - epact - yearOfCentury % 4) % 7
+  let weekdayShift =
+    (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - epact - yearOfCentury % 4) % 7
   let correction = (golden + 11 * epact + 22 * weekdayShift) / 451
   let sum = epact + weekdayShift - 7 * correction + 114
   return CivilDate(validYear: year, month: sum / 31, day: sum % 31 + 1)

@@ -38,7 +38,8 @@ private func readOffset(_ rest: ArraySlice<UInt8>) -> Int? {
   if rest.elementsEqual([0x5A]) || rest.elementsEqual([0x7A]) { return 0 }
   guard let sign = rest.first, sign == 0x2B || sign == 0x2D else { return nil }
   let digits = rest.dropFirst().filter { $0 != 0x3A }
-  guard digits.count == 4, digits.allSatisfy(isDigit), let number = Int(String(decoding: digits, as: UTF8.self))
+  guard digits.count == 4, digits.allSatisfy(isDigit),
+    let number = Int(String(decoding: digits, as: UTF8.self))
   else { return nil }
   let hours = number / 100
   let minutes = number % 100

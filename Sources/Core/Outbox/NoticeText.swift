@@ -1,0 +1,99 @@
+// The words that go into the gaps of a notice, as far as the privacy setting allows.
+
+/// What a notice is about. One notice may speak of several cases of one family.
+package struct NoticeSubject: Sendable {
+  package var numbers: [CaseNumber]
+  package var owner: Person?
+  package var deadlines: Deadlines?
+  package var received: Instant?
+  package var referrer: Referrer?
+  package var reasons: [Reason]
+  package var doubts: [Reason]
+  package var proposal: String?
+  package var children: [ChildFacts]
+  package var note: String?
+
+  package init(
+    numbers: [CaseNumber] = [], owner: Person? = nil, deadlines: Deadlines? = nil,
+    received: Instant? = nil, referrer: Referrer? = nil, reasons: [Reason] = [],
+    doubts: [Reason] = [], proposal: String? = nil, children: [ChildFacts] = [],
+    note: String? = nil
+  ) {
+    self.numbers = numbers
+    self.owner = owner
+    self.deadlines = deadlines
+    self.received = received
+    self.referrer = referrer
+    self.reasons = reasons
+    self.doubts = doubts
+    self.proposal = proposal
+    self.children = children
+    self.note = note
+  }
+}
+
+/// Writes one notice to one person: the template with its gaps filled.
+package func write(
+  _ notice: Notice, about subject: NoticeSubject, to name: String, policy: Policy, zone: Zone
+) -> Template {
+  let template = policy.templates[notice] ?? Template(subject: "[{{number}}]", text: "{{reasons}}")
+  var values: [NoticeField: String] = [
+    .recipient: name.split(separator: " ").first.map(String.init) ?? name,
+    .number: dutchList(subject.numbers.map(\.description)),
+    .team: policy.identity.name,
+    .phone: policy.identity.phone,
+    .reasons: lines(subject.reasons.map(\.text)),
+    .doubts: lines(subject.doubts.map(\.text)),
+  ]
+  values[.owner] = subject.owner?.name
+  values[.received] = subject.received.map { dutchMoment($0, zone) }
+  values[.proposal] = subject.proposal
+  values[.note] = subject.note
+  if let deadlines = subject.deadlines {
+    values[.deadline] = "\(dutchDay(deadlines.contact)), \(policy.calendar.closes) uur"
+    values[.visit] = dutchDay(deadlines.visit)
+  }
+  if let referrer = subject.referrer { values[.who] = who(referrer, policy) }
+  if policy.detail == .full {
+    values[.child] = lines(subject.children.map { describe($0, policy) })
+  }
+  return template.filled(values.mapValues(maskingNationalNumbers))
+}
+
+private func lines(_ texts: [String]) -> String {
+  texts.map { "- \($0)" }.joined(separator: "\n")
+}
+
+/// A professional is named with every way to reach them. Of a parent or a young person only a
+/// phone number is given, unless the setting allows more: their name is the child's name.
+private func who(_ referrer: Referrer, _ policy: Policy) -> String {
+  let isFamily = referrer.role == .parent || referrer.role == .youth || referrer.role == .unknown
+  var parts = [roleText(referrer)]
+  if let school = referrer.school.flatMap(policy.school) { parts.append(school.name) }
+  if !isFamily || policy.detail == .full {
+    parts += [referrer.name, referrer.phone, referrer.address].compactMap(\.self)
+  } else {
+    parts.append(referrer.phone ?? "de gegevens staan in het bericht in de mailbox")
+  }
+  return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+}
+
+/// The referrer's function in Dutch.
+package func roleText(_ referrer: Referrer) -> String {
+  switch referrer.role {
+  case .school: "de school"
+  case .parent: "een ouder of verzorger"
+  case .youth: "de jongere zelf"
+  case .professional: "een professional"
+  case .network: "iemand uit de omgeving van het gezin"
+  case .unknown: "iemand"
+  }
+}
+
+private func describe(_ child: ChildFacts, _ policy: Policy) -> String {
+  var parts = [child.unborn ? "ongeboren kind" : child.firstName ?? "naam onbekend"]
+  if let age = child.age { parts.append(ageText(age)) }
+  if let place = child.residence?.place ?? child.residence?.municipality { parts.append(place) }
+  if let school = child.school.flatMap(policy.school) { parts.append(school.name) }
+  return parts.joined(separator: ", ")
+}

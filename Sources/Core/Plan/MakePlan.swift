@@ -1,0 +1,204 @@
+// The one decision function: a signal goes in, a reasoned plan comes out. No clock, file, socket or
+// random source is touched on the way.
+
+/// What is to be done with a signal, and why.
+///
+/// - Parameters:
+///   - roster: what the store knows at this moment; read inside the committing transaction.
+///   - now: the moment of the decision. Clocks start at `signal.received` all the same.
+package func plan(
+  _ signal: Signal, policy: Policy, roster: Roster, now: Instant, zone: Zone
+) -> Plan {
+  let facts = classify(signal, policy: policy, today: zone.local(signal.received).date)
+  let planner = Planner(
+    signal: signal, facts: facts, policy: policy, roster: roster, now: now, zone: zone)
+  switch facts.kind {
+  case .automatic, .bulk: return planner.automatic()
+  case .irrelevant: return planner.ignored()
+  case .followUp, .consultation, .referral: break
+  }
+  let known = planner.knownCases()
+  if facts.kind == .followUp, let own = known.thread.first {
+    return planner.attached(to: own)
+  }
+  if facts.kind == .consultation, !facts.urgent { return planner.consultation() }
+  return planner.referral(known)
+}
+
+/// One signal and everything around it that a plan is made from.
+struct Planner {
+  let signal: Signal
+  let facts: Facts
+  let policy: Policy
+  let roster: Roster
+  let now: Instant
+  let zone: Zone
+
+  let deadlines: Deadlines
+  /// When notices that can wait go out: now, or when the office opens.
+  let officeMoment: Instant
+
+  init(
+    signal: Signal, facts: Facts, policy: Policy, roster: Roster, now: Instant, zone: Zone
+  ) {
+    self.signal = signal
+    self.facts = facts
+    self.policy = policy
+    self.roster = roster
+    self.now = now
+    self.zone = zone
+    deadlines = Core.deadlines(received: signal.received, policy: policy, zone: zone)
+    officeMoment = policy.calendar.nextOfficeMoment(from: now, zone: zone)
+  }
+
+  // MARK: Row 0
+
+  /// Recorded and visible, never answered. A bounce of one of our own mails goes to its case.
+  func automatic() -> Plan {
+    let reason = Reason("kind.\(facts.kind.rawValue)", facts.kindReason)
+    var plan = Plan(
+      status: .ignored, reason: facts.kindReason, facts: facts,
+      decisions: [Decision(route: .none, person: nil, reasons: [reason])], deadlines: deadlines)
+    let answered = signal.bounced + signal.repliesTo
+    guard !answered.isEmpty,
+      let own = find(messageIDs: answered, numbers: []).first(where: {
+        $0.matches.contains(.thread)
+      })
+    else { return plan }
+    plan.attachedTo = [own.number]
+    plan.events = [event(own.number, "automatic", facts.kindReason)]
+    guard !signal.bounced.isEmpty else { return plan }
+    plan.status = .attached
+    plan.reason = "A mail of this case came back"
+    var subject = NoticeSubject(numbers: [own.number], owner: policy.team[own.owner])
+    subject.note = "Een mail in deze zaak kwam terug. Controleer het adres."
+    plan.outbox = notices(
+      .undelivered, to: [policy.team.coordinator], about: subject, own.number.description,
+      at: officeMoment)
+    return plan
+  }
+
+  func ignored() -> Plan {
+    Plan(
+      status: .ignored, reason: facts.kindReason, facts: facts,
+      decisions: [
+        Decision(route: .none, person: nil, reasons: [Reason("kind.irrelevant", facts.kindReason)])
+      ], deadlines: deadlines)
+  }
+
+  // MARK: Row 1
+
+  struct Known {
+    /// Cases that this signal continues: it answers our mail, or names a case as a participant.
+    var thread: [KnownCase]
+    /// Cases of the same family.
+    var family: [KnownCase]
+    /// Case numbers that a stranger named.
+    var possible: [CaseNumber]
+  }
+
+  func knownCases() -> Known {
+    let spoken = signal.passages.filter { $0.zone == .own || $0.zone == .subject }
+    let numbers = CaseNumber.all(
+      in: (spoken.map(\.text) + signal.repliesTo).joined(separator: "\n"),
+      prefix: policy.identity.casePrefix)
+    let found = find(messageIDs: signal.repliesTo, numbers: numbers)
+    let sender = signal.from?.address ?? ""
+    let thread = found.filter {
+      $0.matches.contains(.thread)
+        || $0.matches.contains(.number) && $0.participants.contains(sender)
+    }
+    let family = found.filter {
+      !$0.matches.isDisjoint(with: [.address, .phone, .child, .home]) && !thread.contains($0)
+    }
+    return Known(
+      thread: thread, family: family,
+      possible: found.filter { $0.matches == [.number] && !thread.contains($0) }.map(\.number))
+  }
+
+  private func find(messageIDs: [String], numbers: [CaseNumber]) -> [KnownCase] {
+    let children = facts.children.compactMap { child -> ChildMark? in
+      guard let name = child.firstName, let birthdate = child.age?.birthdate else { return nil }
+      return ChildMark(firstName: name, birthdate: birthdate)
+    }
+    return roster.known(
+      KnownQuery(
+        messageIDs: messageIDs, numbers: numbers, family: facts.family, children: children))
+  }
+
+  /// The owner is told; the deadline stays what it was. New danger is new danger all the same.
+  func attached(to own: KnownCase) -> Plan {
+    let reason = Reason("case.known", "Hoort bij zaak \(own.number).")
+    let decision = Decision(route: .existingCase, person: own.owner, reasons: [reason])
+    var subject = NoticeSubject(
+      numbers: [own.number], owner: policy.team[own.owner], received: signal.received,
+      referrer: facts.referrer, reasons: [reason])
+    subject.note = own.state == .closed ? "Deze zaak was al afgesloten." : nil
+    var items = notices(
+      .followUp, to: [own.owner], about: subject, signalKey, at: officeMoment,
+      inReplyTo: signal.messageID)
+    if facts.urgent { items += alarm(subject, signalKey, number: own.number) }
+    return Plan(
+      status: .attached, reason: reason.text, facts: facts, decisions: [decision],
+      deadlines: deadlines, attachedTo: [own.number],
+      events: [event(own.number, "attached", reason.text)], outbox: items)
+  }
+
+  // MARK: Row 3
+
+  /// No case and no clock, and nothing about the child is kept: only that somebody asked.
+  func consultation() -> Plan {
+    let decision = router(nil).consultation()
+    var subject = NoticeSubject(
+      owner: decision.person.flatMap { policy.team[$0] }, deadlines: deadlines,
+      received: signal.received, referrer: facts.referrer, reasons: decision.reasons)
+    subject.note = facts.preferredContact
+    return Plan(
+      status: .consultation, reason: decision.reasons.first?.text ?? "", facts: facts,
+      decisions: [decision], deadlines: deadlines,
+      events: [event(nil, "consultation", decision.reasons.first?.text ?? "")],
+      outbox: notices(
+        .consultation, to: decision.person.map { [$0] } ?? [], about: subject, signalKey,
+        at: officeMoment, inReplyTo: signal.messageID))
+  }
+
+  // MARK: Shared
+
+  func router(_ exception: Rule?) -> Router {
+    Router(
+      policy: policy, facts: facts, loads: roster.loads,
+      today: zone.local(officeMoment).date, deadline: deadlines.contact, exception: exception)
+  }
+
+  var signalKey: String { "signal/\(signal.key.source)/\(signal.key.identifier)" }
+
+  func event(_ number: CaseNumber?, _ what: String, _ why: String) -> Event {
+    Event(caseNumber: number, what: what, who: "referrald", why: why)
+  }
+
+  /// The same notice to each of these people, and to who acts for somebody who is away.
+  func notices(
+    _ notice: Notice, to people: [PersonID], about subject: NoticeSubject, _ key: String,
+    at moment: Instant, inReplyTo: String? = nil
+  ) -> [OutboxItem] {
+    reachable(people, policy.team, on: zone.local(moment).date).map { person in
+      mailItem(
+        notice, about: subject, to: person, key: key, at: moment, inReplyTo: inReplyTo,
+        policy: policy, zone: zone)
+    }
+  }
+
+  func alarm(_ subject: NoticeSubject, _ key: String, number: CaseNumber?) -> [OutboxItem] {
+    let people = [policy.team.coordinator, policy.team.onCall]
+    return notices(.alarm, to: people, about: subject, key, at: now)
+      + policy.rules.urgentWebhooks.map { name in
+        webhookItem(
+          name, event: "alarm", key: key, number: number,
+          deadline: contactDeadline(subject.deadlines), at: now)
+      }
+  }
+
+  private func contactDeadline(_ deadlines: Deadlines?) -> String? {
+    deadlines.map { zone.text(zone.instant($0.contact, policy.calendar.closes)) }
+  }
+}

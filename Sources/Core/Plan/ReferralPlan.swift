@@ -1,0 +1,185 @@
+// The plan for a referral: a case for every child, one owner for the family, and the notices that
+// go with them.
+
+extension Planner {
+  func referral(_ known: Known) -> Plan {
+    let exception = firstRule()
+    let router = router(exception)
+    // A new child in a known thread joins its family and its owner.
+    let family = known.thread + known.family
+    let children: [ChildFacts?] = facts.children.isEmpty ? [nil] : facts.children
+    if let same = sameChild(children, in: family) { return attached(to: same) }
+
+    var plan = Plan(
+      status: .opened, reason: "", facts: facts, decisions: [], deadlines: deadlines)
+    let year = zone.local(signal.received).date.year
+    let firstSequence = roster.nextSequence(year)
+    for (offset, child) in children.enumerated() {
+      var decision = router.decide(child, family: family)
+      annotate(&decision, exception, known)
+      plan.decisions.append(decision)
+      let number = CaseNumber(
+        prefix: policy.identity.casePrefix, year: year, sequence: firstSequence + offset)
+      plan.opened.append(newCase(number, child ?? ChildFacts(), decision, family.first?.family))
+    }
+    plan.reason = plan.decisions.first?.reasons.first?.text ?? ""
+    plan.events = plan.opened.map { opened in
+      event(opened.number, "opened", opened.decision.reasons.map(\.text).joined(separator: " "))
+    }
+    plan.outbox = notices(for: plan.opened, exception)
+    return plan
+  }
+
+  /// A second report on a child whose case is open belongs to that case (K074).
+  private func sameChild(_ children: [ChildFacts?], in family: [KnownCase]) -> KnownCase? {
+    guard children.count == 1, let child = children.first.flatMap(\.self),
+      let name = child.firstName, let birthdate = child.age?.birthdate
+    else { return nil }
+    let mark = ChildMark(firstName: name, birthdate: birthdate)
+    return family.first { $0.state.isOpen && $0.child == mark }
+  }
+
+  private func annotate(_ decision: inout Decision, _ exception: Rule?, _ known: Known) {
+    if let exception, let note = exception.note {
+      decision.reasons.append(Reason("rule.\(exception.name)", note))
+    }
+    if !known.possible.isEmpty {
+      let numbers = dutchList(known.possible.map(\.description))
+      decision.reasons.append(
+        Reason("case.possible", "Hoort misschien bij \(numbers); de afzender is daar niet bekend."))
+    }
+  }
+
+  private func newCase(
+    _ number: CaseNumber, _ child: ChildFacts, _ decision: Decision, _ family: Int64?
+  ) -> NewCase {
+    let state: CaseState =
+      switch decision.route {
+      case .redirect: .redirect
+      case .coordinator: .review
+      case .fixedContact, .generalist, .existingCase, .none: .assigned
+      }
+    let senders = [signal.from?.address, signal.replyTo?.address, facts.referrer.address]
+    let participants = senders.compactMap(\.self) + facts.family.addresses
+    return NewCase(
+      number: number, child: child, family: family, marks: facts.family,
+      owner: decision.person ?? policy.team.coordinator, state: state, decision: decision,
+      deadlines: deadlines,
+      steps: steps(
+        for: state, received: signal.received, deadlines: deadlines, policy: policy, zone: zone),
+      participants: Array(Set(participants.filter { !$0.isEmpty })).sorted(),
+      referrer: facts.referrer)
+  }
+
+  // MARK: Notices
+
+  /// One mail per owner and kind of notice, also when it speaks of three children.
+  private func notices(for cases: [NewCase], _ exception: Rule?) -> [OutboxItem] {
+    var items: [OutboxItem] = []
+    let urgent = facts.urgent || exception?.urgent == true
+    for group in grouped(cases) {
+      guard let first = group.first else { continue }
+      let key = first.number.description
+      let subject = subject(group)
+      switch (first.state, urgent) {
+      case (.review, true), (.redirect, true):
+        items += alarm(subject, key, number: first.number)
+      case (.review, false):
+        let nobodyFree = first.decision.reasons.contains { $0.code == "nobody.free" }
+        let people = [policy.team.coordinator] + (nobodyFree ? [policy.team.manager] : [])
+        items += notices(.review, to: people, about: subject, key, at: officeMoment)
+      case (.redirect, false):
+        items += notices(.redirect, to: [first.owner], about: subject, key, at: officeMoment)
+      default:
+        items += notices(.assignment, to: [first.owner], about: subject, key, at: officeMoment)
+      }
+      let copies = (first.decision.copies + (exception?.copies ?? [])).filter { $0 != first.owner }
+      items += notices(.copy, to: copies, about: subject, key, at: officeMoment)
+    }
+    return items
+  }
+
+  private func grouped(_ cases: [NewCase]) -> [[NewCase]] {
+    var groups: [[NewCase]] = []
+    for one in cases {
+      let place = groups.firstIndex { $0.first?.state == one.state && $0.first?.owner == one.owner }
+      if let place { groups[place].append(one) } else { groups.append([one]) }
+    }
+    return groups
+  }
+
+  private func subject(_ group: [NewCase]) -> NoticeSubject {
+    var reasons: [Reason] = []
+    for reason in group.flatMap(\.decision.reasons) where !reasons.contains(reason) {
+      reasons.append(reason)
+    }
+    let doubts = reasons.filter { $0.code.utf8.starts(with: "doubt.".utf8) }
+    let first = group.first
+    return NoticeSubject(
+      numbers: group.map(\.number), owner: first.flatMap { policy.team[$0.owner] },
+      deadlines: first?.deadlines, received: signal.received, referrer: facts.referrer,
+      reasons: reasons.filter { !doubts.contains($0) }, doubts: doubts,
+      proposal: first.flatMap { proposal($0.decision) }, children: group.map(\.child),
+      note: facts.preferredContact)
+  }
+
+  private func proposal(_ decision: Decision) -> String? {
+    if let desk = decision.redirectTo { return "verwijzen naar \(desk.name)" }
+    return decision.proposal.flatMap { policy.team[$0] }.map { "toewijzen aan \($0.name)" }
+  }
+
+  // MARK: The team's own exceptions
+
+  /// The first rule of which all conditions hold.
+  private func firstRule() -> Rule? {
+    guard !policy.rules.exceptions.isEmpty else { return nil }
+    let spoken = signal.passages.filter { [.subject, .own, .forwarded].contains($0.zone) }
+    let words = FoldedText(spoken.map(\.text).joined(separator: "\n"))
+    return policy.rules.exceptions.first { applies($0.when, words) }
+  }
+
+  private func applies(_ conditions: Rule.Conditions, _ words: FoldedText) -> Bool {
+    let children = facts.children
+    if !conditions.words.isEmpty, !conditions.words.contains(where: words.contains) { return false }
+    if !conditions.referrers.isEmpty, !conditions.referrers.contains(facts.referrer.role) {
+      return false
+    }
+    if !conditions.schools.isEmpty,
+      !children.contains(where: { $0.school.map(conditions.schools.contains) ?? false })
+    {
+      return false
+    }
+    if !conditions.municipalities.isEmpty,
+      !children.contains(where: {
+        $0.residence?.municipality.map(conditions.municipalities.contains) ?? false
+      })
+    {
+      return false
+    }
+    if let ages = conditions.ages,
+      !children.contains(where: {
+        $0.age.map { ages.contains($0.min) && ages.contains($0.max) } ?? false
+      })
+    {
+      return false
+    }
+    return true
+  }
+}
+
+/// A text as a row of whole words in lower case, to look for phrases in.
+struct FoldedText {
+  private let words: String
+
+  init(_ text: String) { words = FoldedText.fold(text) }
+
+  func contains(_ phrase: String) -> Bool {
+    let wanted = FoldedText.fold(phrase)
+    return wanted.utf8.count > 2 && words.utf8.contains(wanted.utf8)
+  }
+
+  private static func fold(_ text: String) -> String {
+    let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return " " + parts.joined(separator: " ") + " "
+  }
+}

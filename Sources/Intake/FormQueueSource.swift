@@ -1,0 +1,28 @@
+// The web-form queue as a source: a form backend writes to `tmp/` and renames into `new/`. Accepted
+// submissions go to `done/`, unreadable ones to `rejected/`, both after the commit.
+//
+// Failure: as with a Maildir, a crash before the move makes the next pass move it only.
+
+import Core
+import Formats
+import Host
+
+package func formQueueSource(name: String, path: String, mapping: FormMapping, zone: Zone)
+  -> Source
+{
+  let queue = QueueDirectory(path: path)
+  return Source(
+    name: name, watched: [queue.new],
+    prepare: { () throws(FileFault) in try queue.prepare(["done", "rejected"]) },
+    waiting: { () throws(FileFault) in try queue.waiting() },
+    take: { waiting, now throws(FileFault) in
+      guard let bytes = try queue.read(waiting) else { return nil }
+      let reading = readFormSignal(
+        bytes, source: name, file: waiting.name, delivered: min(waiting.delivered, now),
+        mapping: mapping, zone: zone)
+      return Arrival(waiting: waiting, bytes: bytes, reading: reading)
+    },
+    putAway: { waiting, readable throws(FileFault) in
+      try queue.move(waiting, to: readable ? "done" : "rejected", as: waiting.name)
+    })
+}

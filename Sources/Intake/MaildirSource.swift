@@ -1,0 +1,35 @@
+// A Maildir as a source: new mail waits in `new/`, and goes to `cur/` by rename after the commit,
+// without a flag, for `\Seen` means that a colleague looked at it.
+//
+// Failure: a crash between the commit and the rename leaves the mail in `new/`. The next pass finds
+// its key in the store and only moves it.
+
+import Core
+import Formats
+import Host
+
+/// - Parameters:
+///   - path: the Maildir; it belongs to referrald and whoever delivers into it.
+///   - limits: of reading; a larger message is kept and read up to the limit.
+package func maildirSource(name: String, path: String, limits: MailLimits) -> Source {
+  let queue = QueueDirectory(path: path)
+  return Source(
+    name: name, watched: [queue.new],
+    prepare: { () throws(FileFault) in try queue.prepare(["cur"]) },
+    waiting: { () throws(FileFault) in try queue.waiting() },
+    take: { waiting, now throws(FileFault) in
+      guard let bytes = try queue.read(waiting) else { return nil }
+      let key = SignalKey(source: name, identifier: uniqueName(waiting.name))
+      let reading = readMailSignal(
+        bytes, key: key, received: min(waiting.delivered, now), limits: limits)
+      return Arrival(waiting: waiting, bytes: bytes, reading: reading)
+    },
+    putAway: { waiting, _ throws(FileFault) in
+      try queue.move(waiting, to: "cur", as: "\(uniqueName(waiting.name)):2,")
+    })
+}
+
+/// The name without Maildir flags.
+private func uniqueName(_ name: String) -> String {
+  String(name.prefix { $0 != ":" })
+}

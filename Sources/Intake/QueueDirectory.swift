@@ -1,0 +1,48 @@
+// A directory that others write to by renaming whole files into it: `tmp/` for what is being
+// written, `new/` for what waits. Maildir and the form queue are both such a directory.
+
+import Core
+import Host
+
+struct QueueDirectory: Sendable {
+  let path: String
+
+  var new: String { "\(path)/new" }
+
+  func prepare(_ names: [String]) throws(FileFault) {
+    for name in ["tmp", "new"] + names { try Files.makeDirectory("\(path)/\(name)") }
+  }
+
+  /// Files in `new/` in order of delivery; those that vanish meanwhile are passed over.
+  func waiting() throws(FileFault) -> [Waiting] {
+    var found: [Waiting] = []
+    for name in try Files.list(new) {
+      guard let delivered = try? Files.modified("\(new)/\(name)") else { continue }
+      found.append(Waiting(name: name, delivered: delivered))
+    }
+    return found.sorted { ($0.delivered, $0.name) < ($1.delivered, $1.name) }
+  }
+
+  /// Nil when the file has gone.
+  func read(_ waiting: Waiting) throws(FileFault) -> [UInt8]? {
+    do { return try Files.read("\(new)/\(waiting.name)") } catch {
+      if error.isMissing { return nil }
+      throw error
+    }
+  }
+
+  /// Moves a file out of `new/`. A name that is taken there gets a number, so nothing is ever
+  /// overwritten; a file that has gone was moved before.
+  func move(_ waiting: Waiting, to directory: String, as name: String) throws(FileFault) {
+    let from = "\(new)/\(waiting.name)"
+    var target = "\(path)/\(directory)/\(name)"
+    var number = 1
+    while Files.exists(target) {
+      number += 1
+      target = "\(path)/\(directory)/\(number).\(name)"
+    }
+    do { try Files.rename(from, to: target) } catch {
+      if !error.isMissing || Files.exists(from) { throw error }
+    }
+  }
+}

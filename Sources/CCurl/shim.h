@@ -8,3 +8,13 @@ static inline CURLcode shim_setopt_long(CURL *handle, CURLoption option, long va
 static inline CURLcode shim_setopt_string(CURL *handle, CURLoption option, const char *value) {
   return curl_easy_setopt(handle, option, value);
 }
+static inline CURLcode shim_setopt_list(
+    CURL *handle, CURLoption option, struct curl_slist *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode shim_setopt_write(CURL *handle, curl_write_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, value);
+}
+static inline CURLcode shim_getinfo_long(CURL *handle, CURLINFO info, long *value) {
+  return curl_easy_getinfo(handle, info, value);
+}

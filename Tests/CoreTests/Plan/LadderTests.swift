@@ -1,0 +1,99 @@
+// The ladder: which steps a case gets, when they are due, and who hears of them.
+
+import Testing
+
+@testable import Core
+
+struct LadderTests {
+  private func dues(_ state: CaseState, received: String) -> [String] {
+    let policy = Sample.policy()
+    let moment = Sample.moment(received)
+    let frozen = deadlines(received: moment, policy: policy, zone: Sample.zone)
+    return steps(
+      for: state, received: moment, deadlines: frozen, policy: policy, zone: Sample.zone
+    ).map { "\($0.name) \(Sample.zone.text($0.due).prefix(16))" }
+  }
+
+  @Test func `an assigned case is guarded until contact and visit`() {
+    #expect(
+      dues(.assigned, received: "2026-11-10T10:00:00") == [
+        "herinnering 2026-11-13T09:00", "waarschuwing 2026-11-17T09:00",
+        "te-laat 2026-11-18T08:30", "bezoek 2026-11-20T09:00",
+      ])
+  }
+
+  @Test func `a review has the contact clock and a decision to take`() {
+    let names = dues(.review, received: "2026-11-10T10:00:00").map { $0.prefix { $0 != " " } }
+    #expect(names == ["beslissen", "herinnering", "waarschuwing", "te-laat", "bezoek"])
+  }
+
+  @Test func `a redirect is not in the five-day clock`() {
+    #expect(dues(.redirect, received: "2026-11-10T10:00:00") == ["beslissen 2026-11-12T09:00"])
+  }
+
+  @Test func `a visit that is due on a closed day is warned of before the last open day`() {
+    // 29 November 2026 is a Sunday; the last open day is Friday the 27th.
+    #expect(dues(.assigned, received: "2026-11-15T10:00:00").contains("bezoek 2026-11-25T09:00"))
+  }
+
+  private func firing(owner: PersonID, step index: Int, occurrence: Int = 1) -> FiringStep {
+    let policy = Sample.policy()
+    let received = Sample.moment("2026-11-10T10:00:00")
+    let frozen = deadlines(received: received, policy: policy, zone: Sample.zone)
+    let all = steps(
+      for: .assigned, received: received, deadlines: frozen, policy: policy, zone: Sample.zone)
+    return FiringStep(
+      step: all[index], occurrence: occurrence,
+      number: CaseNumber(prefix: "OT", year: 2026, sequence: 42), owner: owner,
+      received: received, deadlines: frozen, referrer: Referrer(role: .parent))
+  }
+
+  @Test func `the people of a step are those of the day on which it fires`() {
+    let away = Sample.policy([
+      Sample.person("anna", away: ("2026-11-12", "2026-11-30"), deputy: "bram"),
+      Sample.person("bram"),
+    ])
+    let keys = items(
+      of: firing(owner: "anna", step: 0), policy: away, now: Sample.moment("2026-11-13T09:00:00"),
+      zone: Sample.zone
+    ).map(\.key)
+    #expect(
+      keys == [
+        "OT-2026-0042/herinnering/1/reminder/anna", "OT-2026-0042/herinnering/1/reminder/bram",
+      ])
+  }
+
+  @Test func `an owner who has left is replaced by the coordinator`() {
+    let keys = items(
+      of: firing(owner: "gone", step: 0), policy: Sample.policy(),
+      now: Sample.moment("2026-11-13T09:00:00"), zone: Sample.zone
+    ).map(\.key)
+    #expect(keys == ["OT-2026-0042/herinnering/1/reminder/coor"])
+  }
+
+  @Test func `a webhook carries the number, the event and the deadline, and no person`() {
+    let hooks = items(
+      of: firing(owner: "anna", step: 2, occurrence: 3), policy: Sample.policy(),
+      now: Sample.moment("2026-11-18T08:30:00"), zone: Sample.zone
+    ).compactMap { item -> OutboxItem.Webhook? in
+      if case .webhook(let hook) = item.payload { hook } else { nil }
+    }
+    #expect(
+      hooks == [
+        OutboxItem.Webhook(
+          name: "alarm", event: "missed", caseNumber: "OT-2026-0042",
+          deadline: "2026-11-17T17:00:00+01:00")
+      ])
+  }
+
+  @Test func `a missed deadline comes back every workday`() throws {
+    let missed = firing(owner: "anna", step: 2).step
+    let friday = Sample.moment("2026-11-20T08:31:00")
+    let next = try #require(
+      repetition(of: missed, after: friday, calendar: WorkCalendar(), zone: Sample.zone))
+    #expect(Sample.zone.text(next.due) == "2026-11-23T08:30:00+01:00")
+    let reminder = firing(owner: "anna", step: 0).step
+    #expect(
+      repetition(of: reminder, after: friday, calendar: WorkCalendar(), zone: Sample.zone) == nil)
+  }
+}

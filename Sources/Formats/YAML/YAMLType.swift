@@ -3,14 +3,15 @@
 // Failure: a value of the wrong kind is reported with what is expected, and a harmless value
 // (empty text, the lowest number, an empty list) takes its place.
 
-package struct YAMLType<Value> {
+package struct YAMLType<Value>: Sendable {
   /// Completes "must be …", for instance "a whole number from 1 to 200".
   package let expected: String
-  let harmless: () -> Value
-  let value: (YAMLField) -> Value
+  let harmless: @Sendable () -> Value
+  let value: @Sendable (YAMLField) -> Value
 
   init(
-    _ expected: String, harmless: @escaping () -> Value, value: @escaping (YAMLField) -> Value
+    _ expected: String, harmless: @escaping @Sendable () -> Value,
+    value: @escaping @Sendable (YAMLField) -> Value
   ) {
     self.expected = expected
     self.harmless = harmless
@@ -19,9 +20,9 @@ package struct YAMLType<Value> {
 
   /// A type written as one scalar; `parse` gives nil for what it is not.
   package static func scalar(
-    _ expected: String, otherwise harmless: @escaping @autoclosure () -> Value,
-    hint: @escaping (String) -> String? = { _ in nil },
-    _ parse: @escaping (String) -> Value?
+    _ expected: String, otherwise harmless: @escaping @Sendable @autoclosure () -> Value,
+    hint: @escaping @Sendable (String) -> String? = { _ in nil },
+    _ parse: @escaping @Sendable (String) -> Value?
   ) -> YAMLType {
     YAMLType(expected, harmless: harmless) { field in
       guard case .scalar(let text, _) = field.node.content else {
@@ -36,7 +37,7 @@ package struct YAMLType<Value> {
 
   /// The value with its place, for a check after reading.
   package var placed: YAMLType<Placed<Value>> {
-    func place(_ value: Value, _ field: YAMLField) -> Placed<Value> {
+    @Sendable func place(_ value: Value, _ field: YAMLField) -> Placed<Value> {
       Placed(value: value, file: field.reader.file, place: field.node.place, path: field.path)
     }
     return YAMLType<Placed<Value>>(
@@ -98,7 +99,7 @@ extension YAMLType {
 
   /// A case of an enumeration, by its raw value. The harmless value is its first case.
   package static func oneOf<Word>(_ type: Word.Type) -> YAMLType<Word>
-  where Word: CaseIterable & RawRepresentable, Word.RawValue == String {
+  where Word: CaseIterable & RawRepresentable & Sendable, Word.RawValue == String {
     let words = Word.allCases.map(\.rawValue)
     return .scalar(
       "one of: \(words.joined(separator: ", "))",
@@ -121,7 +122,8 @@ extension YAMLType {
   }
 
   /// A mapping with known keys; unknown ones are faults.
-  package static func mapping(_ body: @escaping (YAMLFields) -> Value) -> YAMLType<Value> {
+  package static func mapping(_ body: @escaping @Sendable (YAMLFields) -> Value) -> YAMLType<Value>
+  {
     let expected = "a set of keys with values"
     return YAMLType(expected, harmless: { body(YAMLFields(.nothing, [])) }) { field in
       guard case .mapping(let entries) = field.node.content else {

@@ -1,3 +1,4 @@
 // Placeholder.
 import Testing
+
 @Test func `the suite runs`() {}

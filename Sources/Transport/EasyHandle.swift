@@ -6,7 +6,7 @@
 
 import CCurl
 
-struct EasyHandle: ~Copyable {
+@safe struct EasyHandle: ~Copyable {
   let raw: UnsafeMutableRawPointer
   private var headers: UnsafeMutablePointer<curl_slist>?
   private var refusal: CURLcode = CURLE_OK

@@ -4,7 +4,7 @@
 import CCurl
 import Synchronization
 
-final class TransferLoop: Sendable {
+@safe final class TransferLoop: Sendable {
   /// Used by the peer's own queue only, but for `curl_multi_wakeup`, which any thread may call.
   private nonisolated(unsafe) let multi: UnsafeMutableRawPointer?
   private let stopped = Atomic(false)

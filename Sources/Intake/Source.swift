@@ -2,7 +2,6 @@
 // commit; it decides nothing.
 
 package import Core
-package import Host
 
 /// A message that waits in a source, not yet read.
 package struct Waiting: Hashable, Sendable {
@@ -40,21 +39,21 @@ package struct Source: Sendable {
   /// Directories in which a new file means a new message.
   package var watched: [String]
   /// Makes the directories that it needs.
-  package var prepare: @Sendable () throws(FileFault) -> Void
+  package var prepare: @Sendable () throws -> Void
   /// Everything that waits, oldest first.
-  package var waiting: @Sendable () throws(FileFault) -> [Waiting]
+  package var waiting: @Sendable () throws -> [Waiting]
   /// Nil when the message has gone in the meantime. `now` bounds the moment of receipt: a
   /// delivery in the future counts as now, because in doubt a deadline is early.
-  package var take: @Sendable (Waiting, _ now: Instant) throws(FileFault) -> Arrival?
+  package var take: @Sendable (Waiting, _ now: Instant) throws -> Arrival?
   /// Puts the message away, after the commit and never before. Doing it twice is harmless.
-  package var putAway: @Sendable (Waiting, _ readable: Bool) throws(FileFault) -> Void
+  package var putAway: @Sendable (Waiting, _ readable: Bool) throws -> Void
 
   package init(
     name: String, watched: [String],
-    prepare: @escaping @Sendable () throws(FileFault) -> Void,
-    waiting: @escaping @Sendable () throws(FileFault) -> [Waiting],
-    take: @escaping @Sendable (Waiting, _ now: Instant) throws(FileFault) -> Arrival?,
-    putAway: @escaping @Sendable (Waiting, _ readable: Bool) throws(FileFault) -> Void
+    prepare: @escaping @Sendable () throws -> Void,
+    waiting: @escaping @Sendable () throws -> [Waiting],
+    take: @escaping @Sendable (Waiting, _ now: Instant) throws -> Arrival?,
+    putAway: @escaping @Sendable (Waiting, _ readable: Bool) throws -> Void
   ) {
     self.name = name
     self.watched = watched

@@ -14,12 +14,11 @@ package func formQueueSource(name: String, path: String, mapping: FormMapping, z
     name: name, watched: [queue.new],
     prepare: { try queue.prepare(["done", "rejected"]) },
     waiting: { try queue.waiting() },
-    take: { waiting, now in
-      guard let bytes = try queue.read(waiting) else { return nil }
-      let reading = readFormSignal(
-        bytes, source: name, file: waiting.name, delivered: min(waiting.delivered, now),
-        mapping: mapping, zone: zone)
-      return Arrival(waiting: waiting, bytes: bytes, reading: reading)
+    fetch: { waiting in try queue.read(waiting) },
+    read: { bytes, waiting in
+      readFormSignal(
+        bytes, source: name, file: waiting.name, delivered: waiting.delivered, mapping: mapping,
+        zone: zone)
     },
     putAway: { waiting, readable in
       try queue.move(waiting, to: readable ? "done" : "rejected", as: waiting.name)

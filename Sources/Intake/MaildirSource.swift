@@ -16,12 +16,10 @@ package func maildirSource(name: String, path: String, limits: MailLimits) -> So
     name: name, watched: [queue.new],
     prepare: { try queue.prepare(["cur"]) },
     waiting: { try queue.waiting() },
-    take: { waiting, now in
-      guard let bytes = try queue.read(waiting) else { return nil }
+    fetch: { waiting in try queue.read(waiting) },
+    read: { bytes, waiting in
       let key = SignalKey(source: name, identifier: uniqueName(waiting.name))
-      let reading = readMailSignal(
-        bytes, key: key, received: min(waiting.delivered, now), limits: limits)
-      return Arrival(waiting: waiting, bytes: bytes, reading: reading)
+      return readMailSignal(bytes, key: key, received: waiting.delivered, limits: limits)
     },
     putAway: { waiting, _ in
       try queue.move(waiting, to: "cur", as: "\(uniqueName(waiting.name)):2,")

@@ -4,6 +4,7 @@
 // Failure: a closure that throws leaves nothing behind, and its error reaches the caller as it is.
 
 import Core
+import Host
 
 package actor Store {
   private let executor: QueueExecutor

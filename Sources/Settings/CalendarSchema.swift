@@ -1,0 +1,118 @@
+// calendar.yaml: when the office is open, what the team promises, and who is warned when.
+
+import Core
+import Formats
+
+struct CalendarFile {
+  var calendar = WorkCalendar()
+  var promise = Promise()
+  var ladder: [LadderStep] = []
+}
+
+func calendarSchema(_ row: Row) -> CalendarFile {
+  var calendar = row.section("office", officeSchema) ?? WorkCalendar()
+  let closed = row.rows("closed_days", "closed day", closedDaySchema)
+  calendar.closedDays = Dictionary(closed, uniquingKeysWith: { first, _ in first })
+  let promise = row.section("promise", promiseSchema) ?? Promise()
+  let ladder = row.rows("ladder", "step") { stepSchema($0, promise, calendar) }
+  return CalendarFile(calendar: calendar, promise: promise, ladder: ladder)
+}
+
+private func officeSchema(_ row: Row) -> WorkCalendar {
+  let calendar = WorkCalendar(
+    weekdays: Set(row.list("days", .weekday, atLeast: 1)),
+    opens: row.value("opens", .time),
+    closes: row.value("closes", .time),
+    goodFriday: row.optional("good_friday", .yesOrNo) ?? false)
+  if row.isSound("opens"), row.isSound("closes"), calendar.closes <= calendar.opens {
+    row.fault(
+      "closes", "the office closes before it opens", "expected a time after \(calendar.opens)")
+  }
+  return calendar
+}
+
+private func closedDaySchema(_ row: Row) -> (CivilDate, String) {
+  let date = row.value("date", .date)
+  row.unique("date", date.description)
+  return (date, row.value("name", .text))
+}
+
+private func promiseSchema(_ row: Row) -> Promise {
+  Promise(
+    contactWorkdays: row.value("contact_workdays", .number(1...20)),
+    visitDays: row.value("visit_days", .number(1...90)),
+    ambitionHours: row.value("ambition_hours", .number(1...240)),
+    decisionWorkdays: row.value("decision_workdays", .number(1...20)))
+}
+
+private func stepSchema(_ row: Row, _ promise: Promise, _ calendar: WorkCalendar) -> LadderStep {
+  let name = row.value("name", .text)
+  row.unique("name", name)
+  let guards = row.value("guards", .word(fallback: LadderStep.Guarded.contact))
+  return LadderStep(
+    name: name,
+    notice: row.value("notice", .stepNotice),
+    guards: guards,
+    moment: momentSchema(row, guards, promise, calendar),
+    recipients: row.list("to", .recipient, atLeast: 1),
+    webhooks: row.referAll("webhooks", to: .webhook),
+    repeats: row.optional("repeats", .yesOrNo) ?? false)
+}
+
+/// Exactly one of `workday`, `before` and `missed`; the first two with a time.
+private func momentSchema(
+  _ row: Row, _ guards: LadderStep.Guarded, _ promise: Promise, _ calendar: WorkCalendar
+) -> LadderStep.Moment {
+  let workday = row.optional("workday", .number(1...60))
+  let before = row.optional("before", .number(0...60))
+  let missed = row.optional("missed", .yes)
+  let given = ["workday", "before", "missed"].filter(row.has)
+  guard given.count == 1 else {
+    let all = given.map { "`\($0)`" }.joined(separator: " and ")
+    let problem = given.isEmpty ? "this step says not when" : "this step has \(all)"
+    row.fault(at: row.place, problem, "expected exactly one of workday, before and missed: yes")
+    _ = row.optional("at", .time)
+    return .missed
+  }
+  if missed != nil || row.has("missed") {
+    if row.optional("at", .time) != nil {
+      row.fault("at", "`at` says nothing beside `missed`", "leave it out")
+    }
+    return .missed
+  }
+  let time = row.value("at", .time)
+  if row.isSound("at"), time < calendar.opens || time >= calendar.closes {
+    row.fault(
+      "at", "`at` lies outside office hours, when no reminder is sent",
+      "expected a time from \(calendar.opens) until \(calendar.closes)")
+  }
+  if let workday { checkWorkday(workday, row, guards, promise) }
+  return workday.map { .workday($0, time) } ?? .before(workdays: before ?? 0, time)
+}
+
+/// A warning after the deadline would come too late.
+private func checkWorkday(
+  _ workday: Int, _ row: Row, _ guards: LadderStep.Guarded, _ promise: Promise
+) {
+  let last: Int? =
+    switch guards {
+    case .contact: promise.contactWorkdays
+    case .decision: promise.decisionWorkdays
+    case .visit: nil
+    }
+  guard let last, workday > last else { return }
+  row.fault(
+    "workday", "workday \(workday) comes after the deadline for \(guards.rawValue)",
+    "expected \(last) or less, or missed: yes")
+}
+
+extension Scalar where Value == Notice {
+  fileprivate static var stepNotice: Scalar {
+    .choice(
+      ["reminder": .reminder, "escalation": .escalation, "missed": .missed], fallback: .reminder)
+  }
+}
+
+extension Scalar where Value == Bool {
+  fileprivate static var yes: Scalar { .choice(["yes": true], fallback: true) }
+}

@@ -1,0 +1,174 @@
+// One set of `key: value` lines while its schema reads it. The schema asks for keys; what it never
+// asked for is an unknown key, so that no list of keys has to be kept twice.
+//
+// Failure: a missing, faulty or unknown key is written into the ledger with its place.
+
+import Formats
+
+final class Row {
+  let noun: String
+  let file: String
+  let place: YAMLPlace
+  let ledger: Ledger
+  private let entries: [YAMLEntry]
+  private var asked: [String] = []
+  private var missing: [(key: String, advice: String)] = []
+  private var unsound: Set<String> = []
+  /// Whether anything at all was wrong in this row or below it.
+  var hasFaults: Bool { ledger.faults.count > faultsBefore }
+  private let faultsBefore: Int
+
+  /// Nil, and a fault, when the node is no mapping.
+  init?(_ node: YAMLNode, noun: String, file: String, ledger: Ledger) {
+    self.noun = noun
+    self.file = file
+    self.ledger = ledger
+    place = node.place
+    faultsBefore = ledger.faults.count
+    switch node.content {
+    case .mapping(let entries): self.entries = entries
+    case .absent:
+      ledger.fault(file, node.place, "this \(noun) is empty", "expected lines such as `key: value`")
+      return nil
+    default:
+      ledger.fault(file, node.place, "this is no \(noun)", "expected lines such as `key: value`")
+      return nil
+    }
+  }
+
+  /// Runs the schema, then reports the keys that it did not know and those that it missed.
+  func closed<Value>(_ schema: (Row) -> Value) -> Value {
+    let value = schema(self)
+    var meant: Set<String> = []
+    for entry in entries where !asked.contains(entry.key) {
+      let absent = asked.filter { self.entry($0) == nil }
+      let suggestion = nearest(entry.key, in: absent) ?? nearest(entry.key, in: asked)
+      if let suggestion { meant.insert(suggestion) }
+      let known = "a \(noun) has " + asked.joined(separator: ", ")
+      fault(at: entry.keyPlace, "unknown key `\(shown(entry.key))`", known, suggestion: suggestion)
+    }
+    for (key, advice) in missing where !meant.contains(key) {
+      fault(at: place, "this \(noun) has no `\(key)`", advice)
+    }
+    return value
+  }
+
+  // MARK: Single values
+
+  /// The value of a key that must be there.
+  func value<Value>(_ key: String, _ kind: Scalar<Value>) -> Value {
+    guard let node = need(key, "expected \(kind.expected)") else { return kind.fallback }
+    return scalar(node, kind, key, "`\(key)`") ?? kind.fallback
+  }
+
+  func optional<Value>(_ key: String, _ kind: Scalar<Value>) -> Value? {
+    node(key).flatMap { scalar($0, kind, key, "`\(key)`") }
+  }
+
+  // MARK: Several values
+
+  /// A list of single values. With `atLeast: 1` the key must be there and its list not empty.
+  func list<Value>(_ key: String, _ kind: Scalar<Value>, atLeast least: Int = 0) -> [Value] {
+    let expected = "expected a list, each item \(kind.expected)"
+    return items(key, expected, least).compactMap { scalar($0, kind, key, "an item of `\(key)`") }
+  }
+
+  /// A list of sets of keys.
+  func rows<Value>(
+    _ key: String, _ noun: String, atLeast least: Int = 0, _ schema: (Row) -> Value
+  ) -> [Value] {
+    items(key, "expected a list, each item a \(noun)", least).compactMap { item in
+      let row = Row(item, noun: noun, file: file, ledger: ledger)
+      if row == nil { unsound.insert(key) }
+      return row?.closed(schema)
+    }
+  }
+
+  /// A set of keys of its own that must be there.
+  @discardableResult
+  func section<Value>(_ key: String, _ schema: (Row) -> Value) -> Value? {
+    guard need(key, "expected its keys, indented, on the lines below it") != nil else { return nil }
+    return optionalSection(key, schema)
+  }
+
+  @discardableResult
+  func optionalSection<Value>(_ key: String, _ schema: (Row) -> Value) -> Value? {
+    guard let node = node(key) else { return nil }
+    let row = Row(node, noun: "`\(key)`", file: file, ledger: ledger)
+    if row == nil { unsound.insert(key) }
+    return row?.closed(schema)
+  }
+
+  // MARK: Faults that a schema finds itself
+
+  /// Whether a key is there and nothing was wrong with it so far.
+  func isSound(_ key: String) -> Bool { entry(key) != nil && !unsound.contains(key) }
+
+  func has(_ key: String) -> Bool { entry(key) != nil }
+
+  /// Where a key's value stands; the row itself when the key is absent.
+  func place(of key: String) -> YAMLPlace { entry(key)?.value.place ?? place }
+
+  func fault(_ key: String, _ problem: String, _ advice: String, suggestion: String? = nil) {
+    unsound.insert(key)
+    fault(at: place(of: key), problem, advice, suggestion: suggestion)
+  }
+
+  func fault(at place: YAMLPlace, _ problem: String, _ advice: String?, suggestion: String? = nil) {
+    ledger.fault(file, place, problem, advice, suggestion: suggestion)
+  }
+
+  // MARK: Nodes
+
+  private func entry(_ key: String) -> YAMLEntry? { entries.first { $0.key == key } }
+
+  private func node(_ key: String) -> YAMLNode? {
+    if !asked.contains(key) { asked.append(key) }
+    return entry(key)?.value
+  }
+
+  private func need(_ key: String, _ advice: String) -> YAMLNode? {
+    let node = node(key)
+    if node == nil { missing.append((key, advice)) }
+    return node
+  }
+
+  func items(_ key: String, _ expected: String, _ least: Int) -> [YAMLNode] {
+    guard let node = least > 0 ? need(key, expected) : node(key) else { return [] }
+    switch node.content {
+    case .sequence(let items) where items.count >= least: return items
+    case .sequence: fault(key, "`\(key)` is an empty list", expected)
+    case .absent: fault(key, "`\(key)` has no value", "\(expected), or [] for none")
+    default: fault(key, "`\(key)` is no list", expected)
+    }
+    return []
+  }
+
+  func scalar<Value>(
+    _ node: YAMLNode, _ kind: Scalar<Value>, _ key: String, _ subject: String
+  ) -> Value? {
+    let advice = "expected \(kind.expected)"
+    guard case .scalar(let text, _) = node.content else {
+      unsound.insert(key)
+      let isAbsent = node.content == .absent
+      fault(
+        at: node.place, "\(subject) " + (isAbsent ? "has no value" : "is no single value"), advice)
+      return nil
+    }
+    do throws(Wrong) {
+      return try kind.read(text)
+    } catch {
+      unsound.insert(key)
+      let saying = error.saying ?? "is `\(shown(text))`"
+      fault(at: node.place, "\(subject) \(saying)", advice, suggestion: error.suggestion)
+      return nil
+    }
+  }
+}
+
+/// A text as it is shown in a fault: on one line and not too long.
+func shown(_ text: String) -> String {
+  let visible = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : $0 }
+  let isLong = visible.count > 40
+  return String(String.UnicodeScalarView(isLong ? visible.prefix(39) + ["…"] : visible[...]))
+}

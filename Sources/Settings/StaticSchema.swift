@@ -1,0 +1,90 @@
+// referrald.yaml: the part of the configuration that needs a restart.
+
+import Core
+import Formats
+
+func staticSchema(_ row: Row, isZone: (String) -> Bool) -> StaticSettings {
+  let zone = row.value("zone", .text)
+  if row.isSound("zone"), !isZone(zone) {
+    row.fault(
+      "zone", "`zone` is `\(shown(zone))`, a time zone that cannot be read on this machine",
+      "expected a name under /usr/share/zoneinfo; is tzdata installed?",
+      suggestion: nearest(zone, in: ["Europe/Amsterdam"]))
+  }
+  let sources = row.rows("sources", "source", atLeast: 1, sourceSchema)
+  let delivery = row.section("delivery") { row in
+    (
+      mail: row.section("mail", mailSchema),
+      webhooks: row.rows("webhooks", "webhook", webhookSchema)
+    )
+  }
+  return StaticSettings(
+    zone: zone, sources: sources,
+    mail: (delivery?.mail).flatMap(\.self)
+      ?? MailSettings(kind: .maildir, path: "", from: "", domain: ""),
+    webhooks: delivery?.webhooks ?? [],
+    forms: row.optionalSection("forms", formsSchema) ?? FormMapping(),
+    messageBytes: row.optionalSection("limits", limitsSchema).flatMap(\.self) ?? 36_700_160)
+}
+
+private func sourceSchema(_ row: Row) -> SourceSettings {
+  let source = SourceSettings(
+    name: row.value("name", .sourceName),
+    kind: row.value("kind", .word(fallback: .maildir)),
+    path: row.value("path", .path("mail/in")))
+  row.unique("name", source.name)
+  return source
+}
+
+private func mailSchema(_ row: Row) -> MailSettings {
+  MailSettings(
+    kind: row.value("kind", .word(fallback: .maildir)),
+    path: row.value("path", .path("mail/out")),
+    from: row.value("from", .address),
+    domain: row.value("domain", .domain))
+}
+
+private func webhookSchema(_ row: Row) -> WebhookSettings {
+  WebhookSettings(
+    name: row.define("name", .webhook, .identifier("alarm")),
+    url: row.value("url", .webAddress),
+    tokenFile: row.optional("token_file", .path("alarm.token")),
+    timeout: row.optional("timeout", .number(1...120)) ?? 10)
+}
+
+private func formsSchema(_ row: Row) -> FormMapping {
+  let fields = row.optionalSection("mapping") { row in
+    FormMapping.nativeFields.map { ($0, row.list($0, .formKey)) }.filter { !$0.1.isEmpty }
+  }
+  return FormMapping(
+    fields: Dictionary(fields ?? [], uniquingKeysWith: { first, _ in first }),
+    reference: row.list("reference", .formKey),
+    submitted: row.list("submitted", .formKey),
+    values: row.list("values", .formKey))
+}
+
+private func limitsSchema(_ row: Row) -> Int? {
+  row.optional("message_bytes", .number(65_536...524_288_000))
+}
+
+extension Scalar where Value == String {
+  fileprivate static var sourceName: Scalar {
+    let expected = "small letters, digits, `-` and `_`, such as intake"
+    return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
+      let name = try Scalar.identifier("intake").read(text)
+      guard name == name.lowercased() else { throw Wrong(suggestion: name.lowercased()) }
+      return name
+    }
+  }
+
+  /// A key of a form; a dot leads into an object inside it.
+  fileprivate static var formKey: Scalar {
+    let expected = "a key of the form, such as hulpvraag or metadata.public_reference"
+    return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
+      let key = try Scalar.text.read(text)
+      let parts = key.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.allSatisfy({ !$0.isEmpty }) else { throw Wrong("has nothing beside a dot") }
+      return key
+    }
+  }
+}

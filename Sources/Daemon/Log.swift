@@ -37,5 +37,5 @@ package struct Log: Sendable {
 /// One `write(2)` a line, so that lines of several threads never mix.
 package func put(_ line: String, on file: Int32) {
   var line = line
-  unsafe line.withUTF8 { bytes in _ = unsafe Glibc.write(file, bytes.baseAddress, bytes.count) }
+  line.withUTF8 { bytes in _ = unsafe Glibc.write(file, bytes.baseAddress, bytes.count) }
 }

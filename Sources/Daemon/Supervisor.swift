@@ -5,8 +5,8 @@
 // store that can no longer be trusted stops the whole process with an exit code, before anything
 // is acknowledged that is not committed.
 
-import Core
-import Host
+package import Core
+package import Host
 import Storage
 
 /// One service as the supervisor sees it.

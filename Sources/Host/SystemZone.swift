@@ -20,7 +20,7 @@ package struct ZoneFault: Error, Hashable, Sendable, CustomStringConvertible {
 package func systemZone(_ name: String) throws(ZoneFault) -> Zone {
   guard isZone(name) else { throw ZoneFault(name: name) }
   _ = unsafe setenv("TZ", ":\(name)", 1)
-  unsafe tzset()
+  tzset()
   return Zone(local: localMoment, instant: instant)
 }
 
@@ -34,13 +34,14 @@ package func isZone(_ name: String) -> Bool {
 
 private func localMoment(_ moment: Instant) -> LocalMoment {
   var seconds = time_t(moment.seconds)
-  var parts = tm()
+  var parts = unsafe tm()
   _ = unsafe localtime_r(&seconds, &parts)
-  let wall = moment.seconds + Int64(parts.tm_gmtoff)
+  let offset = unsafe Int(parts.tm_gmtoff)
+  let wall = moment.seconds + Int64(offset)
   let day = Int(wall >= 0 ? wall / 86_400 : (wall - 86_399) / 86_400)
   return LocalMoment(
     date: CivilDate(dayNumber: day), secondOfDay: Int(wall - Int64(day) * 86_400),
-    offset: Int(parts.tm_gmtoff))
+    offset: offset)
 }
 
 /// `mktime` with `tm_isdst = -1` may choose either side of a change, so the answer is worked out

@@ -3,9 +3,8 @@
 //
 // Failure: as with a Maildir, a crash before the move makes the next pass move it only.
 
-import Core
-import Formats
-import Host
+package import Core
+package import Formats
 
 package func formQueueSource(name: String, path: String, mapping: FormMapping, zone: Zone)
   -> Source
@@ -13,16 +12,15 @@ package func formQueueSource(name: String, path: String, mapping: FormMapping, z
   let queue = QueueDirectory(path: path)
   return Source(
     name: name, watched: [queue.new],
-    prepare: { () throws(FileFault) in try queue.prepare(["done", "rejected"]) },
-    waiting: { () throws(FileFault) in try queue.waiting() },
-    take: { waiting, now throws(FileFault) in
-      guard let bytes = try queue.read(waiting) else { return nil }
-      let reading = readFormSignal(
-        bytes, source: name, file: waiting.name, delivered: min(waiting.delivered, now),
-        mapping: mapping, zone: zone)
-      return Arrival(waiting: waiting, bytes: bytes, reading: reading)
+    prepare: { try queue.prepare(["done", "rejected"]) },
+    waiting: { try queue.waiting() },
+    fetch: { waiting in try queue.read(waiting) },
+    read: { bytes, waiting in
+      readFormSignal(
+        bytes, source: name, file: waiting.name, delivered: waiting.delivered, mapping: mapping,
+        zone: zone)
     },
-    putAway: { waiting, readable throws(FileFault) in
+    putAway: { waiting, readable in
       try queue.move(waiting, to: readable ? "done" : "rejected", as: waiting.name)
     })
 }

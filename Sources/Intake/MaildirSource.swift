@@ -5,8 +5,7 @@
 // its key in the store and only moves it.
 
 import Core
-import Formats
-import Host
+package import Formats
 
 /// - Parameters:
 ///   - path: the Maildir; it belongs to referrald and whoever delivers into it.
@@ -15,16 +14,14 @@ package func maildirSource(name: String, path: String, limits: MailLimits) -> So
   let queue = QueueDirectory(path: path)
   return Source(
     name: name, watched: [queue.new],
-    prepare: { () throws(FileFault) in try queue.prepare(["cur"]) },
-    waiting: { () throws(FileFault) in try queue.waiting() },
-    take: { waiting, now throws(FileFault) in
-      guard let bytes = try queue.read(waiting) else { return nil }
+    prepare: { try queue.prepare(["cur"]) },
+    waiting: { try queue.waiting() },
+    fetch: { waiting in try queue.read(waiting) },
+    read: { bytes, waiting in
       let key = SignalKey(source: name, identifier: uniqueName(waiting.name))
-      let reading = readMailSignal(
-        bytes, key: key, received: min(waiting.delivered, now), limits: limits)
-      return Arrival(waiting: waiting, bytes: bytes, reading: reading)
+      return readMailSignal(bytes, key: key, received: waiting.delivered, limits: limits)
     },
-    putAway: { waiting, _ throws(FileFault) in
+    putAway: { waiting, _ in
       try queue.move(waiting, to: "cur", as: "\(uniqueName(waiting.name)):2,")
     })
 }

@@ -2,7 +2,6 @@
 // commit; it decides nothing.
 
 package import Core
-package import Host
 
 /// A message that waits in a source, not yet read.
 package struct Waiting: Hashable, Sendable {
@@ -10,13 +9,11 @@ package struct Waiting: Hashable, Sendable {
   package var name: String
   /// When it was delivered.
   package var delivered: Instant
-}
 
-/// A message taken from a source, as it came.
-package struct Arrival: Hashable, Sendable {
-  package var waiting: Waiting
-  package var bytes: [UInt8]
-  package var reading: Reading
+  package init(name: String, delivered: Instant) {
+    self.name = name
+    self.delivered = delivered
+  }
 }
 
 /// What a source made of a message.
@@ -40,27 +37,30 @@ package struct Source: Sendable {
   /// Directories in which a new file means a new message.
   package var watched: [String]
   /// Makes the directories that it needs.
-  package var prepare: @Sendable () throws(FileFault) -> Void
+  package var prepare: @Sendable () throws -> Void
   /// Everything that waits, oldest first.
-  package var waiting: @Sendable () throws(FileFault) -> [Waiting]
-  /// Nil when the message has gone in the meantime. `now` bounds the moment of receipt: a
-  /// delivery in the future counts as now, because in doubt a deadline is early.
-  package var take: @Sendable (Waiting, _ now: Instant) throws(FileFault) -> Arrival?
+  package var waiting: @Sendable () throws -> [Waiting]
+  /// The message as it came; nil when it has gone in the meantime.
+  package var fetch: @Sendable (Waiting) throws -> [UInt8]?
+  /// Makes sense of a message; also of one that is read again after a fix.
+  package var read: @Sendable (_ bytes: [UInt8], Waiting) -> Reading
   /// Puts the message away, after the commit and never before. Doing it twice is harmless.
-  package var putAway: @Sendable (Waiting, _ readable: Bool) throws(FileFault) -> Void
+  package var putAway: @Sendable (Waiting, _ readable: Bool) throws -> Void
 
   package init(
     name: String, watched: [String],
-    prepare: @escaping @Sendable () throws(FileFault) -> Void,
-    waiting: @escaping @Sendable () throws(FileFault) -> [Waiting],
-    take: @escaping @Sendable (Waiting, _ now: Instant) throws(FileFault) -> Arrival?,
-    putAway: @escaping @Sendable (Waiting, _ readable: Bool) throws(FileFault) -> Void
+    prepare: @escaping @Sendable () throws -> Void,
+    waiting: @escaping @Sendable () throws -> [Waiting],
+    fetch: @escaping @Sendable (Waiting) throws -> [UInt8]?,
+    read: @escaping @Sendable (_ bytes: [UInt8], Waiting) -> Reading,
+    putAway: @escaping @Sendable (Waiting, _ readable: Bool) throws -> Void
   ) {
     self.name = name
     self.watched = watched
     self.prepare = prepare
     self.waiting = waiting
-    self.take = take
+    self.fetch = fetch
+    self.read = read
     self.putAway = putAway
   }
 }

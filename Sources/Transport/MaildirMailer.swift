@@ -36,7 +36,7 @@ package func directoryMailer(kind: MailDirectoryKind, path: String) throws(FileF
       kind == .maildir
       ? ("\(path)/new/\(name)", "\(path)/tmp/\(name)")
       : ("\(path)/\(name).eml", "\(path)/.tmp/\(name)")
-    do { try Files.write(bytes, to: target, by: temporary) } catch {
+    do throws(FileFault) { try Files.write(bytes, to: target, by: temporary) } catch {
       return error.alreadyExists ? .delivered : .later("\(error)")
     }
     return .delivered

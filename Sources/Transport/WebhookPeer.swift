@@ -27,7 +27,7 @@ package actor WebhookPeer {
   private nonisolated let loop = TransferLoop()
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {
-    executor.asUnownedSerialExecutor()
+    unsafe executor.asUnownedSerialExecutor()
   }
 
   package init(name: String, target: Target) {
@@ -55,7 +55,7 @@ package actor WebhookPeer {
     handle.set(CURLOPT_NOSIGNAL, 1)
     handle.set(CURLOPT_CONNECTTIMEOUT, min(10, target.timeoutSeconds))
     handle.set(CURLOPT_TIMEOUT, target.timeoutSeconds)
-    handle.set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2.rawValue))
+    handle.set(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
     handle.set(CURLOPT_USERAGENT, "referrald")
     handle.set(CURLOPT_POST, 1)
     handle.set(CURLOPT_POSTFIELDSIZE, body.utf8.count)

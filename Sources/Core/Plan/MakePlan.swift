@@ -129,13 +129,14 @@ struct Planner {
   /// The owner is told; the deadline stays what it was. New danger is new danger all the same.
   func attached(to own: KnownCase) -> Plan {
     let reason = Reason("case.known", "Hoort bij zaak \(own.number).")
-    let decision = Decision(route: .existingCase, person: own.owner, reasons: [reason])
+    let owner = policy.team[own.owner]
+    let decision = Decision(route: .existingCase, person: owner?.id, reasons: [reason])
     var subject = NoticeSubject(
-      numbers: [own.number], owner: policy.team[own.owner], received: signal.received,
+      numbers: [own.number], owner: owner, received: signal.received,
       referrer: facts.referrer, reasons: [reason])
     subject.note = own.state == .closed ? "Deze zaak was al afgesloten." : nil
     var items = notices(
-      .followUp, to: [own.owner], about: subject, signalKey, at: officeMoment,
+      .followUp, to: [owner?.id ?? policy.team.coordinator], about: subject, signalKey, at: officeMoment,
       inReplyTo: signal.messageID)
     if facts.urgent { items += alarm(subject, signalKey, number: own.number) }
     return Plan(

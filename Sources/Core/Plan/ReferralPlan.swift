@@ -12,15 +12,11 @@ extension Planner {
 
     var plan = Plan(
       status: .opened, reason: "", facts: facts, decisions: [], deadlines: deadlines)
-    let year = zone.local(signal.received).date.year
-    let firstSequence = roster.nextSequence(year)
     for (offset, child) in children.enumerated() {
       var decision = router.decide(child, family: family)
       annotate(&decision, exception, known)
       plan.decisions.append(decision)
-      let number = CaseNumber(
-        prefix: policy.identity.casePrefix, year: year, sequence: firstSequence + offset)
-      plan.opened.append(newCase(number, child ?? ChildFacts(), decision, family.first?.family))
+      plan.opened.append(newCase(nextNumber(offset), child ?? ChildFacts(), decision, family.first?.family))
     }
     plan.reason = plan.decisions.first?.reasons.first?.text ?? ""
     plan.events = plan.opened.map { opened in
@@ -50,7 +46,14 @@ extension Planner {
     }
   }
 
-  private func newCase(
+  /// The number that the store gives next, or the one so many places after it.
+  func nextNumber(_ offset: Int) -> CaseNumber {
+    let year = zone.local(signal.received).date.year
+    return CaseNumber(
+      prefix: policy.identity.casePrefix, year: year, sequence: roster.nextSequence(year) + offset)
+  }
+
+  func newCase(
     _ number: CaseNumber, _ child: ChildFacts, _ decision: Decision, _ family: Int64?
   ) -> NewCase {
     let state: CaseState =

@@ -92,3 +92,19 @@ package struct Roster {
     self.known = known
   }
 }
+
+extension Roster {
+  /// For explaining without a store: nobody has anything to do yet, and a case number in the signal
+  /// is taken as known, its sender as somebody who may speak in it.
+  package static func withoutStore() -> Roster {
+    Roster(
+      loads: [:], nextSequence: { _ in 1 },
+      known: { query in
+        query.numbers.map { number in
+          KnownCase(
+            number: number, family: 0, owner: "", state: .assigned, matches: [.thread],
+            participants: [])
+        }
+      })
+  }
+}

@@ -44,7 +44,7 @@ struct PlanTests {
 
   @Test func `one child outside the area does not hold up the others`() {
     let outside = Sample.child(
-      age: 18, place: "Doetinchem", municipality: "Doetinchem", area: .outside)
+      age: 18, place: "Doetinchem", municipality: "Doetinchem", area: .outside, school: "MEI")
     let plan = planner(Sample.facts([outside, Sample.child(school: "ESD")])).referral(nothingKnown)
     #expect(plan.opened.map(\.state) == [.redirect, .assigned])
     #expect(

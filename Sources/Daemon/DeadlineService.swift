@@ -1,0 +1,66 @@
+// Lets the steps of the ladder fire when they are due, in office hours, each once.
+//
+// Failure: a step fires in the same transaction that queues its mails, so after a crash it has
+// either fired or is still due. A clock that jumps changes nothing: due is a comparison with now.
+
+package import Core
+package import Storage
+
+package struct DeadlineService: Sendable {
+  let store: Store
+  let policy: @Sendable () -> Policy
+  let zone: Zone
+  let log: Log
+
+  package init(
+    store: Store, policy: @escaping @Sendable () -> Policy, zone: Zone, log: Log
+  ) {
+    self.store = store
+    self.policy = policy
+    self.zone = zone
+    self.log = log
+  }
+
+  package struct Pass: Hashable, Sendable {
+    package var fired: Int
+    /// When the next step is due at the earliest, inside office hours.
+    package var next: Instant?
+  }
+
+  package func runOnce(now: Instant) async throws -> Pass {
+    let policy = policy()
+    let open = policy.calendar.nextOfficeMoment(from: now, zone: zone)
+    guard open == now else { return Pass(fired: 0, next: open) }
+    var fired = 0
+    while true {
+      let batch = try await fireSome(policy, now: now)
+      fired += batch.count
+      for line in batch { log.info(line) }
+      if batch.isEmpty { break }
+    }
+    let next = try await store.read { try $0.nextDue() }
+    return Pass(
+      fired: fired,
+      next: next.map { policy.calendar.nextOfficeMoment(from: max($0, now), zone: zone) })
+  }
+
+  private func fireSome(_ policy: Policy, now: Instant) async throws -> [String] {
+    try await store.write { transaction in
+      try transaction.dueSteps(now: now, limit: 64).compactMap { due in
+        let firing = FiringStep(
+          step: due.step, occurrence: due.occurrence, number: due.record.number,
+          owner: due.record.owner, received: due.record.received,
+          deadlines: due.record.deadlines, referrer: due.record.referrer)
+        let outbox = items(of: firing, policy: policy, now: now, zone: zone)
+        let event = Event(
+          caseNumber: due.record.number, what: "step.\(due.step.name)", who: "referrald",
+          why: "due \(zone.text(due.step.due))")
+        let fired = try transaction.fire(
+          due, outbox: outbox, events: [event],
+          next: repetition(of: due.step, after: now, calendar: policy.calendar, zone: zone),
+          now: now)
+        return fired ? "\(due.record.number): step \(due.step.name) fired" : nil
+      }
+    }
+  }
+}

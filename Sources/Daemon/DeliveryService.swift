@@ -1,0 +1,150 @@
+// Sends what stands in the outbox: claims rows, hands them to their peer, records the outcome.
+//
+// Failure: a failed try is a value and decides when the next one comes. After a crash what was
+// claimed goes back, so a message may go out twice, under the same Message-ID or idempotency key,
+// and never not at all.
+
+package import Core
+import Formats
+package import Storage
+package import Transport
+
+package struct DeliveryService: Sendable {
+  private static let batchCount = 32
+
+  package struct Peers: Sendable {
+    package var mailer: Mailer
+    package var webhooks: [String: WebhookPeer]
+    /// The sender of every notice.
+    package var from: String
+
+    package init(mailer: Mailer, webhooks: [String: WebhookPeer], from: String) {
+      self.mailer = mailer
+      self.webhooks = webhooks
+      self.from = from
+    }
+  }
+
+  let store: Store
+  let peers: Peers
+  let policy: @Sendable () -> Policy
+  let zone: Zone
+  let log: Log
+  /// In 0..<1; spreads the retries.
+  let jitter: @Sendable () -> Double
+
+  package init(
+    store: Store, peers: Peers, policy: @escaping @Sendable () -> Policy, zone: Zone, log: Log,
+    jitter: @escaping @Sendable () -> Double
+  ) {
+    self.store = store
+    self.peers = peers
+    self.policy = policy
+    self.zone = zone
+    self.log = log
+    self.jitter = jitter
+  }
+
+  package struct Pass: Hashable, Sendable {
+    package var delivered = 0
+    package var failed = 0
+    /// When the next try is due.
+    package var next: Instant?
+  }
+
+  /// Puts back what a process that died had claimed. Once, at the start, before any pass.
+  package func rescue(now: Instant) async throws {
+    let count = try await store.write { try $0.rescue(claimedBefore: now.adding(seconds: 1)) }
+    if count > 0 { log.notice("outbox: \(count) unfinished items go out again") }
+  }
+
+  /// Sends everything whose moment has come. Peers are served side by side.
+  package func runOnce(now: Instant) async throws -> Pass {
+    var pass = Pass()
+    while true {
+      let claimed = try await store.write { try $0.claim(now: now, limit: Self.batchCount) }
+      if claimed.isEmpty { break }
+      try await withThrowingTaskGroup(of: Pass.self) { group in
+        for items in Dictionary(grouping: claimed, by: peerName).values {
+          group.addTask { try await deliver(items, now: now) }
+        }
+        for try await part in group {
+          pass.delivered += part.delivered
+          pass.failed += part.failed
+        }
+      }
+    }
+    pass.next = try await store.read { try $0.nextAttempt() }
+    return pass
+  }
+
+  private func peerName(_ item: ClaimedItem) -> String {
+    switch item.payload {
+    case .mail: "mail"
+    case .webhook(let webhook): "webhook \(webhook.name)"
+    }
+  }
+
+  private func deliver(_ items: [ClaimedItem], now: Instant) async throws -> Pass {
+    var pass = Pass()
+    for item in items {
+      let outcome = await send(item)
+      if outcome == .delivered { pass.delivered += 1 } else { pass.failed += 1 }
+      report(item, outcome)
+      let alarms = undeliveredItems(
+        key: item.key, caseNumber: item.caseNumber, payload: item.payload,
+        waitingSince: item.created, outcome: outcome, policy: policy(), now: now, zone: zone)
+      let jitter = jitter()
+      try await store.write { transaction in
+        try transaction.finish(item.id, outcome, now: now, jitter: jitter)
+        try transaction.add(alarms, now: now)
+      }
+    }
+    return pass
+  }
+
+  private func send(_ item: ClaimedItem) async -> DeliveryOutcome {
+    switch item.payload {
+    case .mail(let mail):
+      return await peers.mailer.send(outgoing(mail, item))
+    case .webhook(let webhook):
+      guard let peer = peers.webhooks[webhook.name] else {
+        return .later("no webhook named \(webhook.name) is configured")
+      }
+      return await peer.post(body(webhook, item), idempotencyKey: item.messageID)
+    }
+  }
+
+  /// Answers go to the team's own mailbox, where people read them.
+  private func outgoing(_ mail: OutboxItem.Mail, _ item: ClaimedItem) -> OutgoingMail {
+    let identity = policy().identity
+    let local = zone.local(item.created)
+    return OutgoingMail(
+      from: MailAddress(name: identity.name, address: peers.from),
+      replyTo: MailAddress(name: identity.name, address: identity.mailbox),
+      to: [MailAddress(name: mail.to.name, address: mail.to.address)], subject: mail.subject,
+      date: MailMoment(seconds: item.created.seconds, offsetMinutes: local.offset / 60),
+      messageID: item.messageID, inReplyTo: mail.inReplyTo,
+      references: mail.inReplyTo.map { [$0] } ?? [], extraHeaders: [], text: mail.text)
+  }
+
+  /// Version 1 of the webhook's body; README.md documents it.
+  private func body(_ webhook: OutboxItem.Webhook, _ item: ClaimedItem) -> String {
+    let value: JSONValue = [
+      "version": 1, "event": .string(webhook.event), "case": JSONValue(webhook.caseNumber),
+      "deadline": JSONValue(webhook.deadline), "sent": .string(zone.text(item.created)),
+    ]
+    return value.compact
+  }
+
+  private func report(_ item: ClaimedItem, _ outcome: DeliveryOutcome) {
+    let about = item.caseNumber.map { "\($0): " } ?? ""
+    switch outcome {
+    case .delivered: break
+    case .later(let reason):
+      log.warning("\(about)\(peerName(item)) not delivered, try \(item.attempts): \(reason)")
+    case .never(let reason):
+      log.error("\(about)\(peerName(item)) will never be delivered: \(reason)")
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// From a reading to a committed plan, inside one transaction: known before, arrived twice,
+// unreadable, or something to decide on.
+
+import Core
+import Intake
+import Storage
+
+extension Transaction {
+  /// Commits what is to be done with a reading and returns its plan; nil when the very same message
+  /// was stored before.
+  func settle(
+    _ reading: Reading, raw: [UInt8], policy: Policy, now: Instant, zone: Zone
+  ) throws -> Plan? {
+    guard try !contains(reading.key) else { return nil }
+    return try decide(reading, raw: raw, policy: policy, now: now, zone: zone)
+  }
+
+  /// Decides anew on a signal that a person asked to be read again. A case that stood for "nobody
+  /// can read this" is closed when it can be read now.
+  func readAgain(
+    _ stored: StoredSignal, _ reading: Reading, raw: [UInt8], policy: Policy, now: Instant,
+    zone: Zone
+  ) throws -> Plan {
+    if case .signal = reading, stored.status == .quarantined {
+      for number in stored.cases where try caseRecord(number)?.state.isOpen == true {
+        try apply(
+          MoveRequest(
+            .close, who: "referrald", reason: "the message was read again", outcome: .mistake),
+          to: number, now: now)
+      }
+    }
+    return try decide(reading, raw: raw, policy: policy, now: now, zone: zone)
+  }
+
+  private func decide(
+    _ reading: Reading, raw: [UInt8], policy: Policy, now: Instant, zone: Zone
+  ) throws -> Plan {
+    let roster = try roster(prefix: policy.identity.casePrefix)
+    let signal: Signal
+    var plan: Plan
+    switch reading {
+    case .signal(let read):
+      signal = read
+      plan = Core.plan(read, policy: policy, roster: roster, now: now, zone: zone)
+      let twin = try duplicate(messageID: read.messageID, contentHash: read.contentHash)
+      if let twin, twin.key != read.key { plan = arrivedTwice(plan, as: twin) }
+    case .unreadable(let key, let received, let reason):
+      signal = Signal(key: key, channel: .mail, received: received, hasReadableText: false)
+      plan = quarantinePlan(
+        key, received: received, reason: reason, policy: policy, roster: roster, now: now,
+        zone: zone)
+    }
+    try commit(plan, signal: signal, raw: raw, policyVersion: policy.version, now: now)
+    return plan
+  }
+
+  /// The same mail in two mailboxes, or fetched twice: nothing more is done.
+  private func arrivedTwice(_ plan: Plan, as twin: StoredSignal) -> Plan {
+    let reason = Reason("duplicate", "Hetzelfde bericht kwam al eerder binnen.")
+    return Plan(
+      status: .duplicate, reason: "the same message as signal \(twin.id)", facts: plan.facts,
+      decisions: [Decision(route: .none, person: nil, reasons: [reason])],
+      deadlines: plan.deadlines)
+  }
+}

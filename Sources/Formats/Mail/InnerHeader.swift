@@ -1,0 +1,138 @@
+// Finds the lines that a mail program writes about another message: the header block above a
+// forwarded or quoted message, and the attribution above a quote.
+//
+// Failure: nil; the lines are then somebody's words.
+
+/// The lines about one inner message.
+struct InnerHeader {
+  enum Claim { case forwarded, original, unstated }
+  /// The first line behind the block.
+  var end: Int
+  var claim = Claim.unstated
+  var original: ForwardedOriginal?
+}
+
+extension MailTextLines {
+  /// The header block that begins at this line, with the separator above it.
+  func innerHeader(at start: Int) -> InnerHeader? {
+    let depth = depth(start)
+    let claim = separatorClaim(start)
+    var line = start
+    if claim != nil {
+      line += 1
+      while line < count, line < start + 4, isBlank(line) { line += 1 }
+    }
+    guard line < count, let block = headerLines(from: line, depth: depth, relaxed: claim != nil)
+    else {
+      guard let claim, claim != .unstated else { return nil }
+      return InnerHeader(end: start + 1, claim: claim)
+    }
+    return InnerHeader(end: block.end, claim: claim ?? .unstated, original: block.original)
+  }
+
+  /// What a separator line says; nil when it is none. A bare rule says nothing by itself.
+  private func separatorClaim(_ index: Int) -> InnerHeader.Claim? {
+    let content = content(index)
+    guard content.count >= 4, content.count < 120 else { return nil }
+    let first = content[content.startIndex]
+    if first == 0x5F || first == 0x2D || first == 0x2A || first == 0x3D {
+      if content.count >= 10, content.allSatisfy({ $0 == first }) { return .unstated }
+    }
+    let isRuled = first == 0x2D || first == 0x5F || first == 0x2A || first == 0x3D
+    let text = lowered(index)
+    let isBegin = text.hasPrefix("begin ") && text.hasSuffix(":")
+    guard isRuled || isBegin else { return nil }
+    if text.mentions(any: MailPhrases.forwardSeparators) { return .forwarded }
+    return text.mentions(any: MailPhrases.originalSeparators) ? .original : nil
+  }
+
+  private func headerLines(
+    from start: Int, depth: Int, relaxed: Bool
+  ) -> (end: Int, original: ForwardedOriginal)? {
+    guard label(start) != nil else { return nil }
+    var values: [MailPhrases.Label: [UInt8]] = [:]
+    var line = start
+    var end = start
+    var last: MailPhrases.Label?
+    while line < count, line < start + 40, self.depth(line) == depth {
+      if let (label, value) = label(line) {
+        if values[label] == nil {
+          values[label] = Array(value)
+          last = label
+        } else if label == .from || label == .subject {
+          break
+        }
+        end = line + 1
+      } else if isBlank(line) {
+        guard line + 1 < count, label(line + 1) != nil else { break }
+      } else if end == line, let last, continues(line) {
+        values[last, default: []] += [0x20] + content(line)
+        end = line + 1
+      } else {
+        break
+      }
+      line += 1
+    }
+    let others = [MailPhrases.Label.date, .to, .subject].filter { values[$0] != nil }.count
+    guard let from = values[.from], others >= (relaxed ? 1 : 2) else { return nil }
+    return (end, original(from: from, values))
+  }
+
+  /// A long value goes on when another label follows before an empty line.
+  private func continues(_ index: Int) -> Bool {
+    var line = index + 1
+    while line < count, line < index + 6, !isBlank(line) {
+      if label(line) != nil { return true }
+      line += 1
+    }
+    return false
+  }
+
+  private func label(_ index: Int) -> (MailPhrases.Label, MailBytes)? {
+    let content = content(index)
+    guard let colon = content.prefix(24).firstIndex(of: 0x3A) else { return nil }
+    let name = content[..<colon].filter { $0 != 0x2A && $0 != 0xA0 && $0 != 0xC2 }
+    let key = name[...].trimmedMailSpace.mailText.lowercased()
+    guard let label = MailPhrases.labels[key] else { return nil }
+    var value = content[(colon + 1)...]
+    while value.first == 0x2A || value.first?.isMailSpace == true { value = value.dropFirst() }
+    return (label, value)
+  }
+
+  private func original(
+    from: [UInt8], _ values: [MailPhrases.Label: [UInt8]]
+  ) -> ForwardedOriginal {
+    var ignored = MailDefects()
+    let address = readAddresses(bracketed(from)[...], limit: 1, &ignored).first
+    let date = values[.date].flatMap { readMoment($0[...], assumesDutchTime: true) }
+    let subject = values[.subject].map { $0[...].trimmedMailSpace.mailText } ?? ""
+    return ForwardedOriginal(from: address, subject: withoutControls(subject), date: date)
+  }
+
+  /// Older Outlook writes `Name [mailto:name@example.nl]`.
+  private func bracketed(_ value: [UInt8]) -> [UInt8] {
+    guard let open = value.firstIndex(of: 0x5B), value[open...].startsLowered("[mailto:"),
+      let close = value[open...].firstIndex(of: 0x5D)
+    else { return value.filter { $0 != 0x2A } }
+    return Array(value[..<open]) + [0x3C] + value[(open + 8)..<close] + [0x3E]
+  }
+
+  /// The attribution that begins at this line ("Op … schreef …:", up to four lines): the line
+  /// behind it, or nil.
+  func attributionEnd(at start: Int) -> Int? {
+    let first = lowered(start)
+    let opens = MailPhrases.wroteStarts.contains { first.hasPrefix($0) }
+    guard opens || first.mentions(any: MailPhrases.wrote) else { return nil }
+    var joined = ""
+    for line in start..<min(start + 4, count) {
+      if isBlank(line) || depth(line) != depth(start) { return nil }
+      joined += joined.isEmpty ? lowered(line) : " " + lowered(line)
+      if joined.hasSuffix(":") {
+        let digits = joined.utf8.count { $0.isMailDigit }
+        let says = joined.mentions(any: MailPhrases.wrote)
+        return says && (digits >= 3 || joined.mentions("@")) ? line + 1 : nil
+      }
+    }
+    return nil
+  }
+}

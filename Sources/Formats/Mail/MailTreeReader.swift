@@ -1,0 +1,238 @@
+// Finds the parts of a message (RFC 2046 §5.1): one pass over the lines with a stack of open
+// multiparts, so that depth costs memory only up to the limit.
+//
+// Failure: none. A missing closing boundary ends the part where the outer one ends; a multipart
+// whose boundary is missing is guessed or read as text; limits leave the rest as one part.
+
+struct MailTreeReader {
+  let limits: MailLimits
+  private(set) var tree = MailTree()
+
+  private struct Level {
+    var part: Int
+    /// Nil for a message inside a message.
+    var boundary: [UInt8]?
+    var isDigest = false
+  }
+  private var stack: [Level] = []
+  private var openLeaf: Int?
+  private var leafStart = 0
+  private var isFull = false
+  /// Messages inside base64 or quoted-printable: read after the tree around them.
+  private var encodedMessages: [(part: Int, nesting: Int)] = []
+  private static let maximumEncodedNesting = 3
+
+  init(limits: MailLimits) { self.limits = limits }
+
+  mutating func read(_ message: MailBytes, _ defects: inout MailDefects) {
+    readSource(message, parent: nil, nesting: 0, &defects)
+    var next = 0
+    while next < encodedMessages.count {
+      let (part, nesting) = encodedMessages[next]
+      next += 1
+      let encoded = tree.parts[part]
+      let decoded = encoded.encoding.decode(encoded.body, limit: limits.messageBytes).bytes
+      tree.parts[part].kind = .message
+      readSource(decoded[...], parent: part, nesting: nesting + 1, &defects)
+    }
+  }
+
+  private func depth(of part: Int?) -> Int {
+    var depth = 0
+    var part = part
+    while let index = part {
+      depth += 1
+      part = tree.parts[index].parent
+    }
+    return depth
+  }
+
+  private mutating func readSource(
+    _ source: MailBytes, parent: Int?, nesting: Int, _ defects: inout MailDefects
+  ) {
+    stack = []
+    let baseDepth = depth(of: parent)
+    var position = openEntity(
+      source, at: source.startIndex, parent: parent, baseDepth, nesting, &defects)
+    while position < source.endIndex, !isFull {
+      let lineEnd = source.mailLineEnd(from: position)
+      let next = min(lineEnd + 1, source.endIndex)
+      guard source[position] == 0x2D, lineEnd - position > 2,
+        let (level, isClosing) = Self.boundary(source[position..<lineEnd], in: stack)
+      else {
+        position = next
+        continue
+      }
+      let end = endOfContent(source, before: position)
+      closeLeaf(source, at: end)
+      closeLevels(from: level + 1, source, at: end, &defects)
+      if isClosing {
+        closeLevels(from: level, source, at: end, &defects, isComplete: true)
+        position = next
+      } else {
+        position = openEntity(
+          source, at: next, parent: stack[level].part, baseDepth, nesting, &defects)
+      }
+    }
+    closeLeaf(source, at: source.endIndex)
+    closeLevels(from: 0, source, at: source.endIndex, &defects)
+  }
+
+  /// The line break before a boundary belongs to the boundary.
+  private func endOfContent(_ source: MailBytes, before position: Int) -> Int {
+    var end = position
+    if end > source.startIndex, source[end - 1] == 0x0A { end -= 1 }
+    if end > source.startIndex, source[end - 1] == 0x0D { end -= 1 }
+    return end
+  }
+
+  private mutating func closeLeaf(_ source: MailBytes, at end: Int) {
+    guard let leaf = openLeaf else { return }
+    openLeaf = nil
+    tree.parts[leaf].body = source[leafStart..<max(leafStart, end)]
+  }
+
+  private mutating func closeLevels(
+    from level: Int, _ source: MailBytes, at end: Int, _ defects: inout MailDefects,
+    isComplete: Bool = false
+  ) {
+    while stack.count > level {
+      let closed = stack.removeLast()
+      let start = tree.parts[closed.part].body.startIndex
+      tree.parts[closed.part].body = source[start..<max(start, end)]
+      guard closed.boundary != nil else { continue }
+      if tree.parts[closed.part].children.isEmpty {
+        tree.parts[closed.part].kind = .leaf
+        defects.note("A multipart has no parts and was read as text.")
+      } else if !isComplete {
+        defects.note("The closing boundary of a multipart is missing.")
+      }
+    }
+  }
+
+  /// The innermost open multipart whose boundary this line is.
+  private static func boundary(
+    _ line: MailBytes, in stack: [Level]
+  ) -> (level: Int, isClosing: Bool)? {
+    guard line.count > 2, line.startsLowered("--") else { return nil }
+    var content = line.dropFirst(2)
+    while let last = content.last, last.isMailSpace { content = content.dropLast() }
+    let hasDashes = content.count > 2 && content.suffix(2).elementsEqual([0x2D, 0x2D])
+    for level in stack.indices.reversed() {
+      guard let boundary = stack[level].boundary else { continue }
+      if content.count == boundary.count, content.elementsEqual(boundary) { return (level, false) }
+      if hasDashes, content.count == boundary.count + 2, content.dropLast(2).elementsEqual(boundary)
+      {
+        return (level, true)
+      }
+    }
+    return nil
+  }
+
+  /// Reads the header of the part at `start`, and of messages that begin right inside it.
+  /// Returns where its body begins.
+  private mutating func openEntity(
+    _ source: MailBytes, at start: Int, parent: Int?, _ baseDepth: Int, _ nesting: Int,
+    _ defects: inout MailDefects
+  ) -> Int {
+    var position = start
+    var parent = parent
+    while true {
+      guard tree.parts.count < limits.parts else {
+        defects.noteLimit("The mail has more than \(limits.parts) parts; the rest is unread.")
+        isFull = true
+        return source.endIndex
+      }
+      let stack = stack
+      var headers = MailHeaderReader(source: source, limits: limits) {
+        Self.boundary($0, in: stack) != nil
+      }
+      let block = headers.read(from: position, &defects)
+      position = block.bodyStart
+      let index = append(block, parent: parent, &defects)
+      tree.parts[index].body = source[position...]
+      let canNest = baseDepth + stack.count < limits.depth
+      let type = tree.parts[index].contentType
+      if type.type == "multipart" {
+        if !canNest {
+          noteDepth(&defects)
+        } else if let boundary = boundary(of: type, source, position, &defects) {
+          tree.parts[index].kind = .multipart
+          self.stack.append(
+            Level(part: index, boundary: boundary, isDigest: type.subtype == "digest"))
+          return position
+        }
+      } else if type.type == "message", Self.messageTypes.contains(type.subtype) {
+        if !canNest {
+          noteDepth(&defects)
+        } else if tree.parts[index].encoding == .identity {
+          tree.parts[index].kind = .message
+          self.stack.append(Level(part: index, boundary: nil))
+          parent = index
+          continue
+        } else if nesting < Self.maximumEncodedNesting {
+          encodedMessages.append((index, nesting))
+        } else {
+          defects.noteLimit("Encoded messages lie more than 3 deep; the rest is unread.")
+        }
+      }
+      openLeaf = index
+      leafStart = position
+      return position
+    }
+  }
+
+  static let messageTypes: Set<String> = ["rfc822", "global", "news"]
+
+  private func noteDepth(_ defects: inout MailDefects) {
+    defects.noteLimit("Parts lie more than \(limits.depth) deep; the rest was left closed.")
+  }
+
+  private mutating func append(
+    _ block: MailHeaderBlock, parent: Int?, _ defects: inout MailDefects
+  ) -> Int {
+    var type = MailParameters()
+    if let field = block["content-type"] { type = MailParameters(field.unfolded, &defects) }
+    if type.type.isEmpty {
+      let isInDigest = parent != nil && stack.last?.isDigest == true && stack.last?.part == parent
+      type.type = isInDigest ? "message" : "text"
+      type.subtype = isInDigest ? "rfc822" : "plain"
+    }
+    var disposition = MailParameters()
+    if let field = block["content-disposition"] {
+      disposition = MailParameters(field.unfolded, &defects)
+    }
+    var encoding = TransferEncoding.identity
+    if let field = block["content-transfer-encoding"] {
+      encoding = TransferEncoding(field.unfolded)
+      if encoding == .unknown { defects.note("A transfer encoding is unknown.") }
+    }
+    let index = tree.parts.count
+    tree.parts.append(
+      MailPart(
+        fields: block, contentType: type, disposition: disposition, encoding: encoding,
+        parent: parent))
+    if let parent { tree.parts[parent].children.append(index) }
+    return index
+  }
+
+  /// The stated boundary; without one, the first line of the body if it looks like one.
+  private func boundary(
+    of type: MailParameters, _ source: MailBytes, _ position: Int, _ defects: inout MailDefects
+  ) -> [UInt8]? {
+    if let stated = type["boundary"], !stated.isEmpty {
+      var bytes = Array(stated.utf8)
+      while let last = bytes.last, last.isMailSpace { bytes.removeLast() }
+      if !bytes.isEmpty { return bytes }
+    }
+    var start = position
+    while start < source.endIndex, source[start].isMailSpace { start += 1 }
+    let line = source[start..<source.mailLineEnd(from: start)].trimmedMailSpace
+    guard line.count > 2, line.count <= 202, line.startsLowered("--") else {
+      defects.note("A multipart has no boundary and was read as text.")
+      return nil
+    }
+    defects.note("A multipart states no boundary; it was taken from its first line.")
+    return Array(line.dropFirst(2))
+  }
+}

@@ -1,0 +1,137 @@
+// Content-Transfer-Encoding (RFC 2045 §6): base64 and quoted-printable, forgiving and bounded.
+//
+// Failure: none. Bytes outside the alphabet are skipped (base64) or kept as they stand
+// (quoted-printable); an unknown encoding leaves the bytes as they are, which is reported.
+
+enum TransferEncoding: Sendable, Equatable {
+  case identity, base64, quotedPrintable, unknown
+
+  /// Reads the header value; a comment or parameter behind it is ignored.
+  init(_ value: MailBytes) {
+    let text = value.trimmedMailSpace.prefix { $0 > 0x20 && $0 != 0x3B && $0 != 0x28 }
+    switch text.loweredMailText {
+    case "", "7bit", "8bit", "binary", "7-bit", "8-bit": self = .identity
+    case "base64", "base-64": self = .base64
+    case "quoted-printable", "quotedprintable": self = .quotedPrintable
+    default: self = .unknown
+    }
+  }
+
+  /// The decoded bytes, at most `limit` of them.
+  func decode(_ bytes: MailBytes, limit: Int) -> (bytes: [UInt8], isCut: Bool) {
+    switch self {
+    case .identity, .unknown: (Array(bytes.prefix(limit)), bytes.count > limit)
+    case .base64: decodeBase64(bytes, limit: limit)
+    case .quotedPrintable: decodeQuotedPrintable(bytes, limit: limit)
+    }
+  }
+
+  /// How many bytes decoding gives, without storing them.
+  func decodedCount(_ bytes: MailBytes) -> Int {
+    switch self {
+    case .identity, .unknown: return bytes.count
+    case .base64:
+      var sextets = 0
+      for byte in bytes {
+        if byte == 0x3D { break }
+        if base64Values[Int(byte)] < 64 { sextets += 1 }
+      }
+      return sextets / 4 * 3 + [0, 0, 1, 2][sextets % 4]
+    case .quotedPrintable:
+      return decodeQuotedPrintable(bytes, limit: .max).bytes.count
+    }
+  }
+}
+
+/// The value of each base64 letter; 64 for every other byte.
+let base64Values: [UInt8] = {
+  var values = [UInt8](repeating: 64, count: 256)
+  let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+  for (value, letter) in alphabet.utf8.enumerated() { values[Int(letter)] = UInt8(value) }
+  return values
+}()
+
+func decodeBase64(_ bytes: MailBytes, limit: Int) -> (bytes: [UInt8], isCut: Bool) {
+  var output: [UInt8] = []
+  output.reserveCapacity(min(bytes.count / 4 * 3 + 3, limit))
+  var bits: UInt32 = 0
+  var sextets = 0
+  for byte in bytes {
+    if byte == 0x3D { break }
+    let value = base64Values[Int(byte)]
+    guard value < 64 else { continue }
+    bits = bits << 6 | UInt32(value)
+    sextets += 1
+    if sextets == 4 {
+      if output.count + 3 > limit { return (output, true) }
+      output.append(UInt8(truncatingIfNeeded: bits >> 16))
+      output.append(UInt8(truncatingIfNeeded: bits >> 8))
+      output.append(UInt8(truncatingIfNeeded: bits))
+      bits = 0
+      sextets = 0
+    }
+  }
+  if output.count + 2 > limit { return (output, sextets > 1) }
+  if sextets == 2 { output.append(UInt8(truncatingIfNeeded: bits >> 4)) }
+  if sextets == 3 {
+    output.append(UInt8(truncatingIfNeeded: bits >> 10))
+    output.append(UInt8(truncatingIfNeeded: bits >> 2))
+  }
+  return (output, false)
+}
+
+func hexadecimalValue(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case 0x30...0x39: byte - 0x30
+  case 0x41...0x46: byte - 0x37
+  case 0x61...0x66: byte - 0x57
+  default: nil
+  }
+}
+
+/// Soft line breaks vanish, blanks before a line end too, and `=` before anything else stays.
+func decodeQuotedPrintable(_ bytes: MailBytes, limit: Int) -> (bytes: [UInt8], isCut: Bool) {
+  var output: [UInt8] = []
+  output.reserveCapacity(min(bytes.count, limit))
+  var index = bytes.startIndex
+  let end = bytes.endIndex
+  var hardEnd = 0  // Blanks behind this count are transport padding if the line ends now.
+  while index < end {
+    if output.count >= limit { return (output, true) }
+    let byte = bytes[index]
+    index += 1
+    if byte == 0x3D {
+      if index + 1 < end, let high = hexadecimalValue(bytes[index]),
+        let low = hexadecimalValue(bytes[index + 1])
+      {
+        output.append(high << 4 | low)
+        hardEnd = output.count
+        index += 2
+        continue
+      }
+      var scan = index
+      while scan < end, bytes[scan].isMailBlank { scan += 1 }
+      if scan < end, bytes[scan] == 0x0D { scan += 1 }
+      if scan >= end || bytes[scan] == 0x0A {
+        index = min(scan + 1, end)
+        hardEnd = output.count
+        continue
+      }
+      output.append(byte)
+      hardEnd = output.count
+    } else if byte == 0x0A {
+      let hasReturn = output.last == 0x0D && output.count > hardEnd
+      if hasReturn { output.removeLast() }
+      while output.count > hardEnd, let last = output.last, last.isMailBlank {
+        output.removeLast()
+      }
+      if hasReturn { output.append(0x0D) }
+      output.append(0x0A)
+      hardEnd = output.count
+    } else {
+      output.append(byte)
+      if !byte.isMailBlank && byte != 0x0D { hardEnd = output.count }
+    }
+  }
+  return (output, false)
+}

@@ -1,0 +1,78 @@
+// The figures of `status`, and the check that the store is sound.
+
+package import Core
+
+package struct Counts: Hashable, Sendable {
+  package var signals: [SignalStatus: Int]
+  package var openCases: [CaseState: Int]
+  package var outbox: [OutboxEntry.State: Int]
+  /// When the oldest item that still waits was made.
+  package var oldestUnsent: Instant?
+  package var nextDue: Instant?
+}
+
+extension Reader {
+  /// Costs the same however long the past is. Mails already sent are not counted.
+  package func counts() throws -> Counts {
+    let signals = try connection.all(countSignals) { row in
+      (try row.word(SignalStatus.self), row.number())
+    }
+    let cases = try connection.all(countCases) { row in
+      (try row.word(CaseState.self), row.number())
+    }
+    let outbox = try connection.all(countOutbox) { row in
+      (try row.word(OutboxEntry.State.self), row.number())
+    }
+    return Counts(
+      signals: Dictionary(signals, uniquingKeysWith: +),
+      openCases: Dictionary(cases, uniquingKeysWith: +),
+      outbox: Dictionary(outbox, uniquingKeysWith: +),
+      oldestUnsent: try connection.first(findOldestUnsent) { $0.optionalMoment() } ?? nil,
+      nextDue: try nextDue())
+  }
+
+  /// What is wrong with the store, a sentence each; empty when it is sound. Reads the whole file.
+  package func integrityCheck() throws -> [String] {
+    var wrong = try connection.all(checkPages) { $0.text() }.filter { $0 != "ok" }
+    wrong += try connection.all(checkReferences) { "a row of \($0.text()) refers to nothing" }
+    wrong += try connection.all(checkLoads) { "the open cases of \($0.text()) are miscounted" }
+    wrong += try connection.all(checkSignals) { "the signals \($0.text()) are miscounted" }
+    return wrong
+  }
+}
+
+private let countSignals = Query("count the signals", "SELECT status, amount FROM signal_counts")
+
+private let countCases = Query(
+  "count the open cases",
+  "SELECT state, count(*) FROM cases WHERE state <> 'closed' GROUP BY state")
+
+private let countOutbox = Query(
+  "count the mails that wait",
+  "SELECT state, count(*) FROM outbox WHERE state <> 'sent' GROUP BY state")
+
+private let findOldestUnsent = Query(
+  "look for the oldest mail that waits",
+  """
+  SELECT min(created) FROM outbox WHERE state <> 'sent' AND state IN ('queued', 'sending')
+  """)
+
+private let checkPages = Query("check the store", "PRAGMA integrity_check(20)")
+
+private let checkReferences = Query("check the store", "PRAGMA foreign_key_check")
+
+private let checkLoads = Query(
+  "check the store",
+  """
+  SELECT person FROM rotation WHERE open_cases <>
+    (SELECT count(*) FROM cases WHERE state <> 'closed' AND owner = person)
+  UNION SELECT owner FROM cases
+    WHERE state <> 'closed' AND owner NOT IN (SELECT person FROM rotation)
+  """)
+
+private let checkSignals = Query(
+  "check the store",
+  """
+  SELECT status FROM signal_counts
+  WHERE amount <> (SELECT count(*) FROM signals WHERE signals.status = signal_counts.status)
+  """)

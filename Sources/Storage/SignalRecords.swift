@@ -1,0 +1,212 @@
+// What arrived: looking it up, storing it, putting what could not be read aside, and reading it
+// again when a person asks.
+
+package import Core
+
+/// A signal as it was stored, without its bytes.
+package struct StoredSignal: Hashable, Sendable {
+  package var id: Int64
+  package var key: SignalKey
+  package var messageID: String?
+  package var received: Instant
+  package var stored: Instant
+  package var status: SignalStatus
+  package var reason: String
+  /// Who was asked to think along; only of a consultation.
+  package var consulted: PersonID?
+  package var policyVersion: String?
+  package var retryRequested: Instant?
+  package var rawPurged: Instant?
+  /// The cases that it opened or belongs to.
+  package var cases: [CaseNumber]
+}
+
+/// A row of `signals` about to be stored.
+struct SignalRow {
+  var key: SignalKey
+  var messageID: String?
+  var contentHash: String
+  var received: Instant
+  var status: SignalStatus
+  var reason: String
+  var consulted: PersonID?
+  var policyVersion: String?
+}
+
+extension Reader {
+  /// Whether this very message or file was stored before, whatever became of it.
+  package func contains(_ key: SignalKey) throws -> Bool {
+    try connection.first(findKey, .text(key.source), .text(key.identifier)) { _ in true } ?? false
+  }
+
+  /// The first signal with the same Message-ID (or none, like this one) and the same content. The
+  /// Message-ID alone proves nothing: anybody may repeat it. An empty hash matches nothing.
+  package func duplicate(messageID: String?, contentHash: String) throws -> StoredSignal? {
+    guard !contentHash.isEmpty else { return nil }
+    let found = try connection.first(
+      findContent, .text(contentHash), .text(messageID), read: readSignal)
+    return try found.map(withCases)
+  }
+
+  package func signal(_ id: Int64) throws -> StoredSignal? {
+    try connection.first(findSignal, .int(id), read: readSignal).map(withCases)
+  }
+
+  /// The bytes as they came in; nil when they were purged or there is no such signal.
+  package func raw(ofSignal id: Int64) throws -> [UInt8]? {
+    try connection.first(findRaw, .int(id)) { $0.blob() }
+  }
+
+  /// The newest signals of a status that opened or joined no case, newest first.
+  package func signals(_ status: SignalStatus, limit: Int) throws -> [StoredSignal] {
+    let found = try connection.all(
+      status == .opened || status == .attached ? listAnySignals : listSignals,
+      .text(status.rawValue), .number(limit), read: readSignal)
+    return try found.map(withCases)
+  }
+
+  /// Signals that a person wants to be read again, oldest first.
+  package func signalsToRetry(limit: Int) throws -> [StoredSignal] {
+    try connection.all(listRetries, .number(limit), read: readSignal).map(withCases)
+  }
+
+  private func withCases(_ signal: StoredSignal) throws -> StoredSignal {
+    var signal = signal
+    signal.cases = try connection.all(listCasesOfSignal, .int(signal.id), read: readCaseNumber)
+    return signal
+  }
+}
+
+extension Transaction {
+  /// Puts a message aside that could not be read, with its bytes and the reason. `reason` is an
+  /// English sentence without personal data. Of a message that is read again the row is renewed.
+  /// Returns the signal's id.
+  @discardableResult
+  package func quarantine(
+    _ key: SignalKey, received: Instant, raw: [UInt8], reason: String, now: Instant,
+    outbox: [OutboxItem] = [], events: [Event] = []
+  ) throws -> Int64 {
+    let row = SignalRow(
+      key: key, contentHash: "", received: received, status: .quarantined, reason: reason)
+    let id = try store(row, raw: raw, now: now)
+    try record(events, signal: id, now: now)
+    try add(outbox, now: now)
+    return id
+  }
+
+  /// Marks a signal to be read again from its bytes, as after a fix. Refused for a signal that
+  /// opened or joined a case, and when its bytes are gone.
+  package func requeue(signal id: Int64, now: Instant) throws {
+    guard let signal = try signal(id) else {
+      throw missing("no signal has the number \(id)")
+    }
+    guard [.quarantined, .ignored, .consultation].contains(signal.status) else {
+      throw missing("signal \(id) was \(signal.status.rawValue) and needs no second reading")
+    }
+    guard signal.rawPurged == nil else {
+      throw missing("the text of signal \(id) was purged, as it had to be")
+    }
+    try connection.run(markRetry, .moment(now), .int(id))
+  }
+
+  private func missing(_ why: String) -> StorageError {
+    StorageError(.notFound, file: connection.path, what: "read the signal again", why: why)
+  }
+
+  /// A second row under the same key is refused, unless the first is to be read again.
+  func store(_ row: SignalRow, raw: [UInt8], now: Instant) throws -> Int64 {
+    let stored = try connection.first(
+      insertSignal, .text(row.key.source), .text(row.key.identifier), .text(row.messageID),
+      .text(row.contentHash), .moment(row.received), .moment(now), .text(row.status.rawValue),
+      .text(row.reason), .text(row.consulted), .text(row.policyVersion)
+    ) { $0.int() }
+    guard let id = stored else {
+      throw StorageError(
+        .constraint, file: connection.path, what: insertSignal.purpose,
+        why: "a signal of source \(row.key.source) is already stored under this key")
+    }
+    try connection.run(insertRaw, .int(id), .blob(raw))
+    return id
+  }
+}
+
+func readCaseNumber(_ row: inout Row) -> CaseNumber {
+  CaseNumber(prefix: row.text(), year: row.number(), sequence: row.number())
+}
+
+private func readSignal(_ row: inout Row) throws -> StoredSignal {
+  StoredSignal(
+    id: row.int(), key: SignalKey(source: row.text(), identifier: row.text()),
+    messageID: row.optionalText(), received: row.moment(), stored: row.moment(),
+    status: try row.word(SignalStatus.self), reason: row.text(), consulted: row.optionalText(),
+    policyVersion: row.optionalText(), retryRequested: row.optionalMoment(),
+    rawPurged: row.optionalMoment(), cases: [])
+}
+
+private let columns = """
+  id, source, identifier, message_id, received, stored, status, reason, consulted, policy_version,
+  retry_requested, raw_purged
+  """
+
+private let findKey = Query(
+  "look up a signal", "SELECT 1 FROM signals WHERE source = ? AND identifier = ?")
+
+private let findContent = Query(
+  "look for the same message",
+  """
+  SELECT \(columns) FROM signals
+  WHERE substr(content_hash, 1, 16) = substr(?1, 1, 16) AND content_hash <> ''
+    AND content_hash = ?1 AND message_id IS ?2
+  ORDER BY id LIMIT 1
+  """)
+
+private let findSignal = Query(
+  "read a signal", "SELECT \(columns) FROM signals WHERE id = ?")
+
+private let findRaw = Query(
+  "read the text of a signal", "SELECT bytes FROM raw_signals WHERE signal = ?")
+
+private let listSignals = Query(
+  "list signals",
+  """
+  SELECT \(columns) FROM signals
+  WHERE status NOT IN ('opened', 'attached') AND status = ? ORDER BY id DESC LIMIT ?
+  """)
+
+private let listAnySignals = Query(
+  "list signals", "SELECT \(columns) FROM signals WHERE status = ? ORDER BY id DESC LIMIT ?")
+
+private let listRetries = Query(
+  "list the signals to read again",
+  "SELECT \(columns) FROM signals WHERE retry_requested IS NOT NULL ORDER BY id LIMIT ?")
+
+private let listCasesOfSignal = Query(
+  "list the cases of a signal",
+  """
+  SELECT prefix, year, sequence FROM signal_cases JOIN cases ON cases.id = case_id
+  WHERE signal_cases.signal = ? ORDER BY case_id
+  """)
+
+private let markRetry = Query(
+  "read the signal again", "UPDATE signals SET retry_requested = ? WHERE id = ?")
+
+private let insertSignal = Query(
+  "store a signal",
+  """
+  INSERT INTO signals (source, identifier, message_id, content_hash, received, stored, status,
+    reason, consulted, policy_version)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (source, identifier) DO UPDATE SET
+    message_id = excluded.message_id, content_hash = excluded.content_hash,
+    status = excluded.status, reason = excluded.reason, consulted = excluded.consulted,
+    policy_version = excluded.policy_version, retry_requested = NULL
+  WHERE retry_requested IS NOT NULL
+  RETURNING id
+  """)
+
+private let insertRaw = Query(
+  "store the text of a signal",
+  """
+  INSERT INTO raw_signals (signal, bytes) VALUES (?, ?)
+  ON CONFLICT (signal) DO UPDATE SET bytes = excluded.bytes
+  """)

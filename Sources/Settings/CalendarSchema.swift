@@ -14,7 +14,9 @@ func calendarSchema(_ row: Row) -> CalendarFile {
   let closed = row.rows("closed_days", "closed day", closedDaySchema)
   calendar.closedDays = Dictionary(closed, uniquingKeysWith: { first, _ in first })
   let promise = row.section("promise", promiseSchema) ?? Promise()
-  let ladder = row.rows("ladder", "step") { stepSchema($0, promise, calendar) }
+  let bounds = StepBounds(
+    promise: row.isSound("promise") ? promise : nil, office: row.isSound("office") ? calendar : nil)
+  let ladder = row.rows("ladder", "step") { stepSchema($0, bounds) }
   return CalendarFile(calendar: calendar, promise: promise, ladder: ladder)
 }
 
@@ -45,7 +47,13 @@ private func promiseSchema(_ row: Row) -> Promise {
     decisionWorkdays: row.value("decision_workdays", .number(1...20)))
 }
 
-private func stepSchema(_ row: Row, _ promise: Promise, _ calendar: WorkCalendar) -> LadderStep {
+/// What a step's moment must fit into; nil where that itself has a fault.
+private struct StepBounds {
+  let promise: Promise?
+  let office: WorkCalendar?
+}
+
+private func stepSchema(_ row: Row, _ bounds: StepBounds) -> LadderStep {
   let name = row.value("name", .text)
   row.unique("name", name)
   let guards = row.value("guards", .word(fallback: LadderStep.Guarded.contact))
@@ -53,7 +61,7 @@ private func stepSchema(_ row: Row, _ promise: Promise, _ calendar: WorkCalendar
     name: name,
     notice: row.value("notice", .stepNotice),
     guards: guards,
-    moment: momentSchema(row, guards, promise, calendar),
+    moment: momentSchema(row, guards, bounds),
     recipients: row.list("to", .recipient, atLeast: 1),
     webhooks: row.referAll("webhooks", to: .webhook),
     repeats: row.optional("repeats", .yesOrNo) ?? false)
@@ -61,32 +69,32 @@ private func stepSchema(_ row: Row, _ promise: Promise, _ calendar: WorkCalendar
 
 /// Exactly one of `workday`, `before` and `missed`; the first two with a time.
 private func momentSchema(
-  _ row: Row, _ guards: LadderStep.Guarded, _ promise: Promise, _ calendar: WorkCalendar
+  _ row: Row, _ guards: LadderStep.Guarded, _ bounds: StepBounds
 ) -> LadderStep.Moment {
   let workday = row.optional("workday", .number(1...60))
   let before = row.optional("before", .number(0...60))
-  let missed = row.optional("missed", .yes)
+  _ = row.optional("missed", .yes)
   let given = ["workday", "before", "missed"].filter(row.has)
   guard given.count == 1 else {
     let all = given.map { "`\($0)`" }.joined(separator: " and ")
-    let problem = given.isEmpty ? "this step says not when" : "this step has \(all)"
+    let problem = given.isEmpty ? "this step does not say when" : "this step has \(all)"
     row.fault(at: row.place, problem, "expected exactly one of workday, before and missed: yes")
     _ = row.optional("at", .time)
     return .missed
   }
-  if missed != nil || row.has("missed") {
+  if given == ["missed"] {
     if row.optional("at", .time) != nil {
       row.fault("at", "`at` says nothing beside `missed`", "leave it out")
     }
     return .missed
   }
   let time = row.value("at", .time)
-  if row.isSound("at"), time < calendar.opens || time >= calendar.closes {
+  if row.isSound("at"), let office = bounds.office, time < office.opens || time >= office.closes {
     row.fault(
       "at", "`at` lies outside office hours, when no reminder is sent",
-      "expected a time from \(calendar.opens) until \(calendar.closes)")
+      "expected a time from \(office.opens) until \(office.closes)")
   }
-  if let workday { checkWorkday(workday, row, guards, promise) }
+  if let workday, let promise = bounds.promise { checkWorkday(workday, row, guards, promise) }
   return workday.map { .workday($0, time) } ?? .before(workdays: before ?? 0, time)
 }
 

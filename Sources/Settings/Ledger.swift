@@ -8,7 +8,7 @@ import Formats
 final class Ledger {
   let files: ConfigFiles
   private(set) var faults: [Fault] = []
-  /// Files whose content could be read as YAML: only their definitions can be relied on.
+  /// Files in which a schema could look for its keys: only their definitions can be relied on.
   private(set) var readable: Set<String> = []
   var definitions: [Named: [Definition]] = [:]
   var references: [Reference] = []
@@ -50,8 +50,9 @@ final class Ledger {
       for each in refusal.faults { fault(file, each.place, each.cause, each.hint) }
       return nil
     case .success(let root):
+      guard let row = Row(root, noun: "file", file: file, ledger: self) else { return nil }
       markReadable(file)
-      return Row(root, noun: "file", file: file, ledger: self)?.closed(schema)
+      return row.closed(schema)
     }
   }
 }

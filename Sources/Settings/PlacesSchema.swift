@@ -42,22 +42,28 @@ private final class Notebook {
     }
   }
 
+  /// Finds municipalities of the team's own that are mistyped, below `inside` or with a place.
+  func check(inside: [String], places: [Place], _ row: Row) {
+    let settled = Set(places.filter { $0.area == .inside }.compactMap(\.municipality))
+    let unsettled = row.isSound("places") ? inside.filter { !settled.contains($0) } : []
+    for name in unsettled {
+      row.fault(
+        "municipalities", "`inside` has `\(shown(name))`, in which no place lies",
+        "expected a municipality that a place below names",
+        suggestion: nearest(name, in: places.compactMap(\.municipality)))
+    }
+    if unsettled.isEmpty { checkMentions(inside, row) }
+  }
+
   /// A municipality that is named once and looks like one of the team's own is that one mistyped:
   /// otherwise a child from there would be sent away.
-  func check(inside: [String], places: [Place], _ row: Row) {
+  private func checkMentions(_ inside: [String], _ row: Row) {
     let counts = Dictionary(mentions.map { ($0.name, 1) }, uniquingKeysWith: +)
     for mention in mentions where counts[mention.name] == 1 && !inside.contains(mention.name) {
       guard let meant = nearest(mention.name, in: inside) else { continue }
       row.fault(
         at: mention.place, "`municipality` is `\(shown(mention.name))`, which nothing else names",
         "expected a municipality under `inside`, or another one", suggestion: meant)
-    }
-    let settled = Set(places.filter { $0.area == .inside }.compactMap(\.municipality))
-    for name in inside where row.isSound("places") && !settled.contains(name) {
-      row.fault(
-        "municipalities", "`inside` has `\(shown(name))`, in which no place lies",
-        "expected a municipality that a place below names",
-        suggestion: nearest(name, in: places.compactMap(\.municipality)))
     }
   }
 }
@@ -75,7 +81,7 @@ private struct PlaceReader {
       name: name,
       municipality: municipality,
       area: row.optional("area", .area) ?? expected,
-      postcodes: row.list("postcodes", .number(1000...9999)),
+      postcodes: row.list("postcodes", .postcodeDigits),
       aliases: row.list("aliases", .text),
       partOf: row.optionallyRefer("part_of", to: .place),
       ambiguous: row.optional("ambiguous", .yesOrNo) ?? false)
@@ -101,8 +107,8 @@ private struct PlaceReader {
   func range(_ row: Row) -> PostcodeRange {
     let municipality = row.value("municipality", .text)
     let range = PostcodeRange(
-      first: row.value("first", .number(1000...9999)),
-      last: row.value("last", .number(1000...9999)),
+      first: row.value("first", .postcodeDigits),
+      last: row.value("last", .postcodeDigits),
       municipality: municipality,
       area: area(municipality),
       place: row.optional("place", .text))
@@ -120,6 +126,12 @@ private struct PlaceReader {
   private func area(_ municipality: String?) -> Area {
     guard let municipality else { return .unclear }
     return inside.contains(municipality) ? .inside : .outside
+  }
+}
+
+extension Scalar where Value == Int {
+  fileprivate static var postcodeDigits: Scalar {
+    .number(1000...9999, as: "four digits such as 7119")
   }
 }
 

@@ -25,15 +25,12 @@ final class Row {
     self.ledger = ledger
     place = node.place
     faultsBefore = ledger.faults.count
-    switch node.content {
-    case .mapping(let entries): self.entries = entries
-    case .absent:
-      ledger.fault(file, node.place, "this \(noun) is empty", "expected lines such as `key: value`")
-      return nil
-    default:
-      ledger.fault(file, node.place, "this is no \(noun)", "expected lines such as `key: value`")
+    guard case .mapping(let entries) = node.content else {
+      let problem = "this \(noun) \(node.content.words)"
+      ledger.fault(file, node.place, problem, "expected lines such as `key: value`")
       return nil
     }
+    self.entries = entries
   }
 
   /// Runs the schema, then reports the keys that it did not know and those that it missed.
@@ -44,7 +41,7 @@ final class Row {
       let absent = asked.filter { self.entry($0) == nil }
       let suggestion = nearest(entry.key, in: absent) ?? nearest(entry.key, in: asked)
       if let suggestion { meant.insert(suggestion) }
-      let known = "a \(noun) has " + asked.joined(separator: ", ")
+      let known = suggestion == nil ? "a \(noun) has " + asked.joined(separator: ", ") : nil
       fault(at: entry.keyPlace, "unknown key `\(shown(entry.key))`", known, suggestion: suggestion)
     }
     for (key, advice) in missing where !meant.contains(key) {
@@ -61,8 +58,9 @@ final class Row {
     return scalar(node, kind, key, "`\(key)`") ?? kind.fallback
   }
 
+  /// The value of a key that may be left out, or left empty.
   func optional<Value>(_ key: String, _ kind: Scalar<Value>) -> Value? {
-    node(key).flatMap { scalar($0, kind, key, "`\(key)`") }
+    filled(key).flatMap { scalar($0, kind, key, "`\(key)`") }
   }
 
   // MARK: Several values
@@ -79,8 +77,9 @@ final class Row {
   ) -> [Value] {
     items(key, "expected a list, each item a \(noun)", least).compactMap { item in
       let row = Row(item, noun: noun, file: file, ledger: ledger)
-      if row == nil { unsound.insert(key) }
-      return row?.closed(schema)
+      let value = row?.closed(schema)
+      if row?.hasFaults ?? true { unsound.insert(key) }
+      return value
     }
   }
 
@@ -93,18 +92,20 @@ final class Row {
 
   @discardableResult
   func optionalSection<Value>(_ key: String, _ schema: (Row) -> Value) -> Value? {
-    guard let node = node(key) else { return nil }
+    guard let node = filled(key) else { return nil }
     let row = Row(node, noun: "`\(key)`", file: file, ledger: ledger)
-    if row == nil { unsound.insert(key) }
-    return row?.closed(schema)
+    let value = row?.closed(schema)
+    if row?.hasFaults ?? true { unsound.insert(key) }
+    return value
   }
 
   // MARK: Faults that a schema finds itself
 
-  /// Whether a key is there and nothing was wrong with it so far.
-  func isSound(_ key: String) -> Bool { entry(key) != nil && !unsound.contains(key) }
+  /// Whether a key is there with a value.
+  func has(_ key: String) -> Bool { entry(key).map { $0.value.content != .absent } ?? false }
 
-  func has(_ key: String) -> Bool { entry(key) != nil }
+  /// Whether a key is there and nothing was wrong with it so far.
+  func isSound(_ key: String) -> Bool { has(key) && !unsound.contains(key) }
 
   /// Where a key's value stands; the row itself when the key is absent.
   func place(of key: String) -> YAMLPlace { entry(key)?.value.place ?? place }
@@ -127,6 +128,11 @@ final class Row {
     return entry(key)?.value
   }
 
+  private func filled(_ key: String) -> YAMLNode? {
+    let node = node(key)
+    return has(key) ? node : nil
+  }
+
   private func need(_ key: String, _ advice: String) -> YAMLNode? {
     let node = node(key)
     if node == nil { missing.append((key, advice)) }
@@ -134,13 +140,9 @@ final class Row {
   }
 
   func items(_ key: String, _ expected: String, _ least: Int) -> [YAMLNode] {
-    guard let node = least > 0 ? need(key, expected) : node(key) else { return [] }
-    switch node.content {
-    case .sequence(let items) where items.count >= least: return items
-    case .sequence: fault(key, "`\(key)` is an empty list", expected)
-    case .absent: fault(key, "`\(key)` has no value", "\(expected), or [] for none")
-    default: fault(key, "`\(key)` is no list", expected)
-    }
+    guard let node = least > 0 ? need(key, expected) : filled(key) else { return [] }
+    if case .sequence(let items) = node.content, items.count >= least { return items }
+    fault(key, "`\(key)` \(node.content.words)", expected)
     return []
   }
 
@@ -150,9 +152,7 @@ final class Row {
     let advice = "expected \(kind.expected)"
     guard case .scalar(let text, _) = node.content else {
       unsound.insert(key)
-      let isAbsent = node.content == .absent
-      fault(
-        at: node.place, "\(subject) " + (isAbsent ? "has no value" : "is no single value"), advice)
+      fault(at: node.place, "\(subject) \(node.content.words)", advice)
       return nil
     }
     do throws(Wrong) {
@@ -162,6 +162,18 @@ final class Row {
       let saying = error.saying ?? "is `\(shown(text))`"
       fault(at: node.place, "\(subject) \(saying)", advice, suggestion: error.suggestion)
       return nil
+    }
+  }
+}
+
+extension YAMLNode.Content {
+  /// What is wrong with it where something else is expected.
+  fileprivate var words: String {
+    switch self {
+    case .absent: "is empty"
+    case .scalar: "is a single value"
+    case .sequence(let items): items.isEmpty ? "is an empty list" : "is a list"
+    case .mapping: "is a set of keys"
     }
   }
 }

@@ -37,7 +37,7 @@ extension Scalar where Value == String {
 
   /// Text of one or more lines; empty lines at the end are dropped.
   static var prose: Scalar {
-    Scalar(expected: "text", fallback: "") { text throws(Wrong) in
+    Scalar(expected: "text of one or more lines", fallback: "") { text throws(Wrong) in
       let end = text.utf8.lastIndex { $0 != 0x20 && $0 != 0x0A }
       guard let end else { throw Wrong("is empty") }
       let isPlain = text.utf8.allSatisfy { ($0 >= 0x20 && $0 != 0x7F) || $0 == 0x0A || $0 == 0x09 }
@@ -60,8 +60,8 @@ extension Scalar where Value == String {
 }
 
 extension Scalar where Value == Int {
-  static func number(_ range: ClosedRange<Int>) -> Scalar {
-    let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+  static func number(_ range: ClosedRange<Int>, as words: String? = nil) -> Scalar {
+    let expected = words ?? "a whole number from \(range.lowerBound) to \(range.upperBound)"
     return Scalar(expected: expected, fallback: range.lowerBound) { text throws(Wrong) in
       guard let number = digits(text), range.contains(number) else { throw Wrong() }
       return number
@@ -176,7 +176,7 @@ extension Scalar where Value == Weekday {
 
 /// `one of a, b, c`, or `a or b`.
 func oneOf(_ words: [String]) -> String {
-  words.count == 2 ? "\(words[0]) or \(words[1])" : "one of " + words.joined(separator: ", ")
+  words.count > 2 ? "one of " + words.joined(separator: ", ") : words.joined(separator: " or ")
 }
 
 /// A number of digits only, at most nine of them.

@@ -115,8 +115,8 @@ extension YAMLParser {
       case "@": .reservedCharacter("@")
       case "`": .reservedCharacter("`")
       case "?" where isBlankOrEnd(peek(1)): .complexKey
-      case "?": .startsWithQuestionMark
-      case ":": .startsWithColon
+      case "?": .reservedCharacter("?")
+      case ":": .reservedCharacter(":")
       case ",": .strayComma
       case "]", "}": .strayBracket
       case "|", ">": .blockTextInFlow

@@ -47,6 +47,8 @@ extension YAMLRefusal {
   static let missingColon = YAMLRefusal("a key without a colon", "write `key: value`")
   static let missingSpaceAfterColon = YAMLRefusal(
     "a colon without a space behind it", "write `key: value`, with a space")
+  static let dashWithoutSpace = YAMLRefusal(
+    "a dash without a space behind it", "write `- ` before each item, with a space")
   static let contentAfterRoot = YAMLRefusal(
     "this line does not belong to what stands above it",
     "a file is one list, or one set of keys that all begin in the same column")
@@ -104,6 +106,12 @@ extension YAMLRefusal {
   static let quoteNotClosed = YAMLRefusal(
     "quoted text that does not end on its line",
     "close it with the same quote; for more lines write `|` and the text below it")
+  static let singleQuoteNotClosed = YAMLRefusal(
+    "text that begins with `'` and does not end with it on its line",
+    "close it; put text with an apostrophe between double quotes; for more lines write `|`")
+  static let apostrophe = YAMLRefusal(
+    "an apostrophe ends text between single quotes",
+    "write the apostrophe twice, or put the text between double quotes")
   static let unknownEscape = YAMLRefusal(
     "an unknown escape behind `\\`", "write `\\\\` for a backslash, or use single quotes")
   static let badCodePoint = YAMLRefusal(

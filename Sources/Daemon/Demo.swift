@@ -16,7 +16,8 @@ func runDemo(_ options: Options, log: Log) async throws {
   let state = try options.state ?? temporaryDirectory()
   let start = try moment(demoStart, configuration.zone)
   let offset = start.seconds - Clock.system.now().seconds
-  let clock = options.once ? Clock.fixed(start) : Clock { Clock.system.now().adding(seconds: offset) }
+  let clock =
+    options.once ? Clock.fixed(start) : Clock { Clock.system.now().adding(seconds: offset) }
   let show = DemoLines(configuration)
   let assembly = try Assembly(
     configuration, configDirectory: directory, state: state, clock: clock, log: .silent,
@@ -49,9 +50,12 @@ private func temporaryDirectory() throws(FileFault) -> String {
 
 /// Puts the samples in a source's queue, each with the moment that it names as its delivery.
 /// Samples that lie there already are left alone. Returns how many there are.
-private func feed(_ folder: String, _ ending: String, to source: Source?, zone: Zone) throws -> Int {
+private func feed(_ folder: String, _ ending: String, to source: Source?, zone: Zone) throws -> Int
+{
   guard let queue = source?.watched.first else { return 0 }
-  let names = try Files.list(folder).filter { $0.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) }
+  let names = try Files.list(folder).filter {
+    $0.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
   for name in names {
     let bytes = try Files.read("\(folder)/\(name)")
     let target = "\(queue)/\(name)"

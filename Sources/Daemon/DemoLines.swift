@@ -57,7 +57,8 @@ struct DemoLines: Sendable {
     if plan.opened.allSatisfy({ $0.state == .redirect }) {
       return "a drafted redirect; the coordinator confirms it"
     }
-    return "contact by \(dutchDay(plan.deadlines.contact)), visit by \(dutchDay(plan.deadlines.visit))"
+    return
+      "contact by \(dutchDay(plan.deadlines.contact)), visit by \(dutchDay(plan.deadlines.visit))"
   }
 
   func closing(state: String, directory: String, watching: Bool) -> String {

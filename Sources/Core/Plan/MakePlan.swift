@@ -135,9 +135,11 @@ struct Planner {
       numbers: [own.number], owner: owner, received: signal.received,
       referrer: facts.referrer, reasons: [reason])
     subject.note = own.state == .closed ? "Deze zaak was al afgesloten." : nil
+    // Nobody is mailed their own words: what the owner writes is for the coordinator.
+    let readers = [owner?.id ?? policy.team.coordinator, policy.team.coordinator]
+    let reader = readers.first { policy.team[$0]?.address != signal.from?.address }
     var items = notices(
-      .followUp, to: [owner?.id ?? policy.team.coordinator], about: subject, signalKey,
-      at: officeMoment,
+      .followUp, to: reader.map { [$0] } ?? [], about: subject, signalKey, at: officeMoment,
       inReplyTo: signal.messageID)
     if facts.urgent { items += alarm(subject, signalKey, number: own.number) }
     return Plan(

@@ -63,6 +63,16 @@ struct PlanTests {
     #expect(plan.outbox.map(\.key) == ["signal/test/1/follow-up/cor"])
   }
 
+  @Test func `what the owner writes goes to the coordinator, not back to the owner`() {
+    var signal = Sample.signal()
+    signal.from = Mailbox(name: "", address: "cor@team.example.nl")
+    let planner = planner(
+      Sample.facts([], kind: .followUp), signal: signal,
+      roster: Sample.roster(known: [known([.thread])]))
+    let plan = planner.attached(to: planner.knownCases().thread[0])
+    #expect(plan.outbox.map(\.key) == ["signal/test/1/follow-up/coor"])
+  }
+
   @Test func `danger in a reply is an alarm too`() {
     let planner = planner(
       Sample.facts([], urgent: true, kind: .followUp),

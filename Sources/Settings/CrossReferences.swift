@@ -122,7 +122,8 @@ extension Ledger {
       let words = reference.words.map { ", or \($0)" }.joined()
       fault(
         reference.file, reference.place,
-        "\(reference.subject) is `\(shown(reference.name))`, a \(reference.to.noun) that does not exist",
+        "\(reference.subject) is `\(shown(reference.name))`, "
+          + "a \(reference.to.noun) that does not exist",
         "expected \(reference.to.expected)\(words)", suggestion: meant(by: reference))
     }
   }

@@ -42,7 +42,7 @@ let package = Package(
     room("Intake", ["Core", "Formats", "Host"]),
     room("Settings", ["Core", "Formats", "Host"]),
     room("Daemon", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings"]),
-    program("referrald", ["Daemon"]),
+    program("referrald", ["Daemon", "Host"]),
     program("referralctl", ["Core", "Formats", "Host", "Storage", "Intake", "Settings", "Daemon"]),
 
     tests("Core", ["Core", "Host", "Intake", "Settings"]),

@@ -6,7 +6,6 @@
 // commit and putting away is found by the key and only tidied up.
 
 package import Core
-package import Host
 package import Intake
 package import Storage
 

@@ -134,6 +134,14 @@ package enum Files {
     return Instant(seconds: Int64(status.st_mtim.tv_sec))
   }
 
+  package static func setModified(_ path: String, _ moment: Instant) throws(FileFault) {
+    let time = timespec(tv_sec: Int(moment.seconds), tv_nsec: 0)
+    let times = [time, time]
+    guard unsafe utimensat(AT_FDCWD, path, times, 0) == 0 else {
+      throw FileFault("set the time of", path)
+    }
+  }
+
   package static func parent(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

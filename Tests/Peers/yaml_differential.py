@@ -19,6 +19,9 @@ from pathlib import Path
 
 import yaml
 
+# PyYAML lets Python's own errors through for \U escapes beyond Unicode.
+REFUSALS = (yaml.YAMLError, ValueError, OverflowError)
+
 # --- Documents inside the subset -------------------------------------------------------------
 
 PLAIN = ["a", "no", "07", "1e3", "12:30", "-5", "x y", "x  y", "a,b", "it's", 'say "x"', "a#b", "é", "😀",
@@ -281,7 +284,7 @@ def loads(text):
     try:
         yaml.compose(text.encode("utf-8"), yaml.BaseLoader)
         return True
-    except yaml.YAMLError:
+    except REFUSALS:
         return False
 
 
@@ -291,7 +294,7 @@ def judge(document, result):
         return f"refused: {result['faults']}" if document["kind"] == "inside" else None
     try:
         theirs = peer_tree(document["text"])
-    except yaml.YAMLError as error:
+    except REFUSALS as error:
         return f"PyYAML refuses it: {error}"
     found = difference(result["tree"], theirs)
     if found or document["kind"] != "suite":

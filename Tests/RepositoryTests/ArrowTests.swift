@@ -17,7 +17,7 @@ struct ArrowTests {
       "Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Dispatch",
       "Glibc", "Synchronization",
     ],
-    "referrald": ["Daemon", "Glibc"],
+    "referrald": ["Daemon", "Host"],
     "referralctl": ["Core", "Formats", "Host", "Storage", "Intake", "Settings", "Daemon", "Glibc"],
   ]
 

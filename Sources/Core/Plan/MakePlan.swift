@@ -136,7 +136,8 @@ struct Planner {
       referrer: facts.referrer, reasons: [reason])
     subject.note = own.state == .closed ? "Deze zaak was al afgesloten." : nil
     var items = notices(
-      .followUp, to: [owner?.id ?? policy.team.coordinator], about: subject, signalKey, at: officeMoment,
+      .followUp, to: [owner?.id ?? policy.team.coordinator], about: subject, signalKey,
+      at: officeMoment,
       inReplyTo: signal.messageID)
     if facts.urgent { items += alarm(subject, signalKey, number: own.number) }
     return Plan(

@@ -16,7 +16,8 @@ extension Planner {
       var decision = router.decide(child, family: family)
       annotate(&decision, exception, known)
       plan.decisions.append(decision)
-      plan.opened.append(newCase(nextNumber(offset), child ?? ChildFacts(), decision, family.first?.family))
+      plan.opened.append(
+        newCase(nextNumber(offset), child ?? ChildFacts(), decision, family.first?.family))
     }
     plan.reason = plan.decisions.first?.reasons.first?.text ?? ""
     plan.events = plan.opened.map { opened in

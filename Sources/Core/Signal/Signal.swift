@@ -108,8 +108,8 @@ package struct Signal: Sendable, Hashable {
   package var received: Instant
   /// Without angle brackets. Nil when the message has none.
   package var messageID: String?
-  /// SHA-256 of what makes the message itself (sender, date, subject, text, attachments), hex. With the
-  /// Message-ID it recognises the same mail that arrives twice.
+  /// SHA-256 of what makes the message itself (sender, date, subject, text, attachments), hex.
+  /// With the Message-ID it recognises the same mail that arrives twice.
   package var contentHash: String
   /// In-Reply-To and References, newest first, without angle brackets.
   package var repliesTo: [String]
@@ -162,6 +162,11 @@ package struct Signal: Sendable, Hashable {
     self.bounced = bounced
     self.defects = defects
     self.hasReadableText = hasReadableText
+  }
+
+  /// What a person would read of it, the subject left out.
+  package var text: String {
+    passages.filter { $0.zone != .subject }.map(\.text).joined(separator: "\n\n")
   }
 
   /// The values of a form field, in order; empty answers are left out.

@@ -141,7 +141,9 @@ private struct FormReader {
 
   /// Lists are joined; of a set of tick boxes the ticked ones count.
   private func text(_ value: JSONValue) -> String {
-    if let items = value.array { return items.map(text).filter { !$0.isEmpty }.joined(separator: ", ") }
+    if let items = value.array {
+      return items.map(text).filter { !$0.isEmpty }.joined(separator: ", ")
+    }
     guard let members = value.members else { return plainText(value) ?? "" }
     let parts = members.compactMap { member -> String? in
       switch member.value {

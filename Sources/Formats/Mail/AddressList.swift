@@ -113,6 +113,9 @@ private struct AddressReader {
       let byte = value[index]
       if byte == 0x5C, index + 1 < value.endIndex {
         index += 1
+        // A line may be folded between the two halves of a quoted pair.
+        let isFolded = value[index] == 0x0D || value[index] == 0x0A
+        while isFolded, index + 1 < value.endIndex, value[index].isMailSpace { index += 1 }
         output.append(value[index])
       } else {
         if byte == 0x28 { depth += 1 }
@@ -189,7 +192,9 @@ private struct AddressReader {
   /// around `@` and `.` are obsolete syntax.
   private mutating func takeBareAddress() -> [UInt8] {
     guard let at = words.firstIndex(where: { !$0.isQuoted && $0.bytes.contains(0x40) }) else {
-      return []
+      // The old local form: root (Charlie Root)
+      guard words.count == 1, !words[0].isQuoted, !comments.isEmpty else { return [] }
+      return words.removeLast().bytes
     }
     var first = at
     let isJoined = { (word: Word) in word.bytes.first == 0x40 || word.bytes.first == 0x2E }

@@ -17,8 +17,14 @@ enum Charset: Sendable, Equatable {
     name = name.trimmedMailSpace
     if let star = name.firstIndex(of: 0x2A) { name = name[..<star] }  // RFC 2231 §5 language.
     name = name.filter { $0.isMailLetter || $0.isMailDigit }[...]
-    guard let known = Self.labels[name.mailText] else { return nil }
-    self = known
+    let key = name.mailText
+    if let known = Self.labels[key] {
+      self = known
+    } else if let known = systemCharsetNames[key] {
+      self = .system(known)
+    } else {
+      return nil
+    }
   }
 
   private static let labels: [String: Charset] = [
@@ -26,9 +32,9 @@ enum Charset: Sendable, Equatable {
     "usascii": .ascii, "ascii": .ascii, "ansix341968": .ascii, "us": .ascii, "iso646us": .ascii,
     "iso88591": .latin1, "latin1": .latin1, "l1": .latin1, "cp819": .latin1, "88591": .latin1,
     "isolatin1": .latin1, "iso885911987": .latin1,
-    "iso88592": .table(CharsetTable.iso8859_2), "latin2": .table(CharsetTable.iso8859_2),
-    "iso88599": .table(CharsetTable.iso8859_9), "latin5": .table(CharsetTable.iso8859_9),
-    "iso885915": .table(CharsetTable.iso8859_15), "latin9": .table(CharsetTable.iso8859_15),
+    "iso88592": .table(CharsetTable.latin2), "latin2": .table(CharsetTable.latin2),
+    "iso88599": .table(CharsetTable.latin5), "latin5": .table(CharsetTable.latin5),
+    "iso885915": .table(CharsetTable.latin9), "latin9": .table(CharsetTable.latin9),
     "windows1250": .table(CharsetTable.windows1250), "cp1250": .table(CharsetTable.windows1250),
     "windows1252": .table(CharsetTable.windows1252), "cp1252": .table(CharsetTable.windows1252),
     "win1252": .table(CharsetTable.windows1252), "ansi": .table(CharsetTable.windows1252),
@@ -154,11 +160,4 @@ private func decodeUTF16(
     index += 2
   }
   return String(decoding: units, as: UTF16.self)
-}
-
-/// East Asian sets follow.
-private func decodeWithSystem(
-  _ bytes: MailBytes, name: String, _ defects: inout MailDefects
-) -> String {
-  bytes.mailText
 }

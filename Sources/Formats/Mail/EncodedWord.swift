@@ -10,7 +10,7 @@ func readUnstructured(_ value: MailBytes, _ defects: inout MailDefects) -> Strin
   for part in value.split(whereSeparator: { $0 == 0x0A }) {
     let trimmed = part.trimmedMailSpace
     if trimmed.isEmpty { continue }
-    if !line.isEmpty { line.append(0x20) }
+    if !line.isEmpty { line.append(0x0A) }  // Becomes a space, except inside an encoded word.
     line += trimmed
   }
   return withoutControls(decodeEncodedWords(line[...], &defects))
@@ -18,18 +18,17 @@ func readUnstructured(_ value: MailBytes, _ defects: inout MailDefects) -> Strin
 
 /// Replaces every encoded word by its text. The space between two of them is dropped, and
 /// neighbours in one character set are joined before decoding: a letter may be split over two.
-func decodeEncodedWords(_ bytes: MailBytes, _ defects: inout MailDefects) -> String {
+/// A word that touches other text gets a space between, unless the text `joinsText`.
+func decodeEncodedWords(
+  _ bytes: MailBytes, joinsText: Bool = false, _ defects: inout MailDefects
+) -> String {
   var output = ""
   var plainStart = bytes.startIndex
   var index = bytes.startIndex
   var pending: (label: String, bytes: [UInt8])?
   func flushPlain(to end: Int) {
     let plain = bytes[plainStart..<end]
-    if pending != nil || !output.isEmpty, let first = plain.first, !first.isMailSpace,
-      endsInEncodedWord
-    {
-      output += " "
-    }
+    if endsInEncodedWord, !joinsText, let first = plain.first, !first.isMailSpace { output += " " }
     output += decodeCharset(plain, label: nil, &defects)
   }
   var endsInEncodedWord = false
@@ -52,7 +51,7 @@ func decodeEncodedWords(_ bytes: MailBytes, _ defects: inout MailDefects) -> Str
       } else {
         flushPending()
         flushPlain(to: index)
-        if let last = between.last, !last.isMailSpace { output += " " }
+        if !joinsText, let last = between.last, !last.isMailSpace { output += " " }
       }
       endsInEncodedWord = false
       if pending == nil { pending = (word.label, []) }
@@ -115,7 +114,7 @@ struct EncodedWord {
         index += 3
         continue
       }
-      output.append(byte == 0x5F ? 0x20 : byte)
+      if byte != 0x0A, byte != 0x0D { output.append(byte == 0x5F ? 0x20 : byte) }
       index += 1
     }
     return output

@@ -23,11 +23,11 @@ struct MailParameters: Sendable, Equatable {
 
   init(_ value: MailBytes, _ defects: inout MailDefects) {
     var scanner = ParameterScanner(value)
-    let lead = scanner.token(until: [0x3B, 0x3D], stopsAtBlank: false)
-    readLead(lead, &defects)
-    guard !type.isEmpty else { return }
+    let lead = scanner.lead()
+    guard !lead.type.isEmpty else { return }
+    type = lead.type.prefix(255).loweredMailText
+    subtype = lead.subtype.prefix(255).loweredMailText
     var segments: [Segment] = []
-    if scanner.isAtEquals { scanner.skipValue() }
     while let (name, raw) = scanner.next() {
       guard segments.count < Self.maximumParameters else {
         defects.noteLimit("A header field has more than \(Self.maximumParameters) parameters.")
@@ -36,18 +36,6 @@ struct MailParameters: Sendable, Equatable {
       segments.append(Segment(name: name, raw: raw))
     }
     assemble(segments, &defects)
-  }
-
-  private mutating func readLead(_ lead: MailBytes, _ defects: inout MailDefects) {
-    let text = withoutComments(lead).trimmedMailSpace
-    let slash = text.firstIndex(of: 0x2F)
-    let main = (slash.map { text[..<$0] } ?? text).trimmedMailSpace
-    type = Self.firstToken(main)
-    if let slash { subtype = Self.firstToken(text[(slash + 1)...].trimmedMailSpace) }
-  }
-
-  private static func firstToken(_ bytes: MailBytes) -> String {
-    bytes.prefix { !$0.isMailSpace }.prefix(255).loweredMailText
   }
 
   /// One `name=value` as it stands; `name*2*=value` has the number 2 and is percent-encoded.
@@ -91,7 +79,7 @@ struct MailParameters: Sendable, Equatable {
       if special.isEmpty {
         if group.count > 1 { defects.note("A parameter appears twice; the first was used.") }
         guard let first = group.first else { continue }
-        text = decodeEncodedWords(first.raw, &defects)
+        text = decodeEncodedWords(first.raw, joinsText: true, &defects)
       } else {
         text = joined(special.sorted { $0.number < $1.number }, &defects)
       }
@@ -115,6 +103,9 @@ struct MailParameters: Sendable, Equatable {
       {
         label = raw[..<quote].loweredMailText
         raw = raw[(second + 1)...]
+      } else if segment.isEncoded, let label, raw.startsLowered(label + "'") {
+        // Some programs repeat the character set in every segment.
+        raw = raw.dropFirst(label.utf8.count + 1)
       }
       isFirst = false
       bytes += segment.isEncoded ? Self.percentDecoded(raw) : Array(raw)
@@ -150,25 +141,25 @@ private struct ParameterScanner {
     index = bytes.startIndex
   }
 
-  var isAtEquals: Bool { index < bytes.endIndex && bytes[index] == 0x3D }
+  /// The words before the first parameter: `type / subtype`, comments allowed everywhere.
+  mutating func lead() -> (type: MailBytes, subtype: MailBytes) {
+    skipBlanksAndComments()
+    let type = word(stopsAtSlash: true)
+    skipBlanksAndComments()
+    guard index < bytes.endIndex, bytes[index] == 0x2F else { return (type, []) }
+    index += 1
+    skipBlanksAndComments()
+    return (type, word(stopsAtSlash: false))
+  }
 
-  /// The bytes up to one of the stops, comments and all.
-  mutating func token(until stops: [UInt8], stopsAtBlank: Bool) -> MailBytes {
+  private mutating func word(stopsAtSlash: Bool) -> MailBytes {
     let start = index
-    var depth = 0
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      if byte == 0x28 { depth += 1 }
-      if byte == 0x29, depth > 0 { depth -= 1 }
-      if depth == 0, stops.contains(byte) || (stopsAtBlank && byte.isMailSpace) { break }
+    while index < bytes.endIndex, !bytes[index].isMailSpace, bytes[index] != 0x3B,
+      bytes[index] != 0x28, !(stopsAtSlash && bytes[index] == 0x2F)
+    {
       index += 1
     }
     return bytes[start..<index]
-  }
-
-  /// Leaves a value that belongs to no name.
-  mutating func skipValue() {
-    while index < bytes.endIndex, bytes[index] != 0x3B { index += 1 }
   }
 
   mutating func next() -> (name: MailBytes, raw: MailBytes)? {

@@ -66,7 +66,8 @@ struct MailTreeReader {
       let end = endOfContent(source, before: position)
       closeLeaf(source, at: end)
       closeLevels(from: level + 1, source, at: end, &defects)
-      if isClosing {
+      // A boundary with nothing behind it closes, whatever its dashes.
+      if isClosing || next == source.endIndex {
         closeLevels(from: level, source, at: end, &defects, isComplete: true)
         position = next
       } else {
@@ -74,7 +75,7 @@ struct MailTreeReader {
           source, at: next, parent: stack[level].part, baseDepth, nesting, &defects)
       }
     }
-    closeLeaf(source, at: source.endIndex)
+    closeLeaf(source, at: endBeforeGluedClose(source, &defects))
     closeLevels(from: 0, source, at: source.endIndex, &defects)
   }
 
@@ -84,6 +85,19 @@ struct MailTreeReader {
     if end > source.startIndex, source[end - 1] == 0x0A { end -= 1 }
     if end > source.startIndex, source[end - 1] == 0x0D { end -= 1 }
     return end
+  }
+
+  /// At the very end of a mail the closing boundary may stand behind the last words.
+  private func endBeforeGluedClose(_ source: MailBytes, _ defects: inout MailDefects) -> Int {
+    guard openLeaf != nil, let boundary = stack.last(where: { $0.boundary != nil })?.boundary
+    else { return source.endIndex }
+    let close = [0x2D, 0x2D] + boundary + [0x2D, 0x2D]
+    let rest = source[min(leafStart, source.endIndex)...].withoutTrailingMailSpace
+    guard rest.count > close.count, rest.suffix(close.count).elementsEqual(close) else {
+      return source.endIndex
+    }
+    defects.note("The closing boundary stands behind text.")
+    return rest.endIndex - close.count
   }
 
   private mutating func closeLeaf(_ source: MailBytes, at end: Int) {
@@ -165,11 +179,13 @@ struct MailTreeReader {
       } else if type.type == "message", Self.messageTypes.contains(type.subtype) {
         if !canNest {
           noteDepth(&defects)
-        } else if tree.parts[index].encoding == .identity {
+        } else if tree.parts[index].encoding == .identity, startsWithField(source, position) {
           tree.parts[index].kind = .message
           self.stack.append(Level(part: index, boundary: nil))
           parent = index
           continue
+        } else if tree.parts[index].encoding == .identity {
+          defects.note("An enclosed message has no header and was left closed.")
         } else if nesting < Self.maximumEncodedNesting {
           encodedMessages.append((index, nesting))
         } else {
@@ -180,6 +196,15 @@ struct MailTreeReader {
       leafStart = position
       return position
     }
+  }
+
+  /// Whether a header begins here; an enclosed message without one is some other file.
+  private func startsWithField(_ source: MailBytes, _ position: Int) -> Bool {
+    var defects = MailDefects()
+    var headers = MailHeaderReader(source: source[position...].prefix(4096), limits: limits) { _ in
+      false
+    }
+    return !headers.read(from: position, &defects).fields.isEmpty
   }
 
   static let messageTypes: Set<String> = ["rfc822", "global", "news"]

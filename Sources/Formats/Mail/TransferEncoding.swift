@@ -21,6 +21,7 @@ enum TransferEncoding: Sendable, Equatable {
   func decode(_ bytes: MailBytes, limit: Int) -> (bytes: [UInt8], isCut: Bool) {
     switch self {
     case .identity, .unknown: (Array(bytes.prefix(limit)), bytes.count > limit)
+    case .base64 where isHardlyBase64(bytes): (Array(bytes.prefix(limit)), bytes.count > limit)
     case .base64: decodeBase64(bytes, limit: limit)
     case .quotedPrintable: decodeQuotedPrintable(bytes, limit: limit)
     }
@@ -30,13 +31,8 @@ enum TransferEncoding: Sendable, Equatable {
   func decodedCount(_ bytes: MailBytes) -> Int {
     switch self {
     case .identity, .unknown: return bytes.count
-    case .base64:
-      var sextets = 0
-      for byte in bytes {
-        if byte == 0x3D { break }
-        if base64Values[Int(byte)] < 64 { sextets += 1 }
-      }
-      return sextets / 4 * 3 + [0, 0, 1, 2][sextets % 4]
+    case .base64 where isHardlyBase64(bytes): return bytes.count
+    case .base64: return decodeBase64(bytes, limit: .max, keepsOutput: false).count
     case .quotedPrintable:
       return decodeQuotedPrintable(bytes, limit: .max).bytes.count
     }
@@ -51,33 +47,57 @@ let base64Values: [UInt8] = {
   return values
 }()
 
+/// Bytes outside the alphabet are skipped. Padding ends a group, not the text: some programs join
+/// encoded pieces. A last group without padding counts only if nothing before it was padded.
 func decodeBase64(_ bytes: MailBytes, limit: Int) -> (bytes: [UInt8], isCut: Bool) {
+  let result = decodeBase64(bytes, limit: limit, keepsOutput: true)
+  return (result.bytes, result.isCut)
+}
+
+private func decodeBase64(
+  _ bytes: MailBytes, limit: Int, keepsOutput: Bool
+) -> (bytes: [UInt8], count: Int, isCut: Bool) {
   var output: [UInt8] = []
-  output.reserveCapacity(min(bytes.count / 4 * 3 + 3, limit))
+  if keepsOutput { output.reserveCapacity(min(bytes.count / 4 * 3 + 3, limit)) }
+  var count = 0
   var bits: UInt32 = 0
   var sextets = 0
+  var wasPadded = false
+  func flush() {
+    let octets = sextets * 6 / 8
+    count += octets
+    if keepsOutput {
+      for octet in 0..<octets {
+        output.append(UInt8(truncatingIfNeeded: bits >> UInt32(sextets * 6 - 8 * (octet + 1))))
+      }
+    }
+    bits = 0
+    sextets = 0
+  }
   for byte in bytes {
-    if byte == 0x3D { break }
+    if byte == 0x3D {
+      wasPadded = wasPadded || sextets > 0
+      flush()
+      continue
+    }
     let value = base64Values[Int(byte)]
     guard value < 64 else { continue }
+    if count + 3 > limit { return (output, count, true) }
     bits = bits << 6 | UInt32(value)
     sextets += 1
-    if sextets == 4 {
-      if output.count + 3 > limit { return (output, true) }
-      output.append(UInt8(truncatingIfNeeded: bits >> 16))
-      output.append(UInt8(truncatingIfNeeded: bits >> 8))
-      output.append(UInt8(truncatingIfNeeded: bits))
-      bits = 0
-      sextets = 0
-    }
+    if sextets == 4 { flush() }
   }
-  if output.count + 2 > limit { return (output, sextets > 1) }
-  if sextets == 2 { output.append(UInt8(truncatingIfNeeded: bits >> 4)) }
-  if sextets == 3 {
-    output.append(UInt8(truncatingIfNeeded: bits >> 10))
-    output.append(UInt8(truncatingIfNeeded: bits >> 2))
+  if !wasPadded { flush() }
+  return (output, count, false)
+}
+
+/// Whether text called base64 is something else: more than one byte in sixteen is outside the
+/// alphabet.
+func isHardlyBase64(_ bytes: MailBytes) -> Bool {
+  let foreign = bytes.count {
+    base64Values[Int($0)] == 64 && !$0.isMailSpace && $0 != 0x3D && $0 != 0
   }
-  return (output, false)
+  return foreign * 16 > bytes.count
 }
 
 func hexadecimalValue(_ byte: UInt8) -> UInt8? {

@@ -29,6 +29,8 @@ package struct Placed<Value> {
   package let place: YAMLPlace
   /// The way to it, such as `schools[2].contact`; lists count from 1.
   package let path: String
+  /// True when what was written is faulty or missing: the value is harmless, its fault is reported.
+  package let isStandIn: Bool
 
   /// For instance `schools[2].contact: unknown person "gen1" (did you mean "gen01"?)`.
   package func fault(_ cause: String, hint: String? = nil) -> Fault {

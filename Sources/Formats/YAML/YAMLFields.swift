@@ -43,8 +43,9 @@ package final class YAMLFields {
   }
 
   func refuseUnknownKeys() {
+    let missing = asked.filter { !has($0) }
     for entry in entries where !asked.contains(entry.key) {
-      let guess = nearest(entry.key, in: asked.filter { !has($0) })
+      let guess = nearest(entry.key, in: missing)
       field.reader.record(
         entry.keyPlace, "unknown key `\(entry.key)`",
         hint: guess.map { "did you mean `\($0)`?" }

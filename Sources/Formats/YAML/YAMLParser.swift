@@ -83,7 +83,9 @@ struct YAMLParser {
     repeat {
       do throws(YAMLFault) {
         let dash = place
-        guard startsItem else { throw YAMLRefusal.keyAmongItems.at(dash) }
+        guard startsItem else {
+          throw (next == "-" ? YAMLRefusal.dashWithoutSpace : .keyAmongItems).at(dash)
+        }
         at += 1
         try skipSpaces()
         let item =
@@ -150,11 +152,26 @@ struct YAMLParser {
       let text = try plainText(inFlow: false)
       try finishLine()
       if let indent = nextIndent(), indent > parent, !startsItem {
-        let isKey = try startsKey()
-        if !isKey { throw YAMLRefusal.plainOverLines.at(place) }
+        return try lineBelow(text, start, depth: depth)
       }
       return YAMLNode(place: start, content: .scalar(text, quoted: false))
     }
+  }
+
+  /// Below plain text stands a line that is neither its neighbour nor its parent's. That is always a
+  /// fault; what the text was meant to be decides which. The cursor stands on that line.
+  private mutating func lineBelow(
+    _ text: String, _ start: YAMLPlace, depth: Int
+  ) throws(YAMLFault) -> YAMLNode {
+    let isKey = try startsKey()
+    let isNeighbour = start.column == column + 1 && source.lines[start.line - 1].indent == column
+    if isNeighbour, isKey || text.utf8.contains(UInt8(ascii: ":")) {
+      record(missingColon(in: text).at(start))
+      return try mapping(depth: depth)
+    }
+    if next == "-", isNeighbour { throw YAMLRefusal.dashWithoutSpace.at(place) }
+    if !isKey { throw YAMLRefusal.plainOverLines.at(place) }
+    return YAMLNode(place: start, content: .scalar(text, quoted: false))
   }
 
   // MARK: Lines
@@ -229,15 +246,24 @@ struct YAMLParser {
     if faults.count < Self.mostFaults { faults.append(fault) }
   }
 
-  /// Skips what the fault spoilt: its line, and the lines below that are indented deeper.
+  /// Skips what the fault spoilt: its line, the lines below that are indented deeper, and lines
+  /// that begin nothing, such as the rest of a text or a closing bracket.
   private mutating func recover(from fault: YAMLFault, parent: Int) {
     record(fault)
     lineNumber = max(lineNumber, fault.place.line)
     while lineNumber < source.lines.count {
       let line = source.lines[lineNumber]
-      guard line.isBlank || line.indent > parent else { return }
+      at = line.start + line.indent
+      guard line.isBlank || line.indent > parent || !beginsSomething else { return }
       lineNumber += 1
     }
+  }
+
+  private var beginsSomething: Bool {
+    if next == "]" || next == "}" { return false }
+    if startsItem || isDocumentMarker { return true }
+    var copy = self
+    return (try? copy.startsKey()) ?? true
   }
 
   private func absent(_ place: YAMLPlace) -> YAMLNode { YAMLNode(place: place, content: .absent) }

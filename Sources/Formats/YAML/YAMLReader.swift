@@ -17,6 +17,8 @@
 package final class YAMLReader {
   package let file: String
   private var found: [Fault] = []
+  /// How many faults there were; only the first hundred are kept.
+  private(set) var count = 0
 
   package init(file: String) { self.file = file }
 
@@ -37,7 +39,15 @@ package final class YAMLReader {
   }
 
   /// For checks after reading, such as references from one part of a file to another.
-  package func record(_ fault: Fault) { found.append(fault) }
+  /// A stand-in is not reported again.
+  package func record(_ value: Placed<some Any>, _ cause: String, hint: String? = nil) {
+    if !value.isStandIn { record(value.fault(cause, hint: hint)) }
+  }
+
+  package func record(_ fault: Fault) {
+    count += 1
+    if found.count < YAMLParser.mostFaults { found.append(fault) }
+  }
 
   package func record(_ place: YAMLPlace, _ cause: String, hint: String? = nil) {
     record(Fault(file: file, place: place, cause: cause, hint: hint))

@@ -35,8 +35,9 @@ extension YAMLParser {
   mutating func finishLine() throws(YAMLFault) {
     try skipSpaces()
     guard isAtLineEnd else {
-      let isColon = next == ":" && isBlankOrEnd(peek(1))
-      throw (isColon ? YAMLRefusal.colonInText : .textAfterValue).at(place)
+      if next == ":", isBlankOrEnd(peek(1)) { throw YAMLRefusal.colonInText.at(place) }
+      let isApostrophe = next != "#" && source.scalars[at - 1] == "'"
+      throw (isApostrophe ? YAMLRefusal.apostrophe : .textAfterValue).at(place)
     }
     lineNumber += 1
   }
@@ -63,12 +64,17 @@ extension YAMLParser {
     let text = try keyText(inFlow: false)
     try skipSpaces()
     guard next == ":", isBlankOrEnd(peek(1)) else {
-      let hasColon = source.scalars[start..<at].contains(":") || next == ":"
-      throw (hasColon ? YAMLRefusal.missingSpaceAfterColon : .missingColon).at(startPlace)
+      let upToHere = source.scalars[start..<at] + [next ?? " "]
+      throw missingColon(in: String(String.UnicodeScalarView(upToHere))).at(startPlace)
     }
     guard at - start <= Self.longestKey else { throw YAMLRefusal.longKey.at(startPlace) }
     at += 1
     return text
+  }
+
+  /// What is wrong with a line that should be `key: value`.
+  func missingColon(in text: String) -> YAMLRefusal {
+    text.utf8.contains(UInt8(ascii: ":")) ? .missingSpaceAfterColon : .missingColon
   }
 
   mutating func keyText(inFlow: Bool) throws(YAMLFault) -> String {
@@ -115,8 +121,8 @@ extension YAMLParser {
       case "@": .reservedCharacter("@")
       case "`": .reservedCharacter("`")
       case "?" where isBlankOrEnd(peek(1)): .complexKey
-      case "?": .startsWithQuestionMark
-      case ":": .startsWithColon
+      case "?": .reservedCharacter("?")
+      case ":": .reservedCharacter(":")
       case ",": .strayComma
       case "]", "}": .strayBracket
       case "|", ">": .blockTextInFlow
@@ -149,7 +155,7 @@ extension YAMLParser {
         return String(text)
       }
     }
-    throw YAMLRefusal.quoteNotClosed.at(start)
+    throw (quote == "'" ? YAMLRefusal.singleQuoteNotClosed : .quoteNotClosed).at(start)
   }
 
   /// The character behind a backslash (YAML 1.2 §5.7), which is already read.

@@ -25,7 +25,8 @@ struct PlanTests {
   @Test func `three children are three cases, one owner and one mail`() {
     let children = [6, 10, 13].map { Sample.child(age: $0, school: "BON") }
     let plan = planner(Sample.facts(children)).referral(nothingKnown)
-    #expect(plan.opened.map(\.number.description) == ["OT-2026-0042", "OT-2026-0043", "OT-2026-0044"])
+    #expect(
+      plan.opened.map(\.number.description) == ["OT-2026-0042", "OT-2026-0043", "OT-2026-0044"])
     #expect(Set(plan.opened.map(\.owner)) == ["bram"])
     #expect(plan.outbox.map(\.key) == ["OT-2026-0042/assignment/bram"])
     #expect(plan.events.map(\.what) == ["opened", "opened", "opened"])

@@ -18,8 +18,9 @@ struct CivilDateTests {
   }
 
   @Test func `a day that is not on the calendar is no day`() {
-    for text in ["2026-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "26-01-01", "2026-1-1", ""]
-    {
+    for text in [
+      "2026-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "26-01-01", "2026-1-1", "",
+    ] {
       #expect(CivilDate(text) == nil, "\(text)")
     }
     #expect(CivilDate("2024-02-29") != nil)

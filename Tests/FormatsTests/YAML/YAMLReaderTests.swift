@@ -80,7 +80,7 @@ private func read(_ text: String) -> (people: [Person], faults: [String]) {
       "team.yaml:4:11: `people[1].role` must be one of: generalist, coordinator, manager"
         + " (did you mean `generalist`?)",
       "team.yaml:5:10: `people[1].cap` must be a whole number from 1 to 200",
-      "team.yaml:6:12: `people[1].hours` must be a number from 0.0 to 40.0"
+      "team.yaml:6:12: `people[1].hours` must be a number from 0 to 40"
         + " (write a point instead of a comma)",
       "team.yaml:7:14: `people[1].present` must be yes or no",
       "team.yaml:8:14: `people[1].schools` must be a list (write `- ` before each item)",
@@ -134,6 +134,20 @@ private func read(_ text: String) -> (people: [Person], faults: [String]) {
   #expect(
     fault.description
       == "team.yaml:2:8: `people[1].id`: unknown person `gen1` (did you mean `gen01`?)")
+}
+
+@Test func `a value that is missing or faulty is not reported a second time`() {
+  let reader = YAMLReader(file: "a.yaml")
+  let contacts = reader.read(
+    Array("[{contact: [x]}, {}, {contact: gen1}]".utf8),
+    as: .list(of: .mapping { $0.required("contact", .line.placed) }))
+  for contact in contacts { reader.record(contact, "unknown person `\(contact.value)`") }
+  #expect(
+    reader.faults.map(\.description) == [
+      "a.yaml:1:12: `[1].contact` must be text on one line",
+      "a.yaml:1:18: `[2].contact` is missing (expected: text on one line)",
+      "a.yaml:1:32: `[3].contact`: unknown person `gen1`",
+    ])
 }
 
 @Test func `a dictionary keeps the order and the places of its names`() {

@@ -82,6 +82,18 @@ let indentationMistakes = [
     "a quoted key without a space", "name: anne\n\"cap\":30",
     "2:1: a colon without a space behind it (write `key: value`, with a space)"),
   Mistake(
+    "a first line without a colon", "name Anne\nemail: anne@example.nl",
+    "1:1: a key without a colon (write `key: value`)"),
+  Mistake(
+    "lines without a colon are one fault", "name: anne\nemail\nphone\ncap: 30",
+    "2:1: a key without a colon (write `key: value`)"),
+  Mistake(
+    "a dash without a space", "- anne\n-bert",
+    "2:1: a dash without a space behind it (write `- ` before each item, with a space)"),
+  Mistake(
+    "dashes without a space", "people:\n  -anne\n  -bert",
+    "3:3: a dash without a space behind it (write `- ` before each item, with a space)"),
+  Mistake(
     "a list on the line of its key", "people: - anne",
     "1:9: a list item (`- `) inside a line (begin it on a line of its own, or quote the dash)"),
   Mistake(
@@ -138,6 +150,10 @@ let featureMistakes = [
     "1:1: a key must be plain or quoted text on one line (write `key: value`, without `?` or brackets)"
   ),
   Mistake(
+    "a key over two lines", "\"two\n  words\": 1",
+    "1:1: quoted text that does not end on its line"
+      + " (close it with the same quote; for more lines write `|` and the text below it)"),
+  Mistake(
     "a key twice", "a: 1\nb: 2\na: 3", "3:1: the key `a` is already on line 1 (keep one of the two)"
   ),
   Mistake(
@@ -193,7 +209,8 @@ let quotedTextMistakes = [
       + " (close it with the same quote; for more lines write `|` and the text below it)"),
   Mistake(
     "an apostrophe in single quotes", "name: 'Anne's school'",
-    "1:13: text behind the value (quote the whole value; a comment needs a space before `#`)"),
+    "1:13: an apostrophe ends text between single quotes"
+      + " (write the apostrophe twice, or put the text between double quotes)"),
   Mistake(
     "a quoted word with text behind it", "name: \"Anne\" de Vries",
     "1:14: text behind the value (quote the whole value; a comment needs a space before `#`)"),
@@ -208,14 +225,18 @@ let quotedTextMistakes = [
     "1:8: an escape for a character that does not exist"
       + " (write the character itself, or \\UNNNNNNNN)"),
   Mistake(
-    "quoted text over two lines", "name: 'Anne\n  de Vries'",
+    "quoted text over two lines", "name: \"Anne\n\n  de Vries\"",
     "1:7: quoted text that does not end on its line"
       + " (close it with the same quote; for more lines write `|` and the text below it)"),
+  Mistake(
+    "an apostrophe in front", "when: 's middags",
+    "1:7: text that begins with `'` and does not end with it on its line"
+      + " (close it; put text with an apostrophe between double quotes; for more lines write `|`)"),
 ]
 
 let flowMistakes = [
   Mistake(
-    "a list over two lines", "days: [mon,\n  tue]",
+    "a list over more lines", "days: [\n  mon,\n  tue\n]\nname: A",
     "1:7: `[` is not closed on its line"
       + " (close it there, or write the parts below each other with `- ` or `key: value`)"),
   Mistake(
@@ -262,7 +283,7 @@ let blockTextMistakes = [
     "1:9: behind `|` or `>` only `+`, `-` and a digit from 1 to 9 may follow"
       + " (begin the text on the next line)"),
   Mistake(
-    "a bar with text that is not indented", "text: |\nname: A",
+    "a bar with text that is not indented", "text: |\nBeste ouder,\ndag\nname: A",
     "1:7: no text below `|` or `>` (indent the text more than its key, or write \"\")"),
   Mistake(
     "a line that falls back", "text: |\n    Beste ouder,\n  dag",
@@ -324,6 +345,11 @@ let byteMistakes = [
     """
   #expect(
     messages(document).map { $0.prefix { $0 != " " } } == ["2:9:", "3:11:", "5:5:", "6:1:", "8:9:"])
+}
+
+@Test func `a colon without a space is found on several lines`() {
+  let message = "1: a colon without a space behind it (write `key: value`, with a space)"
+  #expect(messages("a:b\nc: d\ne:f") == ["1:" + message, "3:" + message])
 }
 
 @Test func `the number of faults is bounded`() {

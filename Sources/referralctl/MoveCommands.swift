@@ -1,0 +1,112 @@
+// What people do to a case, through the same table of legal moves as everything else.
+
+import Core
+import Daemon
+import Host
+import Storage
+
+@Sendable func runAssign(_ call: Invocation) async throws {
+  let configuration = try call.configuration()
+  let number = try call.number(call.operands[0])
+  let person = call.operands[1]
+  let policy = configuration.policy
+  guard let owner = policy.team[person] else {
+    let known = policy.team.people.map(\.id).joined(separator: ", ")
+    throw Complaint(.unavailable, "nobody in the team has the id \(person); there are \(known)")
+  }
+  let request = MoveRequest(
+    .assign, who: caller(), reason: try call.required("--reason"), owner: person)
+  try await move(call, configuration, number, request) { record, now in
+    // A redirect has only the coordinator's steps; from here on it is a case like any other.
+    let ladder = steps(
+      for: .assigned, received: record.received, deadlines: record.deadlines, policy: policy,
+      zone: configuration.zone)
+    let subject = NoticeSubject(
+      numbers: [number], owner: owner, deadlines: record.deadlines, received: record.received,
+      referrer: record.referrer,
+      reasons: [Reason("assigned", "Toegewezen door de coördinator: \(request.reason)")],
+      children: [record.child])
+    let moment = policy.calendar.nextOfficeMoment(from: now, zone: configuration.zone)
+    let items = reachable([person], policy.team, on: configuration.zone.local(moment).date).map {
+      mailItem(
+        .assignment, about: subject, to: $0, key: "\(number)/\(now.seconds)", at: moment,
+        policy: policy, zone: configuration.zone)
+    }
+    return (items, ladder)
+  }
+}
+
+@Sendable func runContact(_ call: Invocation) async throws {
+  let configuration = try call.configuration()
+  let kind: CaseMove = call.flags.contains("--attempt") ? .attempt : .contact
+  try await move(
+    call, configuration, try call.number(call.operands[0]),
+    MoveRequest(kind, who: caller(), reason: "recorded with referralctl"))
+}
+
+@Sendable func runVisit(_ call: Invocation) async throws {
+  let configuration = try call.configuration()
+  let text = try call.required("--on")
+  guard let date = CivilDate(text) else {
+    throw Complaint(.usage, "\(text) is no day; write 2026-11-24")
+  }
+  guard date <= configuration.zone.local(Clock.system.now()).date else {
+    throw Complaint(.usage, "\(date) lies in the future; a visit counts when it has been made")
+  }
+  try await move(
+    call, configuration, try call.number(call.operands[0]),
+    MoveRequest(.visit, who: caller(), reason: "recorded with referralctl", date: date))
+}
+
+@Sendable func runClose(_ call: Invocation) async throws {
+  let configuration = try call.configuration()
+  let code = try call.required("--outcome")
+  guard let outcome = Outcome(rawValue: code) else {
+    let known = Outcome.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Complaint(.usage, "\(code) is no outcome; there are \(known)")
+  }
+  try await move(
+    call, configuration, try call.number(call.operands[0]),
+    MoveRequest(.close, who: caller(), reason: "closed as \(code)", outcome: outcome))
+}
+
+@Sendable func runRetry(_ call: Invocation) async throws {
+  guard let id = Int64(call.operands[0]) else {
+    throw Complaint(.usage, "\(call.operands[0]) is no signal; see referralctl list --ignored")
+  }
+  let configuration = try call.configuration()
+  let store = try call.store(configuration, access: .readWrite)
+  try await store.write { try $0.requeue(signal: id, now: Clock.system.now()) }
+  say("signal \(id) will be read again")
+}
+
+@Sendable func runBackup(_ call: Invocation) async throws {
+  let configuration = try call.configuration()
+  let store = try call.store(configuration, access: .readOnly)
+  try await store.backup(to: call.operands[0])
+  say("backed up to \(call.operands[0])")
+}
+
+/// Makes a move, and what goes with it, in one transaction.
+private func move(
+  _ call: Invocation, _ configuration: Configuration, _ number: CaseNumber,
+  _ request: MoveRequest,
+  with more: @Sendable (CaseRecord, Instant) -> ([OutboxItem], [Step]) = { _, _ in ([], []) }
+) async throws {
+  let store = try call.store(configuration, access: .readWrite)
+  let now = Clock.system.now()
+  do {
+    let record = try await store.write { transaction in
+      let before = try transaction.caseRecord(number)?.state
+      let record = try transaction.apply(request, to: number, now: now)
+      let (items, steps) = more(record, now)
+      try transaction.add(items, now: now)
+      if before == .redirect { try transaction.add(steps, to: number) }
+      return record
+    }
+    if call.json { return say(brief(record, configuration)) }
+    say("\(record.number)  \(record.state.rawValue)  \(record.owner)")
+  } catch let refused as MoveRefused {
+    throw Complaint(.unavailable, "\(refused)")
+  }
+}

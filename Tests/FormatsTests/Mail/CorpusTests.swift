@@ -1,0 +1,275 @@
+// The public mail-parser corpus, when it stands beside the package: whole messages in LF and
+// CR LF form, and header vectors, scored against the structure that project expects.
+
+import Foundation
+import Testing
+
+@testable import Formats
+
+private let corpus = "corpora/mail-parser"
+
+@Suite(.enabled(if: SharedFiles.exists(corpus), "no ../shared/corpora/mail-parser: skipped"))
+struct CorpusTests {
+  private static let outer =
+    "the boundary of an outer multipart ends an inner one (RFC 2046 §5.1.2); they look for the "
+    + "inner boundary only, so that the outer parts drown in the inner text"
+  private static let header =
+    "a boundary ends a header block; they read the boundary as a header line and lose the parts"
+  private static let prefix =
+    "a boundary is the whole line; they take any line that begins with it"
+  private static let first =
+    "of two Content-Type fields the first counts; they take the last"
+
+  /// Messages read otherwise on purpose, with the reason. Python's `email` reads each of them as
+  /// we do: Tests/Peers compares the texts.
+  private static let differences: [String: String] = [
+    "thirdparty/015.eml": header, "malformed/000.eml": header, "malformed/007.eml": header,
+    "malformed/001.eml": outer, "malformed/008.eml": outer, "malformed/009.eml": outer,
+    "malformed/011.eml": outer, "malformed/012.eml": outer, "malformed/016.eml": outer,
+    "malformed/004.eml": prefix, "malformed/020.eml": first, "malformed/021.eml": first,
+    "malformed/019.eml": "a text after a missing empty line is kept; they drop it",
+  ]
+
+  @Test(arguments: ["rfc", "thirdparty", "malformed"])
+  func `messages have the expected structure, headers and text`(folder: String) throws {
+    var failed: [String] = []
+    let names = SharedFiles.names("\(corpus)/\(folder)", suffix: ".eml")
+    #expect(!names.isEmpty)
+    for name in names {
+      let path = "\(corpus)/\(folder)/\(name)"
+      let expected = try json(path.replacing(".eml", with: ".json"))
+      let problems = compare(try SharedFiles.bytes(path), expected)
+      let isListed = Self.differences["\(folder)/\(name)"] != nil
+      if problems.isEmpty == isListed {
+        failed.append("\(folder)/\(name): " + problems.joined(separator: "\n    "))
+      }
+    }
+    for line in failed { Issue.record("\(line)") }
+    let listed = Self.differences.keys.count { $0.hasPrefix(folder) }
+    print("\(folder): \(names.count - listed) of \(names.count) messages as expected")
+  }
+
+  @Test func `line ends make no difference`() throws {
+    for folder in ["rfc", "thirdparty", "malformed"] {
+      for name in SharedFiles.names("\(corpus)/\(folder)", suffix: ".eml") {
+        // Unencoded UTF-16: a changed line end changes the characters behind it.
+        if folder == "thirdparty", name == "005.eml" { continue }
+        let bytes = try SharedFiles.bytes("\(corpus)/\(folder)/\(name)")
+        let feeds = bytes.enumerated().filter { index, byte in
+          byte != 0x0D || index + 1 >= bytes.count || bytes[index + 1] != 0x0A
+        }.map(\.element)
+        let returns = feeds.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+        var one = readMail(feeds)
+        var other = readMail(returns)
+        // Sizes of unencoded parts count their line ends.
+        for index in one.attachments.indices { one.attachments[index].bytes = 0 }
+        for index in other.attachments.indices { other.attachments[index].bytes = 0 }
+        #expect(rendered(one) == rendered(other), "\(folder)/\(name)")
+      }
+    }
+  }
+
+  // MARK: Comparing a message
+
+  private func compare(_ bytes: [UInt8], _ expected: [String: Any]) -> [String] {
+    var defects = MailDefects()
+    var reader = MailTreeReader(limits: .standard)
+    reader.read(bytes[...], &defects)
+    var problems: [String] = []
+    compareParts(reader.tree, 0, expected, 0, &problems)
+    compareHeaders(readMail(bytes), expected, &problems)
+    return problems
+  }
+
+  private func compareParts(
+    _ tree: MailTree, _ index: Int, _ message: [String: Any], _ number: Int,
+    _ problems: inout [String]
+  ) {
+    guard let parts = message["parts"] as? [[String: Any]], parts.indices.contains(number),
+      let body = parts[number]["body"] as? [String: Any], let kind = body.keys.first
+    else { return problems.append("no expected part \(number)") }
+    let part = tree.parts[index]
+    switch kind {
+    case "Multipart":
+      let children = body[kind] as? [Int] ?? []
+      guard part.kind == .multipart, part.children.count == children.count else {
+        let count = part.children.count
+        return problems.append("part \(index): \(part.kind) \(count), expected \(children.count)")
+      }
+      for (child, number) in zip(part.children, children) {
+        compareParts(tree, child, message, number, &problems)
+      }
+    case "Message":
+      guard part.kind == .message, let child = part.children.first,
+        let inner = body[kind] as? [String: Any]
+      else { return problems.append("part \(index): no message") }
+      compareParts(tree, child, inner, 0, &problems)
+    default:
+      guard part.kind == .leaf else {
+        return problems.append("part \(index): \(part.kind), expected \(kind)")
+      }
+      compareLeaf(part, index, body[kind], &problems)
+    }
+  }
+
+  private func compareLeaf(
+    _ part: MailPart, _ index: Int, _ value: Any?, _ problems: inout [String]
+  ) {
+    let bytes = part.encoding.decode(part.body, limit: .max).bytes
+    if let expected = value as? String {
+      var ignored = MailDefects()
+      let text = decodeCharset(bytes[...], label: part.contentType["charset"], &ignored)
+      if text.replacing("\r\n", with: "\n") != expected.replacing("\r\n", with: "\n") {
+        problems.append("part \(index): text \(text.debugDescription)")
+        problems.append("part \(index): not \(expected.debugDescription)")
+      }
+    } else if let expected = value as? [Int], bytes.map(Int.init) != expected {
+      problems.append("part \(index): other bytes")
+    }
+  }
+
+  private func compareHeaders(
+    _ mail: MailMessage, _ message: [String: Any], _ problems: inout [String]
+  ) {
+    guard let parts = message["parts"] as? [[String: Any]],
+      let headers = parts.first?["headers"] as? [[String: Any]]
+    else { return }
+    for header in headers {
+      guard let name = header["name"] as? String, let value = header["value"] as? [String: Any]
+      else { continue }
+      switch name {
+      case "subject" where value["Text"] as? String != mail.subject:
+        problems.append("subject: \(mail.subject) not \(value)")
+      case "from", "to":
+        let expected = addresses(value["Address"] as? [String: Any] ?? [:])
+        let found = name == "from" ? mail.from : mail.to
+        if !same(found, expected) { problems.append("\(name): \(found) not \(expected)") }
+      case "date":
+        let expected = (value["DateTime"] as? [String: Any]).flatMap(moment)
+        if expected != mail.date { problems.append("date: \(String(describing: mail.date))") }
+      default: break
+      }
+    }
+  }
+
+  // MARK: Vectors
+
+  @Test func `dates are all read`() throws {
+    let failed = try vectors("date") { header, expected in
+      let value = firstField(header).filter { $0 != 0x0A && $0 != 0x0D }
+      return readMoment(value[...]) == (expected as? [String: Any]).flatMap(moment)
+    }
+    #expect(failed == [])
+  }
+
+  @Test func `unstructured fields are all read`() throws {
+    let failed = try vectors("unstructured") { header, expected in
+      var ignored = MailDefects()
+      return readUnstructured(firstField(header), &ignored) == expected as? String
+    }
+    #expect(failed == [])
+  }
+
+  @Test func `identifiers are all read`() throws {
+    // Blanks inside an identifier are dropped here and kept there.
+    let failed = try vectors("id") { header, expected in
+      let found = readIdentifiers(firstField(header).filter { $0 != 0x0A && $0 != 0x0D }[...])
+      return found == (expected as? [String] ?? [])
+    }
+    #expect(failed.count <= 1, "\(failed)")
+  }
+
+  @Test func `addresses are read but for a few`() throws {
+    let failed = try vectors("address") { header, expected in
+      var ignored = MailDefects()
+      let found = readAddresses(firstField(header), limit: 100, &ignored)
+      return same(found, addresses(expected as? [String: Any] ?? [:]))
+    }
+    #expect(failed.count <= 1, "\(failed)")
+  }
+
+  @Test func `content types are read but for a few`() throws {
+    let failed = try vectors("content_type") { header, expected in
+      var ignored = MailDefects()
+      let value = MailField(name: "content-type", value: firstField(header)).unfolded
+      let found = MailParameters(value, &ignored)
+      guard let expected = expected as? [String: Any] else { return found.type.isEmpty }
+      var attributes: [String: String] = [:]
+      for pair in expected["attributes"] as? [[String]] ?? [] where pair.count == 2 {
+        if !pair[0].hasSuffix("-language") { attributes[pair[0]] = pair[1] }
+      }
+      return found.type == expected["c_type"] as? String
+        && found.subtype == expected["c_subtype"] as? String ?? ""
+        && found.values == attributes
+    }
+    #expect(failed.count <= 2, "\(failed)")
+  }
+
+  private func vectors(_ name: String, _ isRight: ([UInt8], Any?) -> Bool) throws -> [String] {
+    let data = Data(try SharedFiles.bytes("\(corpus)/\(name).json"))
+    let all = try JSONSerialization.jsonObject(with: data) as? [[String: Any]] ?? []
+    #expect(all.count > 5)
+    var failed: [String] = []
+    for vector in all {
+      let header = vector["header"] as? String ?? ""
+      if !isRight(Array(header.utf8), vector["expected"]) { failed.append(header) }
+    }
+    print("\(name) vectors: \(all.count - failed.count) of \(all.count)")
+    return failed
+  }
+
+  /// The first line with its continuations: a vector may hold more than one field. A vector may
+  /// also begin with an empty line, as a field does that is folded right behind its colon.
+  private func firstField(_ bytes: [UInt8]) -> MailBytes {
+    for (index, byte) in bytes.enumerated() where byte == 0x0A && index > 0 {
+      if index + 1 >= bytes.count || !bytes[index + 1].isMailBlank { return bytes[..<index] }
+    }
+    return bytes[...]
+  }
+
+  // MARK: Expected values
+
+  private func json(_ path: String) throws -> [String: Any] {
+    let data = Data(try SharedFiles.bytes(path))
+    return try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+  }
+
+  private func addresses(_ value: [String: Any]) -> [MailAddress] {
+    if let list = value["List"] as? [[String: Any]] { return list.map(address) }
+    let groups = value["Group"] as? [[String: Any]] ?? []
+    return groups.flatMap { ($0["addresses"] as? [[String: Any]] ?? []).map(address) }
+  }
+
+  private func address(_ value: [String: Any]) -> MailAddress {
+    MailAddress(name: value["name"] as? String ?? "", address: value["address"] as? String ?? "")
+  }
+
+  /// Domains compare in lower case; blanks around a name or inside an address do not count.
+  private func same(_ found: [MailAddress], _ expected: [MailAddress]) -> Bool {
+    func plain(_ list: [MailAddress]) -> [String] {
+      list.map { entry in
+        entry.name.filter { $0 != " " } + "|" + entry.address.lowercased().filter { $0 != " " }
+      }
+    }
+    return plain(found) == plain(expected)
+  }
+
+  private func moment(_ value: [String: Any]) -> MailMoment? {
+    func number(_ name: String) -> Int { value[name] as? Int ?? 0 }
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    var offset = number("tz_hour") * 60 + number("tz_minute")
+    if value["tz_before_gmt"] as? Bool == true { offset = -offset }
+    var parts = DateComponents()
+    parts.year = number("year")
+    parts.month = number("month")
+    parts.day = number("day")
+    parts.hour = number("hour")
+    parts.minute = number("minute")
+    parts.second = number("second")
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? .current
+    guard let date = calendar.date(from: parts) else { return nil }
+    return MailMoment(
+      seconds: Int64(date.timeIntervalSince1970) - Int64(offset) * 60, offsetMinutes: offset)
+  }
+}

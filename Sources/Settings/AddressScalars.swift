@@ -43,9 +43,9 @@ extension Scalar where Value == String {
     let expected = "a domain such as esdoornhof.example.nl"
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       if isDomain(text.utf8[...]) { return text.lowercased() }
-      let behindAt = text.utf8.firstIndex(of: 0x40).map { String(text[text.index(after: $0)...]) }
-      guard let behindAt, isDomain(behindAt.utf8[...]) else { throw Wrong() }
-      throw Wrong("is a mail address", suggestion: behindAt)
+      let behindAt = text.utf8.drop { $0 != 0x40 }.dropFirst()
+      guard isDomain(behindAt) else { throw Wrong() }
+      throw Wrong("is a mail address", suggestion: String(decoding: behindAt, as: UTF8.self))
     }
   }
 
@@ -53,7 +53,9 @@ extension Scalar where Value == String {
   static func path(_ example: String) -> Scalar {
     Scalar(expected: "a path such as \(example)", fallback: "") { text throws(Wrong) in
       guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { throw Wrong() }
-      if text.split(separator: "/").contains("..") { throw Wrong("leads upwards with `..`") }
+      if text.utf8.split(separator: 0x2F).contains(where: { $0.elementsEqual("..".utf8) }) {
+        throw Wrong("leads upwards with `..`")
+      }
       return text
     }
   }
@@ -85,11 +87,11 @@ extension Scalar where Value == LadderStep.Recipient {
     let roles = ["owner", "deputy", "coordinator", "manager", "on_call"]
     let expected = oneOf(roles) + " or a mail address"
     return Scalar(expected: expected, fallback: .owner) { text throws(Wrong) in
-      if text.utf8.contains(0x40) { try checkAddress(text) }
-      guard let recipient = LadderStep.Recipient(text.lowercased()) else {
+      if text.utf8.contains(0x40) { return .address(try Scalar<String>.address.read(text)) }
+      guard let role = LadderStep.Recipient(text) else {
         throw Wrong(suggestion: nearest(text, in: roles))
       }
-      return recipient
+      return role
     }
   }
 }

@@ -117,12 +117,13 @@ extension Ledger {
   /// Compares every reference with the definitions. Called once, after all files are read.
   func resolveReferences() {
     let known = definitions.mapValues { Set($0.map(\.name)) }
-    for reference in references where readable.contains(reference.to.file) {
+    for reference in references where readable.contains(reference.to.file) && !isFull {
       if known[reference.to]?.contains(reference.name) ?? false { continue }
       let words = reference.words.map { ", or \($0)" }.joined()
       fault(
         reference.file, reference.place,
-        "\(reference.subject) is `\(shown(reference.name))`, a \(reference.to.noun) that does not exist",
+        "\(reference.subject) is `\(shown(reference.name))`, "
+          + "a \(reference.to.noun) that does not exist",
         "expected \(reference.to.expected)\(words)", suggestion: meant(by: reference))
     }
   }

@@ -1,5 +1,5 @@
-// Every mistake that one loading found. A single one is a `Fault`: file, line, column, what is wrong
-// and what is expected. None quotes a mail address or a phone number.
+// Every fault that one loading found. A fault is a place, what is wrong there and what is expected;
+// none quotes a mail address or a phone number.
 
 package import Formats
 

@@ -15,12 +15,16 @@ final class Ledger {
   /// Where a name was used, by noun, scope and name.
   var lines: [[String]: Int] = [:]
 
+  /// Nobody mends two hundred faults at a time; a file of another kind has thousands.
+  var isFull: Bool { faults.count >= 200 }
+
   init(_ files: ConfigFiles) { self.files = files }
 
   func fault(
     _ file: String, _ place: YAMLPlace, _ problem: String, _ advice: String? = nil,
     suggestion: String? = nil
   ) {
+    if isFull { return }
     faults.append(
       Fault(
         file: file, place: place, cause: problem + (advice.map { "; \($0)" } ?? ""),

@@ -12,6 +12,7 @@ func placesSchema(_ row: Row) -> PlacesFile {
   let inside = row.section("municipalities") { row in
     row.list("inside", .text, atLeast: 1)
   }
+  row.ledger.definitions[.municipality] = (inside ?? []).map { Definition(name: $0) }
   let reader = PlaceReader(inside: inside ?? [], notebook: Notebook())
   let file = PlacesFile(
     places: row.rows("places", "place", reader.place),

@@ -37,8 +37,8 @@ final class Row {
   func closed<Value>(_ schema: (Row) -> Value) -> Value {
     let value = schema(self)
     var meant: Set<String> = []
-    for entry in entries where !asked.contains(entry.key) {
-      let absent = asked.filter { self.entry($0) == nil }
+    let absent = asked.filter { entry($0) == nil }
+    for entry in entries where !asked.contains(entry.key) && !ledger.isFull {
       let suggestion = nearest(entry.key, in: absent) ?? nearest(entry.key, in: asked)
       if let suggestion { meant.insert(suggestion) }
       let known = suggestion == nil ? "a \(noun) has " + asked.joined(separator: ", ") : nil
@@ -75,25 +75,27 @@ final class Row {
   func rows<Value>(
     _ key: String, _ noun: String, atLeast least: Int = 0, _ schema: (Row) -> Value
   ) -> [Value] {
-    items(key, "expected a list, each item a \(noun)", least).compactMap { item in
-      let row = Row(item, noun: noun, file: file, ledger: ledger)
-      let value = row?.closed(schema)
-      if row?.hasFaults ?? true { unsound.insert(key) }
-      return value
+    items(key, "expected a list, each item a \(noun)", least).compactMap {
+      below(key, $0, noun: noun, schema)
     }
   }
 
   /// A set of keys of its own that must be there.
   @discardableResult
   func section<Value>(_ key: String, _ schema: (Row) -> Value) -> Value? {
-    guard need(key, "expected its keys, indented, on the lines below it") != nil else { return nil }
-    return optionalSection(key, schema)
+    let node = need(key, "expected its keys, indented, on the lines below it")
+    return node.flatMap { below(key, $0, noun: "`\(key)`", schema) }
   }
 
-  @discardableResult
+  /// A set of keys of its own that may be left out, or left empty.
   func optionalSection<Value>(_ key: String, _ schema: (Row) -> Value) -> Value? {
-    guard let node = filled(key) else { return nil }
-    let row = Row(node, noun: "`\(key)`", file: file, ledger: ledger)
+    filled(key).flatMap { below(key, $0, noun: "`\(key)`", schema) }
+  }
+
+  private func below<Value>(
+    _ key: String, _ node: YAMLNode, noun: String, _ schema: (Row) -> Value
+  ) -> Value? {
+    let row = Row(node, noun: noun, file: file, ledger: ledger)
     let value = row?.closed(schema)
     if row?.hasFaults ?? true { unsound.insert(key) }
     return value

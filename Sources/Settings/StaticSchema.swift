@@ -20,11 +20,10 @@ func staticSchema(_ row: Row, isZone: (String) -> Bool) -> StaticSettings {
   }
   return StaticSettings(
     zone: zone, sources: sources,
-    mail: (delivery?.mail).flatMap(\.self)
-      ?? MailSettings(kind: .maildir, path: "", from: "", domain: ""),
+    mail: delivery?.mail ?? MailSettings(kind: .maildir, path: "", from: "", domain: ""),
     webhooks: delivery?.webhooks ?? [],
     forms: row.optionalSection("forms", formsSchema) ?? FormMapping(),
-    messageBytes: row.optionalSection("limits", limitsSchema).flatMap(\.self) ?? 36_700_160)
+    messageBytes: row.optionalSection("limits", limitsSchema) ?? usualMessageBytes)
 }
 
 private func sourceSchema(_ row: Row) -> SourceSettings {
@@ -63,8 +62,11 @@ private func formsSchema(_ row: Row) -> FormMapping {
     values: row.list("values", .formKey))
 }
 
-private func limitsSchema(_ row: Row) -> Int? {
-  row.optional("message_bytes", .number(65_536...524_288_000))
+/// 35 MiB: what the large mail services let through.
+private let usualMessageBytes = 36_700_160
+
+private func limitsSchema(_ row: Row) -> Int {
+  row.optional("message_bytes", .number(65_536...524_288_000)) ?? usualMessageBytes
 }
 
 extension Scalar where Value == String {

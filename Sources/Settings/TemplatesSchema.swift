@@ -27,6 +27,10 @@ private func isTemplate(_ name: String) -> Bool { name.utf8.starts(with: "templa
 
 private let subjectLabel = "Onderwerp:"
 
+/// Fields that tell of people, or that have several lines.
+private let notInSubject = Set(
+  [NoticeField.who, .reasons, .doubts, .proposal, .child, .note].map(\.rawValue))
+
 private func template(_ bytes: [UInt8], _ file: String, _ ledger: Ledger) -> Template? {
   func fault(_ line: Int, _ column: Int, _ problem: String, _ advice: String) -> Template? {
     ledger.fault(file, YAMLPlace(line: line, column: column), problem, advice)
@@ -93,6 +97,10 @@ private func checkGaps(_ line: [Unicode.Scalar], _ number: Int, _ file: String, 
       ledger.fault(
         file, place, "unknown gap `{{\(shown(name))}}`", "expected \(oneOf(names))",
         suggestion: nearest(name, in: names))
+    } else if number == 1, notInSubject.contains(name) {
+      ledger.fault(
+        file, place, "`{{\(name)}}` does not belong in a subject, which shows on a locked phone",
+        "move it to the text below")
     }
     index = end + 2
   }

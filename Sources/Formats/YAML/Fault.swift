@@ -32,7 +32,7 @@ package struct Placed<Value> {
   /// True when what was written is faulty or missing: the value is harmless, its fault is reported.
   package let isStandIn: Bool
 
-  /// For instance `schools[2].contact: unknown person "gen1" (did you mean "gen01"?)`.
+  /// The fault with the path before the cause, such as "`schools[2].contact`: unknown person".
   package func fault(_ cause: String, hint: String? = nil) -> Fault {
     Fault(file: file, place: place, cause: "`\(path)`: \(cause)", hint: hint)
   }

@@ -1,4 +1,6 @@
 // The keys of one mapping, read by name. What nobody asked for is an unknown key.
+//
+// Failure: missing and unknown keys are reported to the reader; reading goes on.
 
 package final class YAMLFields {
   private let field: YAMLField

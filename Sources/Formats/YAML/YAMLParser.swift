@@ -47,17 +47,20 @@ struct YAMLParser {
   // MARK: Collections
 
   /// The node at the cursor, on its own line or behind `- `. `parent` is the column (from 0) of the
-  /// key or dash that it belongs to.
+  /// key or dash that it belongs to. When its first line is faulty, its next line is tried.
   private mutating func blockNode(parent: Int, depth: Int) -> YAMLNode {
-    let start = place
-    do throws(YAMLFault) {
-      if startsItem { return try sequence(besideKeys: false, depth: depth) }
-      if try startsKey() { return try mapping(depth: depth) }
-      return try value(parent: parent, depth: depth)
-    } catch {
-      recover(from: error, parent: parent)
-      return absent(start)
-    }
+    let (start, column) = (place, column)
+    repeat {
+      do throws(YAMLFault) {
+        if startsItem { return try sequence(besideKeys: false, depth: depth) }
+        if try startsKey() { return try mapping(depth: depth) }
+        return try value(parent: parent, depth: depth)
+      } catch {
+        recover(from: error, parent: column)
+      }
+    } while nextIndent() == column
+    skip(deeperThan: parent)
+    return absent(start)
   }
 
   /// The node on the lines below `key:` or `-`.
@@ -212,32 +215,29 @@ struct YAMLParser {
     while lineNumber < source.lines.count {
       let line = source.lines[lineNumber]
       at = line.start + line.indent
-      if line.isBlank || source.scalars[at] == "#" {
-        lineNumber += 1
-        continue
-      }
-      guard isDocumentMarker, next == "-" else { return }
-      at += 3
-      do throws(YAMLFault) {
-        try skipSpaces()
-        if !isAtLineEnd { throw YAMLRefusal.textAfterMarker.at(place) }
-      } catch {
-        record(error)
+      if next == "%", column == 0 {
+        record(YAMLRefusal.directive.at(place))
+      } else if !line.isBlank, next != "#" {
+        break
       }
       lineNumber += 1
-      return
     }
+    guard lineNumber < source.lines.count, isDocumentMarker, next == "-" else { return }
+    at += 3
+    do throws(YAMLFault) {
+      try skipSpaces()
+      if !isAtLineEnd { throw YAMLRefusal.textAfterMarker.at(place) }
+    } catch {
+      record(error)
+    }
+    lineNumber += 1
   }
 
+  /// Whether the line at the cursor begins with `---` or `...`, alone or before a space.
   private var isDocumentMarker: Bool {
-    let line = source.lines[lineNumber]
-    guard line.indent == 0, line.end - line.start >= 3 else { return false }
-    let isAlone =
-      line.end - line.start == 3 || [" ", "\t"].contains(source.scalars[line.start + 3])
-    let marker = source.scalars[line.start..<line.start + 3]
-    return isAlone
-      && (marker.elementsEqual("---".unicodeScalars)
-        || marker.elementsEqual("...".unicodeScalars))
+    let marks: [Unicode.Scalar] = ["-", "."]
+    return column == 0 && isBlankOrEnd(peek(3))
+      && marks.contains { mark in (0..<3).allSatisfy { peek($0) == mark } }
   }
 
   // MARK: Faults
@@ -251,6 +251,10 @@ struct YAMLParser {
   private mutating func recover(from fault: YAMLFault, parent: Int) {
     record(fault)
     lineNumber = max(lineNumber, fault.place.line)
+    skip(deeperThan: parent)
+  }
+
+  private mutating func skip(deeperThan parent: Int) {
     while lineNumber < source.lines.count {
       let line = source.lines[lineNumber]
       at = line.start + line.indent
@@ -260,7 +264,7 @@ struct YAMLParser {
   }
 
   private var beginsSomething: Bool {
-    if next == "]" || next == "}" { return false }
+    if let next, "]}:".unicodeScalars.contains(next) { return false }
     if startsItem || isDocumentMarker { return true }
     var copy = self
     return (try? copy.startsKey()) ?? true

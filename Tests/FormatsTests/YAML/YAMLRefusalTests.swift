@@ -352,6 +352,16 @@ let byteMistakes = [
   #expect(messages("a:b\nc: d\ne:f") == ["1:" + message, "3:" + message])
 }
 
+@Test func `a fault on the first line does not hide the others`() {
+  #expect(messages("@a: 1\nb: 1\nc: @d\n").map { $0.prefix(4) } == ["1:1:", "3:4:"])
+  #expect(
+    messages("- - @a\n  - b\n  - @c\n- [\n").map { $0.prefix(4) } == ["1:5:", "3:5:", "4:3:"])
+  #expect(
+    messages("a:\n  \"b\n  c: @d\n e: 1\nf: @").map { $0.prefix(4) } == [
+      "2:3:", "3:6:", "4:2:", "5:4:",
+    ])
+}
+
 @Test func `the number of faults is bounded`() {
   #expect(messages(String(repeating: "@\n", count: 5_000)).count <= 100)
   #expect(messages(String(repeating: "\u{07}", count: 5_000)).count <= 100)

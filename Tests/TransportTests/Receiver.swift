@@ -35,7 +35,7 @@ final class Receiver: Sendable {
 
   private func serve(_ listening: Int32, _ answer: String?) {
     while true {
-      let peer = unsafe accept(listening, nil, nil)
+      let peer = accept(listening, nil, nil)
       guard peer >= 0 else { return }
       var text = ""
       var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -46,8 +46,8 @@ final class Receiver: Sendable {
       }
       requests.withLock { $0.append(text) }
       guard let answer else { continue }
-      _ = answer.utf8.withContiguousStorageIfAvailable { bytes in
-        unsafe send(peer, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+      _ = unsafe answer.utf8.withContiguousStorageIfAvailable { bytes in
+        unsafe send(peer, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
       }
       close(peer)
     }

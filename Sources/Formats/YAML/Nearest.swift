@@ -1,7 +1,7 @@
 // "Did you mean …?": the known word that a mistyped one is closest to.
 
-/// The closest of the known words (Damerau-Levenshtein distance, upper and lower case alike), or nil
-/// when none is close: at most one slip in three letters. Of equally close words the first.
+/// The closest of the known words (Damerau-Levenshtein distance, upper and lower case alike), or
+/// nil when none is close: at most one slip in three letters. Of equally close words the first.
 package func nearest(_ word: String, in known: some Sequence<String>) -> String? {
   let letters = Array(word.lowercased().unicodeScalars)
   guard letters.count <= 64 else { return nil }

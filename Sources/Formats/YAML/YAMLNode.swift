@@ -1,4 +1,5 @@
-// The tree that a YAML document means, with the place of every part, and the faults that refuse one.
+// The tree that a YAML document means, with the place of every part, and the faults that refuse
+// one.
 
 /// A place in a file. Both count from 1; the column counts Unicode scalars, not bytes.
 package struct YAMLPlace: Sendable, Hashable, Comparable {
@@ -15,7 +16,8 @@ package struct YAMLPlace: Sendable, Hashable, Comparable {
   }
 }
 
-/// One node of a document. Scalars are text: only a schema knows whether `no` is a word or a refusal.
+/// One node of a document. Scalars are text: only a schema knows whether `no` is a word or a
+/// refusal.
 package struct YAMLNode: Sendable, Hashable {
   package enum Content: Sendable, Hashable {
     /// `quoted` is false for plain text only; quotes and `|` or `>` say that text was meant.

@@ -10,14 +10,14 @@ import Intake
 /// The demonstration's clock starts here, just after the last of its samples came in.
 private let demoStart = "2026-11-17T16:05:00"
 
-func runDemo(_ options: Options, log: Log) async throws {
+func runDemo(_ options: Options, clock system: Clock, log: Log) async throws {
   let directory = options.config ?? "Config/demo"
   let configuration = try loadConfiguration(from: directory)
   let state = try options.state ?? temporaryDirectory()
   let start = try moment(demoStart, configuration.zone)
-  let offset = start.seconds - Clock.system.now().seconds
+  let offset = start.seconds - system.now().seconds
   let clock =
-    options.once ? Clock.fixed(start) : Clock { Clock.system.now().adding(seconds: offset) }
+    options.once ? Clock.fixed(start) : Clock { system.now().adding(seconds: offset) }
   let show = DemoLines(configuration)
   let assembly = try Assembly(
     configuration, configDirectory: directory, state: state, clock: clock, log: .silent,

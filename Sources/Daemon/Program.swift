@@ -4,16 +4,17 @@ package import Core
 import Glibc
 package import Host
 
-package func runReferrald(_ words: [String]) async -> ExitCode {
+/// `clock` is the system's, but for tests.
+package func runReferrald(_ words: [String], clock: Clock) async -> ExitCode {
   let log = Log.standardError()
   do {
     let options = try Options(words)
     if options.help {
       put(Options.help, on: STDOUT_FILENO)
     } else if options.demo {
-      try await runDemo(options, log: log)
+      try await runDemo(options, clock: clock, log: log)
     } else {
-      try await run(options, log: log)
+      try await run(options, clock: clock, log: log)
     }
     return .ok
   } catch let fault as ConfigurationFault {
@@ -26,14 +27,14 @@ package func runReferrald(_ words: [String]) async -> ExitCode {
   }
 }
 
-private func run(_ options: Options, log: Log) async throws {
+private func run(_ options: Options, clock: Clock, log: Log) async throws {
   let directory = options.config ?? ""
   let configuration = try loadConfiguration(from: directory)
   if options.check {
     put("\(configuration.summary)\n", on: STDOUT_FILENO)
     return
   }
-  let clock = try options.now.map { try Clock.fixed(moment($0, configuration.zone)) } ?? .system
+  let clock = try options.now.map { try Clock.fixed(moment($0, configuration.zone)) } ?? clock
   let assembly = try Assembly(
     configuration, configDirectory: directory, state: options.state ?? "", clock: clock, log: log)
   guard options.once else { return try await assembly.run() }

@@ -2,11 +2,17 @@
 // from this table, so it cannot say anything else.
 
 struct Command: Sendable {
+  /// An option with a value, and how the help names the value.
+  struct Option: Sendable {
+    var name: String
+    var value: String
+    var isRequired = true
+  }
+
   var name: String
   /// Words that it takes, as the help shows them.
   var operands: [String] = []
-  /// Options with a value, and how the help names the value.
-  var options: [(name: String, value: String)] = []
+  var options: [Option] = []
   var flags: [String] = []
   var summary: String
   var run: @Sendable (Invocation) async throws -> Void
@@ -18,13 +24,13 @@ let commands: [Command] = [
     run: runCheck),
   Command(
     name: "explain", operands: ["FILE"],
-    options: [("--received", "T")],
+    options: [Command.Option(name: "--received", value: "T", isRequired: false)],
     summary: "what would happen to this mail or form file, and why", run: runExplain),
   Command(
-    name: "deadline", options: [("--received", "T")],
+    name: "deadline", options: [Command.Option(name: "--received", value: "T")],
     summary: "the contact and visit deadlines for that moment", run: runDeadline),
   Command(
-    name: "list", options: [("--owner", "ID")],
+    name: "list", options: [Command.Option(name: "--owner", value: "ID", isRequired: false)],
     flags: ["--open", "--due", "--review", "--ignored"],
     summary: "cases, or with --ignored the signals that became none", run: runList),
   Command(
@@ -32,16 +38,16 @@ let commands: [Command] = [
   Command(
     name: "status", summary: "queues, deadlines and the health of the services", run: runStatus),
   Command(
-    name: "assign", operands: ["CASE", "PERSON"], options: [("--reason", "TEXT")],
+    name: "assign", operands: ["CASE", "PERSON"], options: [Command.Option(name: "--reason", value: "TEXT")],
     summary: "hand a case to somebody", run: runAssign),
   Command(
     name: "contact", operands: ["CASE"], flags: ["--attempt"],
     summary: "the family was reached; with --attempt it was only tried", run: runContact),
   Command(
-    name: "visit", operands: ["CASE"], options: [("--on", "DATE")],
+    name: "visit", operands: ["CASE"], options: [Command.Option(name: "--on", value: "DATE")],
     summary: "somebody sat at the table with the family", run: runVisit),
   Command(
-    name: "close", operands: ["CASE"], options: [("--outcome", "CODE")],
+    name: "close", operands: ["CASE"], options: [Command.Option(name: "--outcome", value: "CODE")],
     summary: "close a case", run: runClose),
   Command(
     name: "retry", operands: ["SIGNAL"],
@@ -54,7 +60,11 @@ let commands: [Command] = [
 func helpText() -> String {
   let lines = commands.map { command in
     var words = [command.name] + command.operands
-    words += command.options.map { "\($0.name) \($0.value)" } + command.flags.map { "[\($0)]" }
+    words += command.options.map { option in
+      let text = "\(option.name) \(option.value)"
+      return option.isRequired ? text : "[\(text)]"
+    }
+    words += command.flags.map { "[\($0)]" }
     let left = words.joined(separator: " ")
     return "  \(left)\n      \(command.summary)"
   }

@@ -3,4 +3,4 @@
 import Daemon
 import Host
 
-leave(await runReferrald(Array(CommandLine.arguments.dropFirst())))
+leave(await runReferrald(Array(CommandLine.arguments.dropFirst()), clock: .system))

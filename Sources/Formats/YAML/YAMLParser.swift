@@ -161,8 +161,8 @@ struct YAMLParser {
     }
   }
 
-  /// Below plain text stands a line that is neither its neighbour nor its parent's. That is always a
-  /// fault; what the text was meant to be decides which. The cursor stands on that line.
+  /// Below plain text stands a line that is neither its neighbour nor its parent's. That is always
+  /// a fault; what the text was meant to be decides which. The cursor stands on that line.
   private mutating func lineBelow(
     _ text: String, _ start: YAMLPlace, depth: Int
   ) throws(YAMLFault) -> YAMLNode {

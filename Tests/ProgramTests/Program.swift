@@ -1,0 +1,49 @@
+// The two programs as a user starts them: words in, text and an exit code out.
+
+import Foundation
+
+struct Outcome {
+  var code: Int32
+  var output: String
+  var complaint: String
+}
+
+enum Program {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path()
+
+  /// The folder of the test bundle is that of the programs.
+  private static let folder: String = {
+    let bundles = ProcessInfo.processInfo.arguments.compactMap { word -> String? in
+      guard let range = word.range(of: "/", options: .backwards), word.hasSuffix(".xctest") else {
+        return nil
+      }
+      return String(word[..<range.lowerBound])
+    }
+    return bundles.first ?? "\(root)/.build/debug"
+  }()
+
+  static func run(_ name: String, _ words: [String]) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(filePath: "\(folder)/\(name)")
+    process.arguments = words
+    process.currentDirectoryURL = URL(filePath: root)
+    let output = Pipe()
+    let complaint = Pipe()
+    process.standardOutput = output
+    process.standardError = complaint
+    try process.run()
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    let complained = complaint.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
+      complaint: String(decoding: complained, as: UTF8.self))
+  }
+
+  static func temporary() throws -> String {
+    let path = FileManager.default.temporaryDirectory.path() + "/program-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return path
+  }
+}

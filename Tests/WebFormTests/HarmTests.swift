@@ -17,28 +17,25 @@ struct HarmTests {
     "</textarea><script>alert(1)</script>", "../../../etc/passwd", "%00", "=cmd|' /C calc'!A0",
   ])
   func `in every field it does no harm`(text: String) throws {
-    for field in Self.fields {
-      let site = try Site()
-      // With the fault, the page that comes back shows everything; without, it is stored.
-      for isComplete in [false, true] {
-        var fields = isComplete ? ["question": "Hulp", "referrer_phone": "06-00000031"] : [:]
-        fields[field] = text
-        let answer = try site.submit(fields)
-        for code in ["<script", "<img", "onfocus='", "\u{0}", "\u{1B}", "\u{202E}"] {
-          #expect(!answer.body.contains(code), "\(field) on the page")
-        }
-        #expect(!answer.head.contains("Bcc") && !answer.head.contains("passwd"))
-        #expect(answer.head.components(separatedBy: "\r\n").allSatisfy { $0.contains(": ") })
+    let site = try Site()
+    let everywhere = Dictionary(uniqueKeysWithValues: Self.fields.map { ($0, text) })
+    // With a fault, the page that comes back shows everything; without, it is stored.
+    let reachable = everywhere.merging(["referrer_phone": "06-00000031"]) { $1 }
+      .filter { $0.key != "referrer_email" }
+    for fields in [everywhere, reachable] {
+      let answer = try site.submit(fields)
+      for code in ["<script", "<img", "onfocus='", "\u{0}", "\u{1B}", "\u{202E}"] {
+        #expect(!answer.body.contains(code))
       }
-      for file in try site.waiting() {
-        let raw = file.compact.utf8
-        #expect(raw.allSatisfy { $0 >= 0x20 })
-        for member in file["data"]?.members ?? [] where member.name != "question" {
-          #expect(member.value.string?.contains("\n") == false, "\(member.name) keeps to one line")
-        }
-      }
-      #expect(try site.drafts().isEmpty)
+      #expect(!answer.head.contains("Bcc") && !answer.head.contains("passwd"))
+      #expect(answer.head.components(separatedBy: "\r\n").allSatisfy { $0.contains(": ") })
     }
+    let file = try #require(try site.waiting().first)
+    #expect(file.compact.utf8.allSatisfy { $0 >= 0x20 })
+    for member in file["data"]?.members ?? [] where member.name != "question" {
+      #expect(member.value.string?.contains("\n") == false, "\(member.name) keeps to one line")
+    }
+    #expect(try site.drafts().isEmpty)
   }
 
   @Test(arguments: ["ACCEPT_LANGUAGE", "AUTHORIZATION", "HOST", "ORIGIN", "SEC_FETCH_SITE"])

@@ -73,7 +73,7 @@ struct PageTests {
   }
 
   @Test(arguments: [
-    (["question": "Hulp", "referrer_phone": "06-000000"], "referrer_phone"),
+    (["question": "Hulp", "referrer_phone": "06-00000"], "referrer_phone"),
     (["question": "Hulp", "referrer_email": "a@b"], "referrer_email"),
     (["question": "Hulp", "referrer_email": "a b@example.nl"], "referrer_email"),
     (["question": "Hulp"], "referrer_phone"),

@@ -7,7 +7,7 @@ import Core
 
 package actor Store {
   private let executor: QueueExecutor
-  private let connection: Connection
+  let connection: Connection
   private let messageDomain: String
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {

@@ -107,7 +107,7 @@ import Glibc
     return item
   }
 
-  private func rows(_ query: Query, _ values: [Value], each: (inout Row) throws -> Void) throws {
+  func rows(_ query: Query, _ values: [Value], each: (inout Row) throws -> Void) throws {
     try countStatement(query.purpose)
     let statement = try prepared(query)
     defer { statement.reset() }

@@ -183,7 +183,10 @@ private let listAnySignals = Query(
 
 private let listRetries = Query(
   "list the signals to read again",
-  "SELECT \(columns) FROM signals WHERE retry_requested IS NOT NULL ORDER BY id LIMIT ?")
+  """
+  SELECT \(columns) FROM signals INDEXED BY signals_to_retry
+  WHERE retry_requested IS NOT NULL ORDER BY id LIMIT ?
+  """)
 
 private let listCasesOfSignal = Query(
   "list the cases of a signal",

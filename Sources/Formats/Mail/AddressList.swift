@@ -205,11 +205,14 @@ private struct AddressReader {
     let at = address.lastIndex(of: 0x40) ?? 0
     let domain = address[(at + 1)...]
     let local = address[..<at]
-    let isWord = { (byte: UInt8) in byte > 0x20 && byte != 0x7F && !"<>()[]\\,;:\"@".utf8.contains(byte) }
+    let isWord = { (byte: UInt8) in
+      byte > 0x20 && byte != 0x7F && !"<>()[]\\,;:\"@".utf8.contains(byte)
+    }
     let isQuotedLocal = local.count > 2 && local.first == 0x22 && local.last == 0x22
     let isLiteral = domain.first == 0x5B && domain.last == 0x5D
     let hasEmptyLabel = zip(address, address.dropFirst()).contains { $0 == 0x2E && $1 == 0x2E }
-    return at > 0 && !domain.isEmpty && !hasEmptyLabel && (isQuotedLocal || local.allSatisfy(isWord))
+    return at > 0 && !domain.isEmpty && !hasEmptyLabel
+      && (isQuotedLocal || local.allSatisfy(isWord))
       && (isLiteral || domain.allSatisfy(isWord))
   }
 

@@ -262,7 +262,8 @@ struct MailTreeReader {
   /// RFC 2045 §5.2: what cannot be understood is plain text. A damaged multipart is worth a try.
   private func repair(_ type: inout MailParameters, _ defects: inout MailDefects) {
     let isToken = { (text: String) in
-      !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"()<>@,;:\\\"/[]?=".utf8.contains($0) }
+      !text.isEmpty
+        && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"()<>@,;:\\\"/[]?=".utf8.contains($0) }
     }
     if isToken(type.type), isToken(type.subtype) { return }
     defects.note("A Content-Type is damaged.")

@@ -132,7 +132,9 @@ func decodeQuotedPrintable(_ bytes: MailBytes, limit: Int) -> DecodedBody {
   let end = bytes.endIndex
   var hardEnd = 0  // Blanks behind this count are transport padding if the line ends now.
   while index < end {
-    if output.count >= limit { return DecodedBody(bytes: output, isCut: true, isDamaged: isDamaged) }
+    if output.count >= limit {
+      return DecodedBody(bytes: output, isCut: true, isDamaged: isDamaged)
+    }
     let byte = bytes[index]
     index += 1
     if byte == 0x3D {

@@ -9,7 +9,8 @@ import Testing
 private let input = ProcessInfo.processInfo.environment["REFERRALD_PEER_INPUT"]
 private let output = ProcessInfo.processInfo.environment["REFERRALD_PEER_OUTPUT"]
 
-@Suite(.enabled(if: input != nil && output != nil, "driven by Tests/Peers/compare_mail.py: skipped"))
+@Suite(
+  .enabled(if: input != nil && output != nil, "driven by Tests/Peers/compare_mail.py: skipped"))
 struct MailPeerTests {
   @Test func `every mail of the folder is described`() throws {
     let folder = URL(fileURLWithPath: input ?? "")

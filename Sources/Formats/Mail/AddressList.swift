@@ -29,6 +29,8 @@ private struct AddressReader {
   private var isFull = false
   /// False once no `?=` follows any more, so that it is not searched for again and again.
   private var canHoldEncodedWords = true
+  /// False once a comment was found that never ends.
+  private var canHoldComments = true
   /// Whether a bracket, quote or comment of the present address does not end.
   private var isDamaged = false
 
@@ -43,7 +45,8 @@ private struct AddressReader {
         hasSpace = true
         index += 1
       case 0x22: index = quoted(value, index)
-      case 0x28: index = comment(value, index)
+      case 0x28 where canHoldComments: index = comment(value, index)
+      case 0x28: index += 1
       case 0x3C: index = angled(value, index)
       case 0x2C, 0x3B:
         finish(&defects)
@@ -103,7 +106,11 @@ private struct AddressReader {
       if value[index] != 0x0D, value[index] != 0x0A { output.append(value[index]) }
       index += 1
     }
-    if index >= value.endIndex { isDamaged = true }
+    if index >= value.endIndex {
+      // A quote that never ends is just a character, or it would swallow the address.
+      isDamaged = true
+      return start + 1
+    }
     add(output, isQuoted: true)
     return min(index + 1, value.endIndex)
   }
@@ -128,7 +135,11 @@ private struct AddressReader {
       }
       index += 1
     }
-    if index >= value.endIndex { isDamaged = true }
+    if index >= value.endIndex {
+      isDamaged = true
+      canHoldComments = false
+      return start + 1
+    }
     comments.append(output)
     hasSpace = true
     return min(index + 1, value.endIndex)
@@ -148,7 +159,7 @@ private struct AddressReader {
           output = []
           isDamaged = true
         }
-        if byte == 0x28 {
+        if byte == 0x28, canHoldComments {
           index = comment(value, index)
           continue
         }
@@ -226,12 +237,16 @@ private struct AddressReader {
     }
     var first = at
     let isJoined = { (word: Word) in word.bytes.first == 0x40 || word.bytes.first == 0x2E }
-    while first > 0, isJoined(words[first]) || !words[first].hasSpaceBefore { first -= 1 }
+    let isOpen = { (word: Word) in word.bytes.last == 0x40 || word.bytes.last == 0x2E }
+    while first > 0,
+      isOpen(words[first - 1]) || isJoined(words[first]) || !words[first].hasSpaceBefore
+    {
+      first -= 1
+    }
     var last = at
-    while last + 1 < words.count {
-      let next = words[last + 1]
-      let isOpen = words[last].bytes.last == 0x40 || words[last].bytes.last == 0x2E
-      guard isOpen || isJoined(next) || !next.hasSpaceBefore else { break }
+    while last + 1 < words.count,
+      isOpen(words[last]) || isJoined(words[last + 1]) || !words[last + 1].hasSpaceBefore
+    {
       last += 1
     }
     var address: [UInt8] = []

@@ -35,7 +35,16 @@ enum TransferEncoding: Sendable, Equatable {
     case .base64 where isHardlyBase64(bytes): return bytes.count
     case .base64: return decodeBase64(bytes, limit: .max, keepsOutput: false).count
     case .quotedPrintable:
-      return decodeQuotedPrintable(bytes, limit: .max).bytes.count
+      // In pieces of whole lines, so that a large file is not held twice.
+      var count = 0
+      var start = bytes.startIndex
+      while start < bytes.endIndex {
+        let end = bytes.mailLineEnd(from: min(start + 65536, bytes.endIndex))
+        let next = min(end + 1, bytes.endIndex)
+        count += decodeQuotedPrintable(bytes[start..<next], limit: .max).bytes.count
+        start = next
+      }
+      return count
     }
   }
 }

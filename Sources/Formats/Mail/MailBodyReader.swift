@@ -111,7 +111,8 @@ struct MailBodyReader {
     if decoded.isDamaged {
       defects.note("Text does not keep to its transfer encoding and was read as far as it goes.")
     }
-    texts[index] = text(decoded.bytes[...], part.contentType, &defects)
+    let bytes = decoded.isCut ? decoded.bytes[...].withoutHalfCharacter : decoded.bytes[...]
+    texts[index] = text(bytes, part.contentType, &defects)
   }
 
   /// Whether a leaf is text to read here: not sent as a file, and of a type that we show.

@@ -1,3 +1,5 @@
+// What people do to a case: legal moves, refused moves, and the steps they withdraw.
+
 import Core
 import Testing
 

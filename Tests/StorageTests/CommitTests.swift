@@ -1,3 +1,5 @@
+// A plan in the store: everything of it or nothing, many in one transaction.
+
 import Core
 import Testing
 

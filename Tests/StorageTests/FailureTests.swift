@@ -1,3 +1,5 @@
+// A store that fails: full, locked, damaged, or at the n-th statement.
+
 import Core
 import Glibc
 import Testing

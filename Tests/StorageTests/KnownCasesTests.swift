@@ -1,3 +1,5 @@
+// Finding a family again: by thread, number, address, phone, child and home.
+
 import Core
 import Testing
 

@@ -1,3 +1,5 @@
+// Opening a store: pragmas, migrations, other versions, other programs.
+
 import CSQLite
 import Core
 import Glibc

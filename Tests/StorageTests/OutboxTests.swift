@@ -1,3 +1,5 @@
+// The outbox: claimed once, finished, tried again, rescued after a crash.
+
 import Core
 import Testing
 

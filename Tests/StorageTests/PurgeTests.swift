@@ -1,3 +1,5 @@
+// Forgetting on time: no byte of a person is left behind.
+
 import Core
 import Glibc
 import Testing

@@ -1,3 +1,5 @@
+// Every query that runs daily uses an index, whatever the size of the store.
+
 import Core
 import Testing
 

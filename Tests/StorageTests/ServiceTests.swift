@@ -1,3 +1,5 @@
+// Cursors, health and the other rows that services keep.
+
 import Core
 import Glibc
 import Testing

@@ -1,3 +1,5 @@
+// Signals: known keys, doubles, quarantine and reading again.
+
 import Core
 import Testing
 

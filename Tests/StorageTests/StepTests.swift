@@ -1,3 +1,5 @@
+// The ladder in the store: due, fired once, withdrawn, repeated.
+
 import Core
 import Testing
 

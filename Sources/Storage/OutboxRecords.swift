@@ -51,6 +51,11 @@ extension Reader {
         lastError: row.optionalText())
     }
   }
+
+  /// Items that are still waiting or being sent and were made before a moment, oldest first.
+  package func unsent(createdBefore moment: Instant, limit: Int) throws -> [ClaimedItem] {
+    try connection.all(listUnsent, .moment(moment), .number(limit), read: readItem)
+  }
 }
 
 extension Transaction {
@@ -158,6 +163,14 @@ private let listOutboxOfCase = Query(
   """
   SELECT key, message_id, recipient, state, attempts, created, next_attempt, sent, last_error
   FROM outbox WHERE case_id = ? ORDER BY id
+  """)
+
+private let listUnsent = Query(
+  "list the mails that wait",
+  """
+  SELECT \(itemColumns) FROM outbox LEFT JOIN cases ON cases.id = case_id
+  WHERE outbox.state <> 'sent' AND outbox.state IN ('queued', 'sending') AND created < ?
+  ORDER BY created, outbox.id LIMIT ?
   """)
 
 private let listReady = Query(

@@ -148,4 +148,15 @@ import Testing
     try await store.write { try $0.finish(items[1].id, .never("550"), now: monday, jitter: 0) }
     #expect(try await store.read { try $0.counts().oldestUnsent } == nil)
   }
+
+  @Test func `items that wait too long can be asked for`() async throws {
+    let store = try await store([sampleMail("a", caseNumber(1)), sampleMail("b", nil)])
+    let claimed = try await store.write { try $0.claim(now: monday, limit: 1) }[0]
+    #expect(try await store.read { try $0.unsent(createdBefore: monday, limit: 9) } == [])
+    let waiting = try await store.read { try $0.unsent(createdBefore: later, limit: 9) }
+    #expect(waiting.map(\.key) == ["a", "b"])
+    try await store.write { try $0.finish(claimed.id, .delivered, now: monday, jitter: 0) }
+    let left = try await store.read { try $0.unsent(createdBefore: later, limit: 9) }
+    #expect(left.map(\.key) == ["b"])
+  }
 }

@@ -32,6 +32,7 @@ import Testing
         due[0], outbox: [sampleWebhook("h", nil)], events: [], next: nil, now: now)
       _ = try transaction.nextDue()
       _ = try transaction.nextAttempt()
+      _ = try transaction.unsent(createdBefore: now, limit: 5)
       let outcomes: [DeliveryOutcome] = [.delivered, .never(""), .later("")]
       for outcome in outcomes {
         for item in try transaction.claim(now: now, limit: 1) {

@@ -1,3 +1,5 @@
+// What happens when statements fail, disks fill, files break and programs die half-way.
+
 import Core
 import Glibc
 import Testing

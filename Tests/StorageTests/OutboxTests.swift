@@ -1,3 +1,5 @@
+// Every item goes out at least once, under one name, and never too early.
+
 import Core
 import Testing
 

@@ -1,3 +1,5 @@
+// What is forgotten, when, and what remains.
+
 import Core
 import Glibc
 import Testing

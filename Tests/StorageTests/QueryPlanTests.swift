@@ -1,3 +1,5 @@
+// The cost of the daily work does not grow with the past.
+
 import Core
 import Testing
 

@@ -1,3 +1,5 @@
+// Cursors, health, counts, the soundness check and the backup.
+
 import Core
 import Glibc
 import Testing

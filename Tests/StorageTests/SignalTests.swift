@@ -1,3 +1,5 @@
+// Signals are stored once, recognised, listed, and read again when asked.
+
 import Core
 import Testing
 

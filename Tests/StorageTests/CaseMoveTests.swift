@@ -1,4 +1,4 @@
-// What people do to a case: legal moves, refused moves, and the steps they withdraw.
+// What people do to a case, and the lists that show who has to do what.
 
 import Core
 import Testing

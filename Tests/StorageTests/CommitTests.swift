@@ -1,4 +1,4 @@
-// A plan in the store: everything of it or nothing, many in one transaction.
+// A plan is stored whole, and found back as it was.
 
 import Core
 import Testing

@@ -1,4 +1,4 @@
-// Finding a family again: by thread, number, address, phone, child and home.
+// By what a known case or family is recognised, and by what it is not.
 
 import Core
 import Testing

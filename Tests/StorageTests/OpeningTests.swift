@@ -1,4 +1,4 @@
-// Opening a store: pragmas, migrations, other versions, other programs.
+// Opening a store: new, older, newer, not ours, not there, not allowed.
 
 import CSQLite
 import Core

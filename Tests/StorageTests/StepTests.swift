@@ -1,4 +1,4 @@
-// The ladder in the store: due, fired once, withdrawn, repeated.
+// The steps of the ladder come once, at their moment, unless they were withdrawn.
 
 import Core
 import Testing

@@ -48,7 +48,10 @@ private func digit(_ bytes: ArraySlice<UInt8>, _ at: Int) -> UInt8? {
 
 /// Reads `multipart/form-data` (RFC 7578) without files.
 func readMultipart(_ bytes: [UInt8], contentType: String) -> [String: String]? {
-  guard let boundary = parameter("boundary", of: contentType), !boundary.isEmpty else { return nil }
+  // At most 70 characters (RFC 2046 §5.1.1).
+  guard let boundary = parameter("boundary", of: contentType),
+    (1...70).contains(boundary.utf8.count)
+  else { return nil }
   let mark = Array("\r\n--\(boundary)".utf8)
   // The first boundary may stand at the very beginning, without a line break before it.
   let content = [0x0D, 0x0A] + bytes
@@ -71,9 +74,10 @@ func readMultipart(_ bytes: [UInt8], contentType: String) -> [String: String]? {
 /// The value of `name=value` or `name="value"` in a header.
 private func parameter(_ name: String, of header: String) -> String? {
   let bytes = Array(header.utf8)
+  let plain = bytes.map(lowered)
   let key = Array("\(name)=".utf8)
   var start = 0
-  while let found = find(key, in: bytes.map(lowered), from: start) {
+  while let found = find(key, in: plain, from: start) {
     start = found + key.count
     // `name` must not be found inside `filename`.
     guard found > 0, bytes[found - 1] == 0x20 || bytes[found - 1] == UInt8(ascii: ";") else {

@@ -42,7 +42,7 @@ struct PageFrame {
     var danger = [Markup("strong", [:], [text("danger.title")])]
     for (offset, (number, words)) in texts.entries("danger.numbers").enumerated() {
       danger += [
-        offset == 0 ? " " : " · ",
+        offset == 0 ? " " : Markup("span", ["class": "danger-dot"], [" · "]),
         Markup("a", ["class": "danger-number", "href": "tel:\(number)"], [Markup(text: words)]),
       ]
     }

@@ -31,7 +31,9 @@ struct Request {
 
   /// A path without the slash at its end.
   private static func bare(_ path: String) -> String {
-    path.utf8.last == UInt8(ascii: "/") ? bare(String(path.dropLast())) : path
+    var path = path
+    while path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    return path
   }
 
   /// `text/html; charset=utf-8` → `text/html`

@@ -50,18 +50,15 @@ struct Settings {
   /// The secret of the JSON door, without the line break at its end.
   func token() throws(ConfigFault) -> [UInt8]? {
     guard let tokenFile else { return nil }
-    do {
-      let bytes = try Files.read(tokenFile, limit: 4096)
-      let token = bytes.filter { $0 > 0x20 && $0 < 0x7F }
-      if token.count >= 20 { return token }
-      throw ConfigFault(description: "\(tokenFile): a token has at least 20 characters")
-    } catch let fault as FileFault {
-      throw ConfigFault(description: "\(fault)")
-    } catch let fault as ConfigFault {
-      throw fault
-    } catch {
+    let bytes: [UInt8]
+    do { bytes = try Files.read(tokenFile, limit: 4096) } catch {
       throw ConfigFault(description: "\(error)")
     }
+    let token = bytes.filter { $0 > 0x20 && $0 < 0x7F }
+    guard token.count >= 20 else {
+      throw ConfigFault(description: "\(tokenFile): a token has at least 20 characters")
+    }
+    return token
   }
 }
 

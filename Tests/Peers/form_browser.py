@@ -68,7 +68,7 @@ def heading(driver):
 
 # --- Who comes ---------------------------------------------------------------------------------
 
-PARENT = {"question": "Onze zoon van 8 slaapt slecht en is snel boos. Wat kunnen we thuis doen?",
+PARENT = {"question": "Hij slaapt slecht en is snel boos. Wat kunnen we thuis doen?",
           "referrer_phone": "06-00000031", "contact_way": "bellen", "contact_time": "na vier uur",
           "referrer_role": "ouder", "referrer_name": "Marit Boltekamp", "child_name": "Pepijn",
           "child_age": "8", "child_town": "Winterswijk", "school": "OBS Esdoornhof"}
@@ -143,16 +143,17 @@ def focus_is_visible(driver):
 
 # --- Where it goes -----------------------------------------------------------------------------
 
-def owners(site):
-    """Question's sender reference → owner, when the daemon has made the cases."""
+def cases_of(site):
+    """The cases that the daemon has made, with their owners."""
     answer = subprocess.run([site.work / "bin/referralctl", "--config", site.daemon_config, "--state", site.state,
                              "list", "--json"], capture_output=True, check=True)
     return json.loads(answer.stdout)
 
 
 def judge_cases(site, expected):
+    cases = []
     for _ in range(100):
-        cases = owners(site)
+        cases = cases_of(site)
         if len(cases) >= len(expected):
             break
         time.sleep(0.2)
@@ -160,7 +161,6 @@ def judge_cases(site, expected):
     print(f"cases and their owners: {[(case['case'], case['owner']) for case in cases]}")
     expect(found == sorted(expected), f"owners {found}, expected {sorted(expected)}")
     expect(not list((site.queue / "rejected").iterdir()), "a submission was rejected")
-    return cases
 
 
 def judge_mails(site):
@@ -221,7 +221,7 @@ const done = arguments[arguments.length - 1];
 axe.run(document, { resultTypes: ['violations', 'passes', 'incomplete'], rules: { 'target-size': { enabled: true } } })
   .then(result => done({
     violations: result.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 120)).join(' | ')),
-    incomplete: result.incomplete.map(v => v.id),
+    incomplete: result.incomplete.map(v => v.id + ' of ' + [...new Set(v.nodes.map(n => n.target[0]))].slice(0, 3)),
     contrast: Math.min(...result.passes.filter(p => p.id == 'color-contrast').flatMap(p => p.nodes)
       .flatMap(n => n.any).map(c => c.data && c.data.contrastRatio).filter(Boolean)) }));
 """
@@ -303,7 +303,7 @@ def main():
             comes_by_keyboard(with_script, site, dict(TEACHER))
             judge_cases(site, ["gen01", "gen09", "gen04"])
             comes(without, site, "teacher in English",
-                  TEACHER | {"question": "Groep 7: Ravi is stil en huilt in de klas. Moeder wil dat iemand meedenkt.",
+                  TEACHER | {"question": "Ravi is stil en huilt in de klas. Moeder wil dat iemand meedenkt.",
                              "child_name": "Ravi <script>alert(1)</script>"}, "en")
             judge_cases(site, ["gen01", "gen09", "gen04", "gen04"])
             judge_mails(site)

@@ -117,22 +117,32 @@ extension MailTextLines {
     return Array(value[..<open]) + [0x3C] + value[(open + 8)..<close] + [0x3E]
   }
 
-  /// The attribution that begins at this line ("Op … schreef …:", up to four lines): the line
-  /// behind it, or nil.
-  func attributionEnd(at start: Int) -> Int? {
+  /// The attribution that begins at this line ("Op … schreef …:", up to four lines), or nil.
+  func attribution(at start: Int) -> InnerHeader? {
     let first = lowered(start)
     let opens = MailPhrases.wroteStarts.contains { first.hasPrefix($0) }
     guard opens || first.mentions(any: MailPhrases.wrote) else { return nil }
-    var joined = ""
+    var joined: [UInt8] = []
     for line in start..<min(start + 4, count) {
       if isBlank(line) || depth(line) != depth(start) { return nil }
-      joined += joined.isEmpty ? lowered(line) : " " + lowered(line)
-      if joined.hasSuffix(":") {
-        let digits = joined.utf8.count { $0.isMailDigit }
-        let says = joined.mentions(any: MailPhrases.wrote)
-        return says && (digits >= 3 || joined.mentions("@")) ? line + 1 : nil
+      joined += [0x20] + content(line).prefix(400)
+      guard joined.last == 0x3A else { continue }
+      let text = joined[...].mailText.lowercased()
+      let digits = joined.count(where: \.isMailDigit)
+      guard text.mentions(any: MailPhrases.wrote), digits >= 3 || joined.contains(0x40) else {
+        return nil
       }
+      return InnerHeader(end: line + 1, original: original(inAttribution: joined))
     }
     return nil
+  }
+
+  /// The address in angle brackets and the moment before it.
+  private func original(inAttribution text: [UInt8]) -> ForwardedOriginal {
+    let open = text.firstIndex(of: 0x3C) ?? text.count
+    var ignored = MailDefects()
+    let from = readAddresses(text[open...].dropLast(), limit: 1, &ignored).first
+    let date = readMoment(text[..<open], assumesDutchTime: true)
+    return ForwardedOriginal(from: from, subject: "", date: date)
   }
 }

@@ -50,7 +50,8 @@ enum MailPhrases {
     "lieve groetjes", "lieve groeten", "veel groetjes", "veel groeten", "de groeten", "groet",
     "groeten", "groetjes", "groetje", "grtjs", "grtz", "grt", "gr", "mvg", "m.v.g", "mvrgr",
     "vr. gr",
-    "vr.gr", "hoogachtend", "met de meeste hoogachting", "met hoogachting", "liefs", "xoxo",
+    "vr.gr", "vr gr", "hartelijks", "dikke kus", "hoogachtend", "met de meeste hoogachting",
+    "met hoogachting", "liefs", "xoxo",
     "met sportieve groet", "met zonnige groet", "zonnige groet", "fijne groet", "beste groet",
     "beste groeten", "namens ons allen groet", "met oprechte groet", "alvast bedankt en groet",
     "alvast bedankt en groetjes", "bedankt en groet", "bedankt en groetjes", "dank en groet",
@@ -85,7 +86,7 @@ enum MailPhrases {
     "intended recipient", "intended solely", "solely for the use", "this e-mail is confidential",
     "this email is confidential", "is confidential and", "received this email in error",
     "received this e-mail in error", "received this message in error",
-    "consider the environment", "vertraulich", "nicht der richtige adressat",
+    "consider the environment", "enthält vertrauliche", "nicht der richtige adressat",
   ]
 
   /// Warnings that a mail system puts above the text.
@@ -94,6 +95,19 @@ enum MailPhrases {
     "from outside of the organi", "from outside the organi", "from outside your organi",
     "ontvangt niet vaak e-mail van", "don't often get email from",
     "externe e-mail", "[external]", "let op: externe afzender", "externe afzender:",
+  ]
+
+  static let salutations = [
+    "beste", "geachte", "hoi", "hallo", "hey", "hi ", "dag ", "goedemorgen", "goedemiddag",
+    "goedenavond", "goedendag", "goede morgen", "goede middag", "lieve", "dear", "hello",
+    "sehr geehrte", "guten",
+  ]
+
+  /// Words by which people speak of themselves and of children, and notices do not.
+  static let ownWords: Set<String> = ["ik", "mijn", "mij", "mn", "m'n", "ze", "my", "me"]
+  static let childWords: Set<String> = [
+    "hij", "zoon", "zoontje", "dochter", "dochtertje", "leerling", "jongen", "meisje", "tweeling",
+    "kleinkind", "broertje", "zusje", "kindje", "peuter", "kleuter", "baby", "son", "daughter",
   ]
 
   static let postscripts = ["ps", "p.s", "p.s.", "nb", "n.b", "n.b.", "ps.", "p.p.s"]
@@ -122,6 +136,11 @@ enum MailPhrases {
     "denk", "hoop", "hopen", "wordt", "worden", "krijgt", "krijgen", "bel", "bellen", "mail",
     "slaapt",
     "eet", "zegt", "zei", "vindt", "vind", "vergat", "vergeten", "laat", "doet", "doen", "gebeurt",
+    "zag", "zie", "zien", "ziet", "help", "helpt", "helpen", "vraag", "vraagt", "vragen", "ging",
+    "kwam",
+    "deed", "werd", "bleef", "blijft", "blijven", "staat", "geef", "geeft", "geven", "stuur",
+    "zoek",
+    "hoor", "hoort", "horen", "dacht", "loopt", "praat", "maakt", "maken", "woonde", "verhuist",
     "are", "am", "have", "has", "can", "will", "would", "could", "lives", "habe", "hat", "kann",
     "ist",
   ]

@@ -69,7 +69,14 @@ struct MailZoneTests {
       zones("Dank!\n\n" + Self.block, subject: "RE: hulp").map { $0.prefix(6) } == [
         "own: D", "quoted",
       ])
-    #expect(zones(Self.block, subject: "hulp", isReply: true).count == 1)
+    let quoting = MailZones(
+      Self.block, voice: .own, subject: "hulp", recipients: ["kees@mail.example.nl"])
+    #expect(quoting.passages.map(\.zone) == [.quoted])
+    let passing = MailZones(
+      Self.block, voice: .own, subject: "hulp", recipients: ["team@example.nl"], isReply: true)
+    #expect(passing.passages.last == MailPassage(zone: .forwarded, text: "Mijn zoon is 7."))
+    let nameless = Self.block.replacing(" <kees@mail.example.nl>", with: "")
+    #expect(zones(nameless, subject: "hulp", isReply: true).count == 1)
     #expect(
       zones(Self.block, subject: "[extern] Doorst: hulp").last == "forwarded: Mijn zoon is 7.")
   }
@@ -152,6 +159,31 @@ struct MailZoneTests {
   @Test func `without marks everything below an attribution is quoted`() {
     let zones = zones("Ja\n\nOp 2 nov 2026 schreef Carla:\n\nIs hij 9?\n\nGroet", subject: "Re: x")
     #expect(zones.count == 2 && zones[1].hasSuffix("Groet"))
+  }
+
+  @Test func `an attribution below a forwarding subject passes on`() {
+    let text = "Zie onder\n\nOp 2 nov 2026 om 10:12 schreef Kees <kees@mail.example.nl>:\n\n"
+    let marked = MailZones(text + "> Mijn zoon is 7.\n\nMvg", voice: .own, subject: "Fwd: hulp")
+    #expect(marked.passages.map(\.zone) == [.own, .quoted, .forwarded, .signature])
+    #expect(marked.forwarded?.from?.address == "kees@mail.example.nl")
+    #expect(marked.forwarded?.date == MailMoment(seconds: 1_793_610_720, offsetMinutes: 60))
+    let plain = MailZones(text + "Mijn zoon is 7.", voice: .own, subject: "Fwd: hulp")
+    #expect(plain.passages.last == MailPassage(zone: .forwarded, text: "Mijn zoon is 7."))
+  }
+
+  @Test(arguments: [
+    "Hij is 9.\n\nDit bericht is vertrouwelijk, mijn ex mag dit niet weten.",
+    "Externe e-mail: klik niet op links.\nBeste team, hij is 9.",
+    "Hij is 9.\n\nJan\nwww.example.nl",
+  ])
+  func `words about a child are never taken for a notice`(text: String) {
+    let own = zones(text).filter { $0.hasPrefix("own: ") }.joined()
+    #expect(own.contains("9.") && (own.contains("mijn ex") || !text.contains("mijn ex")))
+  }
+
+  @Test func `a link does not keep a sentence about a child in the signature`() {
+    let text = "Hoi\n\nGroet, Kim\n\nMijn zoon zag op www.example.nl dat jullie helpen."
+    #expect(zones(text).last?.hasPrefix("own: Mijn zoon") == true)
   }
 
   @Test func `notices and warnings are disclaimers`() {

@@ -42,8 +42,8 @@ extension MailTextLines {
     let text = lowered(index)
     let isBegin = text.hasPrefix("begin ") && text.hasSuffix(":")
     guard isRuled || isBegin else { return nil }
-    if text.mentions(any: MailPhrases.forwardSeparators) { return .forwarded }
-    return text.mentions(any: MailPhrases.originalSeparators) ? .original : nil
+    if MailPhrases.forwardSeparators.occurs(in: text) { return .forwarded }
+    return MailPhrases.originalSeparators.occurs(in: text) ? .original : nil
   }
 
   private func headerLines(
@@ -120,8 +120,8 @@ extension MailTextLines {
   /// The attribution that begins at this line ("Op … schreef …:", up to four lines), or nil.
   func attribution(at start: Int) -> InnerHeader? {
     let first = lowered(start)
-    let opens = MailPhrases.wroteStarts.contains { first.hasPrefix($0) }
-    guard opens || first.mentions(any: MailPhrases.wrote) else { return nil }
+    let opens = MailPhrases.wroteStarts.prefixLength(of: first) != nil
+    guard opens || MailPhrases.wrote.occurs(in: first) else { return nil }
     var joined: [UInt8] = []
     for line in start..<min(start + 4, count) {
       if isBlank(line) || depth(line) != depth(start) { return nil }
@@ -129,7 +129,7 @@ extension MailTextLines {
       guard joined.last == 0x3A else { continue }
       let text = joined[...].mailText.lowercased()
       let digits = joined.count(where: \.isMailDigit)
-      guard text.mentions(any: MailPhrases.wrote), digits >= 3 || joined.contains(0x40) else {
+      guard MailPhrases.wrote.occurs(in: text), digits >= 3 || joined.contains(0x40) else {
         return nil
       }
       return InnerHeader(end: line + 1, original: original(inAttribution: joined))

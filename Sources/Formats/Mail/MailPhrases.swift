@@ -11,12 +11,12 @@ enum MailPhrases {
   ]
 
   /// Words in the line above a forwarded message, and above one that may be either.
-  static let forwardSeparators = [
+  static let forwardSeparators: PhraseSet = [
     "forwarded message", "doorgestuurd bericht", "doorgezonden bericht",
     "weitergeleitete nachricht",
     "message transféré", "forwarded by", "doorgestuurde bericht",
   ]
-  static let originalSeparators = [
+  static let originalSeparators: PhraseSet = [
     "oorspronkelijk bericht", "oorspronkelijk e-mailbericht", "oorspronkelijke bericht",
     "original message", "ursprüngliche nachricht", "message d'origine", "origineel bericht",
     "original-nachricht", "originele bericht",
@@ -35,14 +35,14 @@ enum MailPhrases {
     "attachments": .replyTo, "categorieën": .replyTo, "gevoeligheid": .replyTo,
   ]
 
-  static let wrote = [
+  static let wrote: PhraseSet = [
     " schreef", " wrote", " schrieb", " a écrit", "heeft het volgende geschreven",
     "hat am", "geschreven:", " writes",
   ]
-  static let wroteStarts = ["op ", "on ", "am ", "le ", "at ", "van: "]
+  static let wroteStarts: PhraseSet = ["op ", "on ", "am ", "le ", "at ", "van: "]
 
   /// A closing greeting starts the line; then at most a few words follow.
-  static let greetings = [
+  static let greetings: PhraseSet = [
     "met vriendelijke groet", "met vriendelijke groeten", "vriendelijke groet",
     "vriendelijke groeten", "met hartelijke groet", "met hartelijke groeten", "hartelijke groet",
     "hartelijke groeten", "met collegiale groet", "met collegiale groeten", "collegiale groet",
@@ -62,7 +62,7 @@ enum MailPhrases {
   ]
 
   /// Lines that a phone or a mail program adds.
-  static let programLines = [
+  static let programLines: PhraseSet = [
     "verstuurd vanaf mijn", "verstuurd vanuit", "verzonden vanaf mijn", "verzonden met",
     "verstuurd met",
     "verstuurd via", "verzonden vanuit", "verstuurd vanaf", "verzonden via", "sent from my",
@@ -72,7 +72,7 @@ enum MailPhrases {
   ]
 
   /// Notices at the end of a mail.
-  static let notices = [
+  static let notices: PhraseSet = [
     "uitsluitend bestemd voor", "uitsluitend bedoeld voor", "niet de geadresseerde",
     "niet voor u bestemd", "niet voor u is bestemd", "niet de beoogde ontvanger",
     "geen rechten worden ontleend", "geen rechten ontlen", "ten onrechte ontvang",
@@ -90,14 +90,14 @@ enum MailPhrases {
   ]
 
   /// Warnings that a mail system puts above the text.
-  static let banners = [
+  static let banners: PhraseSet = [
     "van buiten de organisatie", "van buiten onze organisatie", "van buiten uw organisatie",
     "from outside of the organi", "from outside the organi", "from outside your organi",
     "ontvangt niet vaak e-mail van", "don't often get email from",
     "externe e-mail", "[external]", "let op: externe afzender", "externe afzender:",
   ]
 
-  static let salutations = [
+  static let salutations: PhraseSet = [
     "beste", "geachte", "hoi", "hallo", "hey", "hi ", "dag ", "goedemorgen", "goedemiddag",
     "goedenavond", "goedendag", "goede morgen", "goede middag", "lieve", "dear", "hello",
     "sehr geehrte", "guten",
@@ -113,7 +113,7 @@ enum MailPhrases {
   static let postscripts = ["ps", "p.s", "p.s.", "nb", "n.b", "n.b.", "ps.", "p.p.s"]
 
   /// Lines about office hours are prose but belong to a signature.
-  static let officeHours = [
+  static let officeHours: PhraseSet = [
     "werkdag", "aanwezig op", "bereikbaar op", "bereikbaar van", "ik werk op", "ik ben aanwezig",
     "niet aanwezig", "afwezig op", "spreekuur", "openingstijd", "volg ons", "bezoek onze",
     "kijk op", "www.", "http",

@@ -197,7 +197,7 @@ private struct ZoneReader {
       ending = .signature
       return .signature
     }
-    if MailPhrases.programLines.contains(where: { text.hasPrefix($0) }), text.utf8.count < 120 {
+    if MailPhrases.programLines.prefixLength(of: text) != nil, text.utf8.count < 120 {
       ending = .signature
       return .signature
     }
@@ -221,11 +221,10 @@ private struct ZoneReader {
     let plain = text.utf8.drop { $0 == 0x2A || $0 == 0x5F || $0.isMailSpace }
     let line = String(Substring(plain))
     guard line.utf8.count < 90, !line.hasSuffix("?") else { return false }
-    let greeting = MailPhrases.greetings.filter { line.hasPrefix($0) }.max { $0.count < $1.count }
-    guard let greeting else { return false }
-    let rest = line.dropFirst(greeting.count)
-    if let next = rest.first, next.isLetter || next.isNumber { return false }
-    return String(rest).mailWords.count <= 6 && !isProse(String(rest))
+    guard let length = MailPhrases.greetings.prefixLength(of: line) else { return false }
+    let rest = Array(line.utf8)[length...]
+    if let next = rest.first, next.isMailLetter || next.isMailDigit || next >= 0x80 { return false }
+    return rest.mailText.mailWords.count <= 6 && !isProse(rest.mailText)
   }
 
   private func isPostscript(_ text: String) -> Bool {
@@ -236,16 +235,16 @@ private struct ZoneReader {
 
   /// A warning above the text; the line itself must not be the beginning of a letter.
   private func isBanner(_ paragraph: String, _ line: String) -> Bool {
-    paragraph.mentions(any: MailPhrases.banners) && !isSalutation(line) && !isPersonal(line)
+    MailPhrases.banners.occurs(in: paragraph) && !isSalutation(line) && !isPersonal(line)
   }
 
   private func isSalutation(_ line: String) -> Bool {
-    MailPhrases.salutations.contains { line.hasPrefix($0) }
+    MailPhrases.salutations.prefixLength(of: line) != nil
   }
 
   /// A notice speaks of addressees, never of somebody's children.
   private func isNotice(_ paragraph: String) -> Bool {
-    paragraph.mentions(any: MailPhrases.notices) && !isPersonal(paragraph)
+    MailPhrases.notices.occurs(in: paragraph) && !isPersonal(paragraph)
   }
 
   /// A warning above the text ends with its paragraph or at a salutation; a notice below it goes
@@ -269,7 +268,7 @@ private struct ZoneReader {
     if words.contains(where: MailPhrases.childWords.contains) { return true }
     return words.contains(where: MailPhrases.persons.contains)
       && words.contains(where: MailPhrases.verbs.contains)
-      && !text.mentions(any: MailPhrases.officeHours)
+      && !MailPhrases.officeHours.occurs(in: text)
   }
 
   // MARK: Passages

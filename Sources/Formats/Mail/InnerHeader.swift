@@ -10,6 +10,8 @@ struct InnerHeader {
   var end: Int
   var claim = Claim.unstated
   var original: ForwardedOriginal?
+  /// Whether it is an attribution, below which `>` marks the other message.
+  var isAttribution = false
 }
 
 extension MailTextLines {
@@ -25,7 +27,9 @@ extension MailTextLines {
     guard line < count, let block = headerLines(from: line, depth: depth, relaxed: claim != nil)
     else {
       guard let claim, claim != .unstated else { return nil }
-      return InnerHeader(end: start + 1, claim: claim)
+      var attribution = line < count ? attribution(at: line) : nil
+      attribution?.claim = claim
+      return attribution ?? InnerHeader(end: start + 1, claim: claim)
     }
     return InnerHeader(end: block.end, claim: claim ?? .unstated, original: block.original)
   }
@@ -132,7 +136,8 @@ extension MailTextLines {
       guard MailPhrases.wrote.occurs(in: text), digits >= 3 || joined.contains(0x40) else {
         return nil
       }
-      return InnerHeader(end: line + 1, original: original(inAttribution: joined))
+      return InnerHeader(
+        end: line + 1, original: original(inAttribution: joined), isAttribution: true)
     }
     return nil
   }

@@ -25,7 +25,10 @@ enum MailPhrases {
   enum Label: Sendable { case from, date, to, copy, subject, replyTo }
   static let labels: [String: Label] = [
     "van": .from, "from": .from, "von": .from, "de": .from, "afzender": .from,
-    "verzonden": .date, "datum": .date, "sent": .date, "date": .date, "gesendet": .date,
+    "od": .from, "kimden": .from, "wysłano": .date, "data": .date, "tarih": .date,
+    "gönderildi": .date, "do": .to, "kime": .to, "temat": .subject, "konu": .subject,
+    "verstuurd": .date, "ontvangen": .date, "verzonden": .date, "datum": .date, "sent": .date,
+    "date": .date, "gesendet": .date,
     "envoyé": .date, "verzonden op": .date,
     "aan": .to, "to": .to, "an": .to, "à": .to,
     "cc": .copy, "kopie": .copy, "bcc": .copy, "kopie aan": .copy,
@@ -37,7 +40,7 @@ enum MailPhrases {
 
   static let wrote: PhraseSet = [
     " schreef", " wrote", " schrieb", " a écrit", "heeft het volgende geschreven",
-    "hat am", "geschreven:", " writes",
+    "hat am", "geschreven:", " writes", " napisał", " yazdı", " tarihinde",
   ]
   static let wroteStarts: PhraseSet = ["op ", "on ", "am ", "le ", "at ", "van: "]
 
@@ -95,6 +98,14 @@ enum MailPhrases {
     "from outside of the organi", "from outside the organi", "from outside your organi",
     "ontvangt niet vaak e-mail van", "don't often get email from",
     "externe e-mail", "[external]", "let op: externe afzender", "externe afzender:",
+  ]
+
+  /// Labels of facts about a child or a question.
+  static let factLabels: PhraseSet = [
+    "gegevens", "naam kind", "naam leerling", "naam van", "leerling", "kind", "geboortedatum",
+    "geb",
+    "leeftijd", "groep", "klas", "betreft", "ouder", "ouders", "moeder", "vader", "woonplaats",
+    "toelichting", "aanleiding", "hulpvraag", "reden", "situatie", "zorgen", "extra informatie",
   ]
 
   static let salutations: PhraseSet = [

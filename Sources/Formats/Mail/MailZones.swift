@@ -105,7 +105,7 @@ private struct ZoneReader {
     } else if lineDepth > depth {
       zones.append(isEscapedFrom(index) ? voice : .quoted)
     } else if let attribution = lines.attribution(at: index) {
-      enterBelow(attribution)
+      enter(attribution, lineDepth)
     } else {
       zones.append(words(index))
     }
@@ -118,10 +118,15 @@ private struct ZoneReader {
   /// A header block begins a forwarded message or everything that is quoted below it.
   private mutating func enter(_ header: InnerHeader, _ lineDepth: Int) {
     mark(.quoted, to: header.end)
+    var next = header.end
+    while next < lines.count, lines.isBlank(next) { next += 1 }
+    let depthBelow = next < lines.count ? lines.depth(next) : lineDepth
     guard isForward(header) else {
-      voice = .quoted
+      // Below an attribution only `>` lines are quoted; without any, everything is.
+      if !header.isAttribution || depthBelow <= depth { voice = .quoted }
       return
     }
+    let lineDepth = header.isAttribution ? depthBelow : lineDepth
     if lineDepth > depth { outer = (voice, forwards) }
     voiceStarts.insert(header.end)
     depth = lineDepth
@@ -135,29 +140,9 @@ private struct ZoneReader {
   private func isForward(_ header: InnerHeader) -> Bool {
     if header.claim == .forwarded { return true }
     if let forwards { return forwards }
+    if header.isAttribution, header.claim == .unstated { return false }
     let address = header.original?.from?.address.lowercased() ?? ""
     return address.isEmpty ? !isReply : !recipients.contains(address)
-  }
-
-  /// An attribution usually quotes; below a subject that says "forward" it passes on.
-  private mutating func enterBelow(_ attribution: InnerHeader) {
-    guard forwards == true else {
-      mark(.quoted, to: attribution.end)
-      quoteFollows(attribution.end)
-      return
-    }
-    var next = attribution.end
-    while next < lines.count, lines.isBlank(next) { next += 1 }
-    var header = attribution
-    header.claim = .forwarded
-    enter(header, next < lines.count ? lines.depth(next) : 0)
-  }
-
-  /// Below an attribution only `>` lines are quoted; without any, everything is.
-  private mutating func quoteFollows(_ end: Int) {
-    var next = end
-    while next < lines.count, lines.isBlank(next) { next += 1 }
-    if next < lines.count, lines.depth(next) <= depth { voice = .quoted }
   }
 
   /// mbox files write ">From " where a line began with "From ".
@@ -187,13 +172,15 @@ private struct ZoneReader {
         ending = .disclaimer
         return .disclaimer
       }
-      if isPostscript(text) || isProse(text) || (text.utf8.count >= 50 && isProse(paragraph)) {
+      if isPostscript(text) || isLabelled(text) || isProse(text)
+        || (text.utf8.count >= 50 && isProse(paragraph))
+      {
         ending = .none
       } else {
         return .signature
       }
     }
-    if isSignatureMark(index) || isGreeting(text) {
+    if isSignatureMark(index) || (hasWords && isGreeting(text)) {
       ending = .signature
       return .signature
     }
@@ -231,6 +218,13 @@ private struct ZoneReader {
     guard let mark = text.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," }).first
     else { return false }
     return MailPhrases.postscripts.contains(String(mark))
+  }
+
+  /// "Geboortedatum: …": facts about a child, as schools put them below their greeting.
+  private func isLabelled(_ text: String) -> Bool {
+    guard let length = MailPhrases.factLabels.prefixLength(of: text) else { return false }
+    let rest = text.utf8.dropFirst(length)
+    return rest.first.map { !$0.isMailLetter } != false && rest.prefix(24).contains(0x3A)
   }
 
   /// A warning above the text; the line itself must not be the beginning of a letter.

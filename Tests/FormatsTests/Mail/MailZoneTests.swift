@@ -171,6 +171,26 @@ struct MailZoneTests {
     #expect(plain.passages.last == MailPassage(zone: .forwarded, text: "Mijn zoon is 7."))
   }
 
+  @Test func `facts below the greeting are own words`() {
+    let text = "Zie onder.\n\nGroet, Anouk\nintern begeleider\n\nGeboortedatum: 14-02-2017\nGroep 6"
+    #expect(zones(text).last == "own: Geboortedatum: 14-02-2017\nGroep 6")
+  }
+
+  @Test func `a greeting before any word is no signature`() {
+    #expect(
+      zones("Groetjes uit Aalten!\n9 jaar, boos") == ["own: Groetjes uit Aalten!\n9 jaar, boos"])
+  }
+
+  @Test func `an attribution below a separator follows the subject`() {
+    let text =
+      "Ja\n\n-------- Original Message --------\n"
+      + "On 11/02/26 at 10:12 Kees <kees@mail.example.nl> wrote:\n\n> Mijn zoon is 7.\n\nNee"
+    let passing = MailZones(text, voice: .own, subject: "Fwd: x").passages
+    #expect(passing.map(\.zone) == [.own, .quoted, .forwarded, .own])
+    let answer = MailZones(text, voice: .own, subject: "Re: x").passages
+    #expect(answer.map(\.zone) == [.own, .quoted, .own])
+  }
+
   @Test(arguments: [
     "Hij is 9.\n\nDit bericht is vertrouwelijk, mijn ex mag dit niet weten.",
     "Externe e-mail: klik niet op links.\nBeste team, hij is 9.",

@@ -119,6 +119,7 @@ EXPLANATIONS = [
     ("stands behind text", {"texts"}, "we see a closing boundary behind the last words"),
     ("has no header and was left closed", {"texts"}, "an enclosed message without header is a file"),
     ("transfer encoding and was read", {"texts"}, "other guesses about damaged encodings"),
+    ("parameter is damaged", {"texts", "names"}, "other guesses about damaged parameters"),
     ("behind the last part was", {"texts", "names"}, "other guesses where a multipart ends"),
     ("before a header field", ANY, "we take a field with a blank before its colon"),
     ("Content-Type is damaged", {"texts", "names"}, "other guesses about damaged content types"),

@@ -196,7 +196,15 @@ private struct AddressReader {
       return
     }
     var address = angle ?? []
-    if angle == nil { address = takeBareAddress() }
+    if angle == nil {
+      address = takeBareAddress()
+      if !words.isEmpty { isDamaged = true }
+    }
+    if words.contains(where: {
+      !$0.isQuoted && ($0.bytes.contains(0x3E) || $0.bytes.contains(0x29))
+    }) {
+      isDamaged = true
+    }
     let words = phrase(&defects)
     // A comment often tells who is writing: "R. Huls (wijkagent)".
     let comment = comments.map { decodeEncodedWords($0[...].trimmedMailSpace, &defects) }

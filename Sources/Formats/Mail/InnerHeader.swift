@@ -128,8 +128,10 @@ extension MailTextLines {
     guard opens || MailPhrases.wrote.occurs(in: first) else { return nil }
     var joined: [UInt8] = []
     for line in start..<min(start + 4, count) {
-      if isBlank(line) || depth(line) != depth(start) { return nil }
-      joined += [0x20] + content(line).prefix(400)
+      // Programs that wrap lines leave the end of an address on a line of its own: ">:".
+      let isWrappedEnd = line > start && raw(line).trimmedMailSpace.elementsEqual([0x3E, 0x3A])
+      if !isWrappedEnd, isBlank(line) || depth(line) != depth(start) { return nil }
+      joined += isWrappedEnd ? [0x3E, 0x3A] : [0x20] + content(line).prefix(400)
       guard joined.last == 0x3A else { continue }
       let text = joined[...].mailText.lowercased()
       let digits = joined.count(where: \.isMailDigit)

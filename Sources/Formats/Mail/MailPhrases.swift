@@ -80,16 +80,22 @@ enum MailPhrases {
     "niet voor u bestemd", "niet voor u is bestemd", "niet de beoogde ontvanger",
     "geen rechten worden ontleend", "geen rechten ontlen", "ten onrechte ontvang",
     "ten onrechte hebt ontvangen", "per abuis ontvang", "abusievelijk ontvang",
+    "bericht is uitsluitend", "openbaarmaking, vermenigvuldiging",
+    "is bestemd voor de geadresseerde", "alleen bestemd voor de geadresseerde",
+    "denk aan het milieu", "print deze e-mail", "niet aansprakelijk voor",
+    "intended recipient", "intended solely", "solely for the use",
+    "received this email in error", "received this e-mail in error",
+    "received this message in error", "consider the environment", "enthält vertrauliche",
+    "nicht der richtige adressat",
+  ]
+
+  /// Words of notices that people also use themselves: they count only below a greeting.
+  static let weakNotices: PhraseSet = [
     "bericht is vertrouwelijk", "e-mail is vertrouwelijk", "mail is vertrouwelijk",
     "bericht kan vertrouwelijk", "e-mail kan vertrouwelijk", "bericht bevat vertrouwelijk",
-    "e-mail bevat vertrouwelijk", "vertrouwelijke informatie bevatten", "bericht is uitsluitend",
-    "openbaarmaking, vermenigvuldiging", "is bestemd voor de geadresseerde",
-    "alleen bestemd voor de geadresseerde", "disclaimer", "proclaimer",
-    "denk aan het milieu", "print deze e-mail", "niet aansprakelijk voor",
-    "intended recipient", "intended solely", "solely for the use", "this e-mail is confidential",
-    "this email is confidential", "is confidential and", "received this email in error",
-    "received this e-mail in error", "received this message in error",
-    "consider the environment", "enthält vertrauliche", "nicht der richtige adressat",
+    "e-mail bevat vertrouwelijk", "vertrouwelijke informatie bevatten", "disclaimer",
+    "proclaimer", "this e-mail is confidential", "this email is confidential",
+    "is confidential and",
   ]
 
   /// Warnings that a mail system puts above the text.
@@ -102,7 +108,8 @@ enum MailPhrases {
 
   /// Labels of facts about a child or a question.
   static let factLabels: PhraseSet = [
-    "gegevens", "naam kind", "naam leerling", "naam van", "leerling", "kind", "geboortedatum",
+    "gegevens", "naam", "naam kind", "naam leerling", "naam van", "leerling", "kind",
+    "geboortedatum",
     "geb",
     "leeftijd", "groep", "klas", "betreft", "ouder", "ouders", "moeder", "vader", "woonplaats",
     "toelichting", "aanleiding", "hulpvraag", "reden", "situatie", "zorgen", "extra informatie",

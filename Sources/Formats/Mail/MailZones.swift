@@ -162,13 +162,13 @@ private struct ZoneReader {
     switch ending {
     case .none: break
     case .disclaimer:
-      if isPostscript(text) || endsNotice(text, paragraph) {
+      if isPostscript(text) || isLabelled(text) || endsNotice(text, paragraph) {
         ending = .none
       } else {
         return .disclaimer
       }
     case .signature:
-      if isParagraphStart, isNotice(paragraph) {
+      if isParagraphStart, isNotice(paragraph, isWeakEnough: true) {
         ending = .disclaimer
         return .disclaimer
       }
@@ -237,8 +237,11 @@ private struct ZoneReader {
   }
 
   /// A notice speaks of addressees, never of somebody's children.
-  private func isNotice(_ paragraph: String) -> Bool {
-    MailPhrases.notices.occurs(in: paragraph) && !isPersonal(paragraph)
+  private func isNotice(_ paragraph: String, isWeakEnough: Bool = false) -> Bool {
+    let says =
+      MailPhrases.notices.occurs(in: paragraph)
+      || (isWeakEnough && MailPhrases.weakNotices.occurs(in: paragraph))
+    return says && !isPersonal(paragraph)
   }
 
   /// A warning above the text ends with its paragraph or at a salutation; a notice below it goes

@@ -148,6 +148,7 @@ struct MailZoneTests {
   @Test(arguments: [
     "Op ma 2 nov 2026 om 10:12 schreef Carla <carla@example.nl>:",
     "Op ma 2 nov 2026 om 10:12 schreef\nCarla <carla@example.nl>:",
+    "Op ma 2 nov 2026 om 10:12 schreef Carla <carla@example.nl\n>:",
     "On Mon, Nov 2, 2026 at 10:12 AM Carla <carla@example.nl> wrote:",
     "Am 02.11.2026 um 10:12 schrieb Carla:", "Carla <carla@example.nl> schreef op 2 november 2026:",
   ])
@@ -199,6 +200,13 @@ struct MailZoneTests {
   func `words about a child are never taken for a notice`(text: String) {
     let own = zones(text).filter { $0.hasPrefix("own: ") }.joined()
     #expect(own.contains("9.") && (own.contains("mijn ex") || !text.contains("mijn ex")))
+  }
+
+  @Test func `a plea for secrecy is no notice, and the same words below a greeting are`() {
+    let plea = "Vertel het niet aan school. Dit bericht is vertrouwelijk!!"
+    #expect(zones("Hij slaat.\n\n\(plea)\n\nmvg mo")[0] == "own: Hij slaat.\n\n\(plea)")
+    #expect(
+      zones("Hij slaat.\n\nMvg Jo\n\nDit bericht is vertrouwelijk.").last?.prefix(4) == "disc")
   }
 
   @Test func `a link does not keep a sentence about a child in the signature`() {

@@ -142,7 +142,11 @@ private struct ZoneReader {
     if let forwards { return forwards }
     if header.isAttribution, header.claim == .unstated { return false }
     let address = header.original?.from?.address.lowercased() ?? ""
-    return address.isEmpty ? !isReply : !recipients.contains(address)
+    if recipients.contains(address) { return false }
+    // Colleagues of a recipient write from other addresses; then the headers decide.
+    let domain = address.split(separator: "@").last.map { "@" + $0 } ?? ""
+    let isColleague = domain.isEmpty || recipients.contains { $0.hasSuffix(domain) }
+    return isColleague ? !isReply : true
   }
 
   /// mbox files write ">From " where a line began with "From ".

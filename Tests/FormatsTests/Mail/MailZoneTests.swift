@@ -75,6 +75,9 @@ struct MailZoneTests {
     let passing = MailZones(
       Self.block, voice: .own, subject: "hulp", recipients: ["team@example.nl"], isReply: true)
     #expect(passing.passages.last == MailPassage(zone: .forwarded, text: "Mijn zoon is 7."))
+    let colleague = MailZones(
+      Self.block, voice: .own, subject: "hulp", recipients: ["team@mail.example.nl"], isReply: true)
+    #expect(colleague.passages.map(\.zone) == [.quoted])
     let nameless = Self.block.replacing(" <kees@mail.example.nl>", with: "")
     #expect(zones(nameless, subject: "hulp", isReply: true).count == 1)
     #expect(

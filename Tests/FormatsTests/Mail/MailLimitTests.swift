@@ -34,6 +34,13 @@ struct MailLimitTests {
     #expect(!found.isCut && found.defects.isEmpty && found.text == "0123456789")
   }
 
+  @Test(arguments: [[], [0x0A], [0x0D], [0x00], [0xFF], Array("From:".utf8), Array("--".utf8)])
+  func `next to nothing is a mail without text`(bytes: [UInt8]) {
+    let found = readMail(bytes)
+    #expect(found.from.isEmpty && found.date == nil && !found.isCut)
+    #expect(found.passages.count <= 1 && found.defects.contains("The Message-ID is missing."))
+  }
+
   @Test func `a large mail is read up to the limit`() {
     let found = read(head + "Subject: x\n\nabcdef") { $0.messageBytes = head.utf8.count + 15 }
     #expect(found.isCut && found.text == "abc" && found.subject == "x")

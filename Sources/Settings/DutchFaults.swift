@@ -1,0 +1,6 @@
+// placeholder
+import Formats
+
+extension Fault {
+  package var dutch: String { cause.translated(by: [:]) }
+}

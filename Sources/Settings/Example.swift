@@ -43,13 +43,13 @@ extension Example {
     let failures = expectations.compactMap { expectation -> (place: YAMLPlace, said: Phrase)? in
       let found = (0..<max(count, 1)).lazy.map { expectation.expected.comparison(plan, child: $0) }
       guard let failure = found.first(where: { !$0.holds }) else { return nil }
-      return (expectation.place, "expected \(failure.expected) but got \(failure.actual)")
+      return (expectation.place, "\(failure.expected) but got \(failure.actual)")
     }
     guard let first = failures.first else { return nil }
     let said = failures.dropFirst().reduce(first.said) { "\($0), \($1.said)" }
     return Fault(
       file: "examples.yaml", place: first.place,
-      cause: "example `\(shown(name))`: \(said); because \(chain(plan))")
+      cause: "example `\(shown(name))`: expected \(said); because \(chain(plan))")
   }
 
   /// `school.contact: … > residence.confirm: …`, one chain for each child.

@@ -7,7 +7,7 @@ import Dispatch
 import Formats
 import Glibc
 package import Host
-import Intake
+package import Intake
 import Settings
 import Storage
 import Transport
@@ -42,9 +42,7 @@ package final class Assembly: Sendable {
     try Files.makeDirectory(state)
     lock = try DirectoryLock("\(state)/lock")
     store = try Store(path: "\(state)/referrald.sqlite", messageDomain: settings.mail.domain)
-    sources = settings.sources.map { source in
-      makeSource(source, settings, zone: configuration.zone, state: state)
-    }
+    sources = makeSources(configuration, state: state)
     for source in sources { try source.prepare() }
     let mailer = try directoryMailer(
       kind: settings.mail.kind == .maildir ? .maildir : .directory,
@@ -153,6 +151,13 @@ extension Assembly {
 
 private func absolute(_ path: String, in directory: String) -> String {
   path.utf8.first == 0x2F ? path : "\(directory)/\(path)"
+}
+
+/// The sources of a configuration, not prepared: they can read messages and need no directories.
+package func makeSources(_ configuration: Configuration, state: String) -> [Source] {
+  configuration.settings.sources.map { source in
+    makeSource(source, configuration.settings, zone: configuration.zone, state: state)
+  }
 }
 
 private func makeSource(

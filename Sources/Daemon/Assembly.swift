@@ -25,6 +25,8 @@ package final class Assembly: Sendable {
   let deadlines: DeadlineService
   let delivery: DeliveryService
   let reloading: ReloadService
+  /// The policy in force.
+  var policy: Policy { policyBox.policy }
   private let webhooks: [WebhookPeer]
   private let policyBox: PolicyBox
   private let lock: DirectoryLock

@@ -73,6 +73,7 @@ package actor ReloadService {
     } else {
       try await adopt(policy, now: now)
     }
+    try await recorder.inForce(policy)
     hasStarted = true
   }
 
@@ -131,6 +132,7 @@ package actor ReloadService {
     let key = isNew ? "\(lastGood.number ?? 0)/\(policy.version)" : "\(now.seconds)"
     try await recorder.accepted(lines, policy, instead: old, key: key, now: now)
     if isNew { try lastGood.save(files.with(staticFilesOf: configuration.files)) }
+    try await recorder.inForce(policy)
     box.policy = policy
     log.notice("policy \(policy.version) is in force, instead of \(old.version)")
   }

@@ -7,9 +7,11 @@
 package import Core
 package import Storage
 
-struct ReloadRecorder: Sendable {
+package struct ReloadRecorder: Sendable {
   /// Nobody mends more at a time, and a mail must stay readable.
   private static let mostLines = 40
+  /// The name under which the store keeps the version of the policy that decides now.
+  package static let policyInForce = "policy"
 
   let store: Store
   let zone: Zone
@@ -33,6 +35,11 @@ struct ReloadRecorder: Sendable {
       try write(
         items, "config.accepted", "policy \(policy.version)", said, to: transaction, now: now)
     }
+  }
+
+  /// For `referralctl status`.
+  func inForce(_ policy: Policy) async throws {
+    try await store.write { try $0.setMeta(ReloadRecorder.policyInForce, policy.version) }
   }
 
   func refused(

@@ -79,7 +79,7 @@ extension Assembly {
   /// Handles everything that waits, sends, fires due steps, sends again. Returns how many items
   /// could not be delivered.
   package func runOnce(now: Instant) async throws -> Int {
-    try await delivery.rescue(now: now)
+    try await delivery.rescue()
     try await reloading.start(now: now)
     _ = try await intake.runOnce(now: now)
     let first = try await delivery.runOnce(now: now)
@@ -90,7 +90,7 @@ extension Assembly {
 
   /// Watches and works until TERM or INT.
   package func run() async throws {
-    try await delivery.rescue(now: clock.now())
+    try await delivery.rescue()
     try await reloading.start(now: clock.now())
     let bells = (intake: Bell(), deadlines: Bell(), delivery: Bell(), store: Bell())
     let queue = DispatchQueue(label: "signals")

@@ -127,14 +127,17 @@ package actor ReloadService {
     let lines =
       isNew
       ? PolicyDifference(from: old, to: policy).lines
-      : ["De instellingen zijn weer zoals ze golden; er verandert niets."]
+      : ["Niets: de bestanden zijn weer gelijk aan de instellingen die al golden."]
     // The number of the last good one makes the key: after a crash it is still the same.
     let key = isNew ? "\(lastGood.number ?? 0)/\(policy.version)" : "\(now.seconds)"
     try await recorder.accepted(lines, policy, instead: old, key: key, now: now)
     if isNew { try lastGood.save(files.with(staticFilesOf: configuration.files)) }
     try await recorder.inForce(policy)
     box.policy = policy
-    log.notice("policy \(policy.version) is in force, instead of \(old.version)")
+    log.notice(
+      isNew
+        ? "policy \(policy.version) is in force, instead of \(old.version)"
+        : "the files are sound again, policy \(policy.version) stays in force")
   }
 
   private func refuse(_ fault: ConfigurationFault, now: Instant) async throws {

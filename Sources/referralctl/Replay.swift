@@ -69,9 +69,10 @@ struct Replay: Sendable {
 
   private func compare(_ signal: Signal, _ stored: StoredSignal, _ open: [CaseRecord]) -> Elsewhere?
   {
-    let (before, _) = outcome(signal, configuration.policy)
-    let (after, reason) = outcome(signal, candidate)
+    let before = outcome(signal, configuration.policy)
+    let after = outcome(signal, candidate)
     if before == after { return nil }
+    let isLonger = before.until != after.until
     let cases = open.map { "\($0.number) (open, \($0.owner))" }
     let numbers = stored.cases.map(\.description)
     return Elsewhere(
@@ -79,22 +80,49 @@ struct Replay: Sendable {
       cases: stored.cases,
       title: cases.isEmpty
         ? (numbers.first ?? "signal \(stored.id)") : cases.joined(separator: ", "),
-      before: before, after: after, reason: reason)
+      before: before.said(isLonger), after: after.said(isLonger), reason: after.reason)
   }
 
-  /// Where a signal goes and until when, in words that differ when it goes elsewhere.
-  private func outcome(_ signal: Signal, _ policy: Policy) -> (said: String, reason: String) {
+  private func outcome(_ signal: Signal, _ policy: Policy) -> Outcome {
     let plan = plan(
       signal, policy: policy, roster: .withoutStore(), now: signal.received,
       zone: configuration.zone)
-    var said = plan.decisions.map { decision in
-      [decision.route.rawValue, decision.person, decision.redirectTo?.name].compactMap(\.self)
-        .joined(separator: " ")
-    }.joined(separator: " + ")
-    if plan.opened.isEmpty { said = "\(plan.status.rawValue) \(said)" }
-    let isUrgent = plan.outbox.contains { $0.key.split(separator: "/").contains("alarm") }
-    if plan.facts.urgent || isUrgent { said += ", URGENT" }
-    if !plan.opened.isEmpty { said += ", by \(plan.deadlines.contact)/\(plan.deadlines.visit)" }
-    return (said, plan.decisions.first?.reasons.first?.text ?? plan.reason)
+    return Outcome(plan)
+  }
+}
+
+/// Where a signal goes and until when; the reason is told and makes no difference.
+private struct Outcome: Equatable {
+  var destination: String
+  var until: String
+  var reason: String
+
+  init(_ plan: Plan) {
+    // Brothers and sisters nearly always go the same way.
+    var ways: [(way: String, children: Int)] = []
+    for decision in plan.decisions {
+      let words = [decision.route.rawValue, decision.person, decision.redirectTo?.name]
+      let way = words.compactMap(\.self).joined(separator: " ")
+      if ways.last?.way == way {
+        ways[ways.count - 1].children += 1
+      } else {
+        ways.append((way, 1))
+      }
+    }
+    destination = ways.map { $0.children > 1 ? "\($0.way) (\($0.children) children)" : $0.way }
+      .joined(separator: " + ")
+    if plan.opened.isEmpty { destination = "\(plan.status.rawValue) \(destination)" }
+    let isAlarm = plan.outbox.contains { $0.key.split(separator: "/").contains("alarm") }
+    if plan.facts.urgent || isAlarm { destination += ", URGENT" }
+    until = plan.opened.isEmpty ? "" : "\(plan.deadlines.contact) and \(plan.deadlines.visit)"
+    reason = plan.decisions.first?.reasons.first?.text ?? plan.reason
+  }
+
+  func said(_ isLonger: Bool) -> String {
+    isLonger && !until.isEmpty ? "\(destination), by \(until)" : destination
+  }
+
+  static func == (left: Outcome, right: Outcome) -> Bool {
+    (left.destination, left.until) == (right.destination, right.until)
   }
 }

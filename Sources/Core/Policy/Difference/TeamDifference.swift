@@ -23,7 +23,7 @@ extension PolicyDifference {
   private var roles: [String] {
     change("Het team", "de coördinator", was(old.team.coordinator), now(new.team.coordinator))
       + change("Het team", "de manager", was(old.team.manager), now(new.team.manager))
-      + change("Het team", "wie oproepbaar is", was(old.team.onCall), now(new.team.onCall))
+      + change("Het team", "wie het alarm krijgt", was(old.team.onCall), now(new.team.onCall))
   }
 
   private func person(_ was: Person, _ now: Person) -> [String] {

@@ -58,7 +58,7 @@ package final class Assembly: Sendable {
     policyBox = box
     reloading = ReloadService(
       configuration, directory: configDirectory, state: state, store: store, box: box, log: log,
-      pause: { try? await Task.sleep(for: .milliseconds(500)) })
+      pause: { try? await Task.sleep(for: .milliseconds(300)) })
     let current: @Sendable () -> Policy = { box.policy }
     intake = IntakeService(
       sources: sources, store: store, policy: current, zone: configuration.zone, log: log,

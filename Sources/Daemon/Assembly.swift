@@ -24,13 +24,17 @@ package final class Assembly: Sendable {
   let intake: IntakeService
   let deadlines: DeadlineService
   let delivery: DeliveryService
+  let retention: RetentionService
   private let webhooks: [WebhookPeer]
   private let policyBox: PolicyBox
   private let lock: DirectoryLock
+  private let readiness: Readiness
+  private let heartbeat: Heartbeat
 
   package init(
     _ configuration: Configuration, configDirectory: String, state: String, clock: Clock,
-    log: Log, handled: @escaping @Sendable (Handled) -> Void = { _ in }
+    log: Log, readiness: Readiness = .none,
+    handled: @escaping @Sendable (Handled) -> Void = { _ in }
   ) throws {
     let settings = configuration.settings
     self.configuration = configuration
@@ -38,6 +42,7 @@ package final class Assembly: Sendable {
     self.state = state
     self.clock = clock
     self.log = log
+    self.readiness = readiness
     try Files.makeDirectory(state)
     lock = try DirectoryLock("\(state)/lock")
     store = try Store(path: "\(state)/referrald.sqlite", messageDomain: settings.mail.domain)
@@ -56,9 +61,13 @@ package final class Assembly: Sendable {
     let box = PolicyBox(configuration.policy)
     policyBox = box
     let current: @Sendable () -> Policy = { box.policy }
+    let heartbeat = Heartbeat(
+      store: store, readiness: readiness, zone: configuration.zone,
+      policyVersion: { box.policy.version })
+    self.heartbeat = heartbeat
     intake = IntakeService(
       sources: sources, store: store, policy: current, zone: configuration.zone, log: log,
-      handled: handled)
+      handled: handled, advanced: { heartbeat.advanced("intake") })
     deadlines = DeadlineService(
       store: store, policy: current, zone: configuration.zone, log: log)
     delivery = DeliveryService(
@@ -67,7 +76,10 @@ package final class Assembly: Sendable {
         mailer: mailer, webhooks: Dictionary(uniqueKeysWithValues: peers),
         from: settings.mail.from),
       policy: current, zone: configuration.zone, log: log,
-      jitter: { Double.random(in: 0..<1) })
+      jitter: { Double.random(in: 0..<1) }, advanced: { heartbeat.advanced("delivery") })
+    retention = RetentionService(
+      store: store, settings: settings.retention, archives: sources.flatMap(\.archives),
+      zone: configuration.zone, log: log, advanced: { heartbeat.advanced("retention") })
   }
 }
 
@@ -80,33 +92,44 @@ extension Assembly {
     let first = try await delivery.runOnce(now: now)
     _ = try await deadlines.runOnce(now: now)
     let second = try await delivery.runOnce(now: now)
+    _ = try await retention.runOnce(now: now)
     return first.failed + second.failed
   }
 
   /// Watches and works until TERM or INT.
   package func run() async throws {
     try await delivery.rescue(now: clock.now())
-    let bells = (intake: Bell(), deadlines: Bell(), delivery: Bell(), store: Bell())
-    let supervisor = Supervisor(services: services(bells), clock: clock, log: log)
+    let bells = (
+      intake: Bell(), deadlines: Bell(), delivery: Bell(), retention: Bell(), store: Bell()
+    )
+    let supervisor = Supervisor(
+      services: services(bells), heartbeat: heartbeat, clock: clock, log: log)
     let queue = DispatchQueue(label: "signals")
     let signals = ProcessSignals(
       queue: queue,
-      stop: { [webhooks] in
+      stop: { [webhooks, readiness] in
+        readiness.stopping()
         for webhook in webhooks { webhook.stop() }
         supervisor.stop()
-      }, reload: { [self] in reload() })
+      },
+      reload: { [self] in
+        readiness.reloading()
+        reload()
+        readiness.ready("Policy \(policyBox.policy.version) is in force")
+      })
     let watch = try? DirectoryWatch(sources.flatMap(\.watched), queue: queue) {
       bells.intake.ring()
     }
     if watch == nil { log.warning("no file can be watched; looking every minute instead") }
     log.notice("ready, policy \(policyBox.policy.version)")
+    readiness.ready("Policy \(policyBox.policy.version) is in force")
     defer { withExtendedLifetime((signals, watch)) {} }
     try await supervisor.run()
     log.notice("stopped")
   }
 
   private func services(
-    _ bells: (intake: Bell, deadlines: Bell, delivery: Bell, store: Bell)
+    _ bells: (intake: Bell, deadlines: Bell, delivery: Bell, retention: Bell, store: Bell)
   ) -> [Service] {
     [
       Service(name: "intake", bell: bells.intake) { [intake] now in
@@ -123,6 +146,10 @@ extension Assembly {
       },
       Service(name: "delivery", bell: bells.delivery) { [delivery] now in
         try await delivery.runOnce(now: now).next
+      },
+      Service(name: "retention", bell: bells.retention) { [retention] now in
+        _ = try await retention.runOnce(now: now)
+        return nil
       },
       neighbour(bells.store) {
         for bell in [bells.intake, bells.deadlines, bells.delivery] { bell.ring() }
@@ -152,6 +179,15 @@ extension Assembly {
 }
 
 // MARK: Parts
+
+extension Configuration {
+  /// Where the sources put their messages away.
+  package func archives(below state: String) -> [String] {
+    settings.sources.flatMap {
+      makeSource($0, settings, zone: zone, state: state).archives
+    }
+  }
+}
 
 private func absolute(_ path: String, in directory: String) -> String {
   path.utf8.first == 0x2F ? path : "\(directory)/\(path)"

@@ -35,7 +35,7 @@ package struct DeadlineService: Sendable {
     while true {
       let batch = try await fireSome(policy, now: now)
       fired += batch.count
-      for line in batch { log.info(line) }
+      for (number, step) in batch { log.info("\(number): step \(step) fired", about: [number]) }
       if batch.isEmpty { break }
     }
     let next = try await store.read { try $0.nextDue() }
@@ -44,7 +44,9 @@ package struct DeadlineService: Sendable {
       next: next.map { policy.calendar.nextOfficeMoment(from: max($0, now), zone: zone) })
   }
 
-  private func fireSome(_ policy: Policy, now: Instant) async throws -> [String] {
+  private func fireSome(
+    _ policy: Policy, now: Instant
+  ) async throws -> [(CaseNumber, step: String)] {
     try await store.write { transaction in
       try transaction.dueSteps(now: now, limit: 64).compactMap { due in
         let firing = FiringStep(
@@ -59,7 +61,7 @@ package struct DeadlineService: Sendable {
           due, outbox: outbox, events: [event],
           next: repetition(of: due.step, after: now, calendar: policy.calendar, zone: zone),
           now: now)
-        return fired ? "\(due.record.number): step \(due.step.name) fired" : nil
+        return fired ? (due.record.number, step: due.step.name) : nil
       }
     }
   }

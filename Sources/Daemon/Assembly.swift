@@ -5,7 +5,6 @@
 package import Core
 import Dispatch
 import Formats
-import Glibc
 package import Host
 import Intake
 import Settings
@@ -209,8 +208,8 @@ private func makeSource(
 
 private func makePeer(_ webhook: WebhookSettings, configDirectory: String) throws -> WebhookPeer {
   let token = try webhook.tokenFile.map { file in
-    let credentials = unsafe getenv("CREDENTIALS_DIRECTORY").map { unsafe String(cString: $0) }
-    let bytes = try Files.read(absolute(file, in: credentials ?? configDirectory), limit: 65_536)
+    let path = secretPath(file, configDirectory: configDirectory)
+    let bytes = try Files.read(path, limit: 65_536)
     return String(decoding: bytes.prefix { $0 > 0x20 && $0 < 0x7F }, as: UTF8.self)
   }
   return WebhookPeer(

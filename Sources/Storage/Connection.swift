@@ -51,6 +51,7 @@ import Glibc
       try connection.execute("PRAGMA synchronous = FULL", "open the store")
       try connection.execute("PRAGMA secure_delete = ON", "open the store")
       try connection.execute("PRAGMA journal_size_limit = 16777216", "open the store")
+      try connection.execute("PRAGMA cache_size = -8192", "open the store")
     }
     return connection
   }
@@ -106,7 +107,7 @@ import Glibc
     return item
   }
 
-  private func rows(_ query: Query, _ values: [Value], each: (inout Row) throws -> Void) throws {
+  func rows(_ query: Query, _ values: [Value], each: (inout Row) throws -> Void) throws {
     try countStatement(query.purpose)
     let statement = try prepared(query)
     defer { statement.reset() }
@@ -184,7 +185,7 @@ import Glibc
   func copy(to target: String) throws {
     let purpose = "copy the store to \(target)"
     let part = target + ".part"
-    unlink(part)
+    unsafe unlink(part)
     do {
       let copy = try Connection.open(part, .readWrite)
       try unsafe copyPages(to: copy.handle, purpose)
@@ -195,12 +196,12 @@ import Glibc
         throw StorageError(.corrupt, file: path, what: purpose, why: "the copy is damaged")
       }
     } catch {
-      unlink(part)
+      unsafe unlink(part)
       throw error
     }
     guard unsafe rename(part, target) == 0 else {
       let why = unsafe String(cString: strerror(errno))
-      unlink(part)
+      unsafe unlink(part)
       throw StorageError(.cannotOpen, file: path, what: purpose, why: why)
     }
   }

@@ -5,7 +5,7 @@
 // an interrupted system call.
 
 package import Core
-package import Glibc
+import Glibc
 
 package enum Files {
   /// The whole content; at most `limit` bytes when one is given.
@@ -37,7 +37,7 @@ package enum Files {
   /// existing file unless `replacing`.
   package static func write(
     _ bytes: [UInt8], to path: String, by temporary: String, replacing: Bool = false,
-    permissions: mode_t = 0o640
+    permissions: UInt32 = 0o640
   ) throws(FileFault) {
     let file = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, permissions)
     guard file >= 0 else { throw FileFault("write", temporary) }

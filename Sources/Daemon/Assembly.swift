@@ -86,7 +86,7 @@ extension Assembly {
   /// Handles everything that waits, sends, fires due steps, sends again. Returns how many items
   /// could not be delivered.
   package func runOnce(now: Instant) async throws -> Int {
-    try await delivery.rescue(now: now)
+    try await delivery.rescue()
     _ = try await intake.runOnce(now: now)
     let first = try await delivery.runOnce(now: now)
     _ = try await deadlines.runOnce(now: now)
@@ -97,12 +97,18 @@ extension Assembly {
 
   /// Watches and works until TERM or INT.
   package func run() async throws {
+<<<<<<< HEAD
     try await delivery.rescue(now: clock.now())
     let bells = (
       intake: Bell(), deadlines: Bell(), delivery: Bell(), retention: Bell(), store: Bell()
     )
     let supervisor = Supervisor(
       services: services(bells), heartbeat: heartbeat, clock: clock, log: log)
+=======
+    try await delivery.rescue()
+    let bells = (intake: Bell(), deadlines: Bell(), delivery: Bell(), store: Bell())
+    let supervisor = Supervisor(services: services(bells), clock: clock, log: log)
+>>>>>>> main
     let queue = DispatchQueue(label: "signals")
     let signals = ProcessSignals(
       queue: queue,

@@ -51,7 +51,7 @@ private let firstSchema = """
   ) STRICT;
 
   -- How many signals have each status. Kept by the program: a trigger would make SQLite journal
-  -- every single statement, at twice the cost of storing a signal. `integrityCheck` recounts.
+  -- every single statement, which the profile of a signal shows. `integrityCheck` recounts.
   CREATE TABLE signal_counts (
     status TEXT PRIMARY KEY,
     amount INTEGER NOT NULL CHECK (amount >= 0)

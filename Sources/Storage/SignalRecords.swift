@@ -1,5 +1,4 @@
-// What arrived: looking it up, storing it, putting what could not be read aside, and reading it
-// again when a person asks.
+// What arrived: looking it up, storing it, and reading it again when a person asks.
 
 package import Core
 
@@ -78,22 +77,6 @@ extension Reader {
 }
 
 extension Transaction {
-  /// Puts a message aside that could not be read, with its bytes and the reason. `reason` is an
-  /// English sentence without personal data. Of a message that is read again the row is renewed.
-  /// Returns the signal's id.
-  @discardableResult
-  package func quarantine(
-    _ key: SignalKey, received: Instant, raw: [UInt8], reason: String, now: Instant,
-    outbox: [OutboxItem] = [], events: [Event] = []
-  ) throws -> Int64 {
-    let row = SignalRow(
-      key: key, contentHash: "", received: received, status: .quarantined, reason: reason)
-    let id = try store(row, raw: raw, now: now)
-    try record(events, signal: id, now: now)
-    try add(outbox, now: now)
-    return id
-  }
-
   /// Marks a signal to be read again from its bytes, as after a fix. Refused for a signal that
   /// opened or joined a case, and when its bytes are gone.
   package func requeue(signal id: Int64, now: Instant) throws {

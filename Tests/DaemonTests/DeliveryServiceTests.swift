@@ -69,7 +69,7 @@ struct DeliveryServiceTests {
     _ = try await office.assembly.intake.runOnce(now: now)
     let claimed = try await office.assembly.store.write { try $0.claim(now: now, limit: 10) }
     let id = try #require(claimed.first).messageID
-    try await office.assembly.delivery.rescue(now: now)
+    try await office.assembly.delivery.rescue()
     let again = try await office.assembly.store.write { try $0.claim(now: now, limit: 10) }
     #expect(again.map(\.messageID) == [id])
   }

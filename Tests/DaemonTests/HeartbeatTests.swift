@@ -42,7 +42,8 @@ struct HeartbeatTests {
     let notices = Notices()
     let heartbeat = heartbeat(notices, try memory())
     for second in 0..<500 {
-      try await heartbeat.finished("intake", failure: nil, now: start.adding(seconds: Int64(second)))
+      try await heartbeat.finished(
+        "intake", failure: nil, now: start.adding(seconds: Int64(second)))
     }
     #expect(notices.alive == 0)
     try await heartbeat.finished("delivery", failure: nil, now: start.adding(seconds: 500))

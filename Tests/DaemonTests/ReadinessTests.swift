@@ -51,12 +51,13 @@ struct ReadinessTests {
     readiness("@" + String(repeating: "a", count: 200)).ready("")
   }
 
-  @Test(arguments: [
-    ([:], nil), (["WATCHDOG_USEC": "300000000"], 300),
-    (["WATCHDOG_USEC": "300000000", "WATCHDOG_PID": "42"], 300),
-    (["WATCHDOG_USEC": "300000000", "WATCHDOG_PID": "43"], nil),
-    (["WATCHDOG_USEC": "soon"], nil), (["WATCHDOG_USEC": "200000"], 1),
-  ] as [([String: String], Int64?)])
+  @Test(
+    arguments: [
+      ([:], nil), (["WATCHDOG_USEC": "300000000"], 300),
+      (["WATCHDOG_USEC": "300000000", "WATCHDOG_PID": "42"], 300),
+      (["WATCHDOG_USEC": "300000000", "WATCHDOG_PID": "43"], nil),
+      (["WATCHDOG_USEC": "soon"], nil), (["WATCHDOG_USEC": "200000"], 1),
+    ] as [([String: String], Int64?)])
   func `a watchdog counts when it is meant for this process`(
     environment: [String: String], seconds: Int64?
   ) {

@@ -1,3 +1,5 @@
+// What happens when statements fail, disks fill, files break and programs die half-way.
+
 import Core
 import Glibc
 import Testing
@@ -117,9 +119,7 @@ private struct Picture: Equatable, Sendable {
       // Makes SQLite write pages to the log before the commit.
       try transaction.connection.execute("PRAGMA cache_spill = 1; PRAGMA cache_size = 1", "x")
       for index in 0..<200 {
-        try transaction.quarantine(
-          SignalKey(source: "x", identifier: "\(index)"), received: monday,
-          raw: [UInt8](repeating: 7, count: 5000), reason: "r", now: monday)
+        try transaction.putAside("x\(index)", raw: [UInt8](repeating: 7, count: 5000))
       }
       for file in directory.files() where !file.hasSuffix("-shm") {
         writeFile(crashed.path + "/" + file, readFile(directory.path + "/" + file))

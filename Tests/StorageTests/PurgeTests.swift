@@ -1,3 +1,5 @@
+// What is forgotten, when, and what remains.
+
 import Core
 import Glibc
 import Testing
@@ -48,12 +50,8 @@ import Testing
         samplePlan([], status: .ignored, outbox: [sampleMail("note", nil)]),
         signal: sampleSignal("1"), raw: [1], policyVersion: "v", now: monday
       ).signal
-      let broken = try transaction.quarantine(
-        SignalKey(source: "x", identifier: "2"), received: monday, raw: [2], reason: "r",
-        now: monday)
-      let asked = try transaction.quarantine(
-        SignalKey(source: "x", identifier: "3"), received: monday, raw: [3], reason: "r",
-        now: monday)
+      let broken = try transaction.putAside("2", raw: [2])
+      let asked = try transaction.putAside("3", raw: [3])
       try transaction.requeue(signal: asked, now: monday)
       #expect(try transaction.purgeTexts(closedBefore: monday, limit: 9, now: later) == 0)
       #expect(try transaction.purgeTexts(closedBefore: later, limit: 9, now: later) == 1)
@@ -64,6 +62,23 @@ import Testing
         try transaction.requeue(signal: ignored, now: later)
       } throws: { ($0 as? StorageError)?.why.contains("purged") == true }
     }
+  }
+
+  @Test func `the text of an unreadable message goes with the case that was made for it`()
+    async throws
+  {
+    let store = try memoryStore()
+    let later = later
+    let purged = try await store.write { transaction in
+      let plan = samplePlan([sampleCase(caseNumber(1))], status: .quarantined)
+      try transaction.commit(
+        plan, signal: sampleSignal("1"), raw: [1], policyVersion: "v", now: monday)
+      let before = try transaction.purgeTexts(closedBefore: later, limit: 9, now: later)
+      try self.close(caseNumber(1), transaction, at: monday)
+      let after = try transaction.purgeTexts(closedBefore: later, limit: 9, now: later)
+      return [before, after]
+    }
+    #expect(purged == [0, 1])
   }
 
   @Test func `a mail about no case loses its text only once it was sent`() async throws {

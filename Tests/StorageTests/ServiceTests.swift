@@ -1,3 +1,5 @@
+// Cursors, health, counts, the soundness check and the backup.
+
 import Core
 import Glibc
 import Testing
@@ -110,5 +112,20 @@ import Testing
       ($0 as? StorageError)?.description.contains(target) == true
     }
     #expect(readFile(target) == [1, 2, 3])
+  }
+
+  @Test func `a backup over the store itself is refused under any name`() async throws {
+    let directory = try TemporaryDirectory()
+    let store = try Store(path: directory.store, messageDomain: "team.example.nl")
+    try await store.write { try $0.open(sampleCase(caseNumber(1))) }
+    let other = directory.path + "/other-name"
+    #expect(unsafe link(directory.store, other) == 0)
+    for target in [directory.store, directory.store + "-wal", other] {
+      await #expect { try await store.backup(to: target) } throws: {
+        ($0 as? StorageError)?.why.contains("the store itself") == true
+      }
+    }
+    let again = try Store(path: directory.store, messageDomain: "team.example.nl")
+    #expect(try await again.read { try $0.caseRecord(caseNumber(1)) } != nil)
   }
 }

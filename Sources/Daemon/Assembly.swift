@@ -97,18 +97,12 @@ extension Assembly {
 
   /// Watches and works until TERM or INT.
   package func run() async throws {
-<<<<<<< HEAD
-    try await delivery.rescue(now: clock.now())
+    try await delivery.rescue()
     let bells = (
       intake: Bell(), deadlines: Bell(), delivery: Bell(), retention: Bell(), store: Bell()
     )
     let supervisor = Supervisor(
       services: services(bells), heartbeat: heartbeat, clock: clock, log: log)
-=======
-    try await delivery.rescue()
-    let bells = (intake: Bell(), deadlines: Bell(), delivery: Bell(), store: Bell())
-    let supervisor = Supervisor(services: services(bells), clock: clock, log: log)
->>>>>>> main
     let queue = DispatchQueue(label: "signals")
     let signals = ProcessSignals(
       queue: queue,

@@ -118,27 +118,4 @@ struct HeartbeatTests {
     supervisor.stop()
     _ = await running.result
   }
-
-  @Test func `the whole daemon says ready, alive and stopping`() async throws {
-    let state = temporaryName()
-    defer { try? FileManager.default.removeItem(atPath: state) }
-    let configuration = try loadConfiguration(from: "\(Office.root)/Config/demo")
-    let notices = Notices()
-    let assembly = try Assembly(
-      configuration, configDirectory: "\(Office.root)/Config/demo", state: state,
-      clock: .fixed(start), log: .silent, readiness: notices.readiness())
-    let running = Task { try await assembly.run() }
-    while notices.alive == 0 { try await Task.sleep(for: .milliseconds(10)) }
-    kill(getpid(), SIGHUP)
-    while !notices.all.contains(where: { $0.hasPrefix("RELOADING=1") }) {
-      try await Task.sleep(for: .milliseconds(10))
-    }
-    kill(getpid(), SIGTERM)
-    try await running.value
-    let kinds = notices.all.map { $0.prefix { $0 != "=" } }
-    #expect(kinds.first == "READY")
-    #expect(kinds.last == "STOPPING" || kinds.last == "WATCHDOG")
-    let reload = try #require(kinds.firstIndex(of: "RELOADING"))
-    #expect(kinds[(reload + 1)...].contains("READY"))
-  }
 }

@@ -31,7 +31,7 @@ final class NotifySocket {
     var texts: [String] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = unsafe recv(file, &buffer, buffer.count, Int32(MSG_DONTWAIT.rawValue))
+      let count = unsafe recv(file, &buffer, buffer.count, Int32(MSG_DONTWAIT))
       if count < 0 { return texts }
       texts.append(String(decoding: buffer.prefix(count), as: UTF8.self))
     }

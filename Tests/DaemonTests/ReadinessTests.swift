@@ -19,7 +19,7 @@ struct ReadinessTests {
     address: String
   ) throws {
     let manager = NotifySocket(address)
-    defer { unlink(address) }
+    defer { _ = unsafe unlink(address) }
     let readiness = readiness(address)
     readiness.ready("Policy abc is in force")
     readiness.alive("12 open cases\nWATCHDOG=trigger")
@@ -35,7 +35,7 @@ struct ReadinessTests {
   @Test func `a reload names its moment on the monotonic clock`() throws {
     let address = temporaryName()
     let manager = NotifySocket(address)
-    defer { unlink(address) }
+    defer { _ = unsafe unlink(address) }
     let before = monotonicMicroseconds()
     readiness(address).reloading()
     let lines = try #require(manager.received().first).split(separator: "\n")

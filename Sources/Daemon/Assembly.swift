@@ -6,7 +6,7 @@ package import Core
 import Dispatch
 import Formats
 package import Host
-import Intake
+package import Intake
 import Settings
 import Storage
 import Transport
@@ -24,6 +24,9 @@ package final class Assembly: Sendable {
   let deadlines: DeadlineService
   let delivery: DeliveryService
   let retention: RetentionService
+  let reloading: ReloadService
+  /// The policy in force.
+  var policy: Policy { policyBox.policy }
   private let webhooks: [WebhookPeer]
   private let policyBox: PolicyBox
   private let lock: DirectoryLock
@@ -45,9 +48,7 @@ package final class Assembly: Sendable {
     try Files.makeDirectory(state)
     lock = try DirectoryLock("\(state)/lock")
     store = try Store(path: "\(state)/referrald.sqlite", messageDomain: settings.mail.domain)
-    sources = settings.sources.map { source in
-      makeSource(source, settings, zone: configuration.zone, state: state)
-    }
+    sources = makeSources(configuration, state: state)
     for source in sources { try source.prepare() }
     let mailer = try directoryMailer(
       kind: settings.mail.kind == .maildir ? .maildir : .directory,
@@ -59,10 +60,12 @@ package final class Assembly: Sendable {
 
     let box = PolicyBox(configuration.policy)
     policyBox = box
+    reloading = ReloadService(
+      configuration, directory: configDirectory, state: state, store: store, box: box, log: log,
+      pause: { try? await Task.sleep(for: .milliseconds(300)) })
     let current: @Sendable () -> Policy = { box.policy }
     let heartbeat = Heartbeat(
-      store: store, readiness: readiness, zone: configuration.zone,
-      policyVersion: { box.policy.version })
+      store: store, readiness: readiness, zone: configuration.zone)
     self.heartbeat = heartbeat
     intake = IntakeService(
       sources: sources, store: store, policy: current, zone: configuration.zone, log: log,
@@ -87,6 +90,7 @@ extension Assembly {
   /// could not be delivered.
   package func runOnce(now: Instant) async throws -> Int {
     try await delivery.rescue()
+    try await reloading.start(now: now)
     _ = try await intake.runOnce(now: now)
     let first = try await delivery.runOnce(now: now)
     _ = try await deadlines.runOnce(now: now)
@@ -98,31 +102,30 @@ extension Assembly {
   /// Watches and works until TERM or INT.
   package func run() async throws {
     try await delivery.rescue()
+    try await reloading.start(now: clock.now())
     let bells = (
       intake: Bell(), deadlines: Bell(), delivery: Bell(), retention: Bell(), store: Bell()
     )
-    let supervisor = Supervisor(
-      services: services(bells), heartbeat: heartbeat, clock: clock, log: log)
     let queue = DispatchQueue(label: "signals")
+    let reload = ReloadLoop(
+      reloading, directory: configDirectory, queue: queue, accepted: bells.delivery,
+      readiness: readiness)
+    let supervisor = Supervisor(
+      services: services(bells) + [reload.service], heartbeat: heartbeat, clock: clock, log: log)
     let signals = ProcessSignals(
       queue: queue,
       stop: { [webhooks, readiness] in
         readiness.stopping()
         for webhook in webhooks { webhook.stop() }
         supervisor.stop()
-      },
-      reload: { [self] in
-        readiness.reloading()
-        reload()
-        readiness.ready("Policy \(policyBox.policy.version) is in force")
-      })
+      }, reload: { reload.ask() })
     let watch = try? DirectoryWatch(sources.flatMap(\.watched), queue: queue) {
       bells.intake.ring()
     }
     if watch == nil { log.warning("no file can be watched; looking every minute instead") }
     log.notice("ready, policy \(policyBox.policy.version)")
     readiness.ready("Policy \(policyBox.policy.version) is in force")
-    defer { withExtendedLifetime((signals, watch)) {} }
+    defer { withExtendedLifetime((signals, watch, reload)) {} }
     try await supervisor.run()
     log.notice("stopped")
   }
@@ -164,17 +167,6 @@ extension Assembly {
       return now.adding(seconds: 2)
     }
   }
-
-  /// A configuration with a fault changes nothing; the old one stays in force.
-  private func reload() {
-    do {
-      let policy = try reloadPolicy(from: configDirectory, configuration)
-      policyBox.policy = policy
-      log.notice("policy \(policy.version) is in force")
-    } catch {
-      log.error("the new configuration is refused, the old one stays in force:\n\(error)")
-    }
-  }
 }
 
 // MARK: Parts
@@ -190,6 +182,13 @@ extension Configuration {
 
 private func absolute(_ path: String, in directory: String) -> String {
   path.utf8.first == 0x2F ? path : "\(directory)/\(path)"
+}
+
+/// The sources of a configuration, not prepared: they can read messages and need no directories.
+package func makeSources(_ configuration: Configuration, state: String) -> [Source] {
+  configuration.settings.sources.map { source in
+    makeSource(source, configuration.settings, zone: configuration.zone, state: state)
+  }
 }
 
 private func makeSource(

@@ -23,19 +23,16 @@ package final class Heartbeat: Sendable {
 
   private let store: Store
   private let readiness: Readiness
-  private let policyVersion: @Sendable () -> String
   private let zone: Zone
   private let state = Mutex(State())
   /// Every service makes a pass at least this often, in seconds.
   package let period: Int64
 
   package init(
-    store: Store, readiness: Readiness, zone: Zone,
-    policyVersion: @escaping @Sendable () -> String
+    store: Store, readiness: Readiness, zone: Zone
   ) {
     self.store = store
     self.readiness = readiness
-    self.policyVersion = policyVersion
     self.zone = zone
     period = min(60, max(1, (readiness.watchdogSeconds ?? 240) / 4))
   }
@@ -78,10 +75,8 @@ package final class Heartbeat: Sendable {
       return state.succeeded
     }
     guard let succeeded else { return }
-    let version = policyVersion()
     let counts = try await store.write { transaction in
       for service in succeeded.sorted() { try transaction.succeeded(service, now: now) }
-      try transaction.setMeta("policy", version)
       return try transaction.counts()
     }
     let failing = state.withLock { $0.failures.keys.sorted() }

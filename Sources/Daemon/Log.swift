@@ -38,6 +38,7 @@ package struct Log: Sendable {
 
   package static let silent = Log { _, _, _ in }
 
+  func alert(_ text: String) { write(.alert, text, []) }
   func info(_ text: String, about cases: [CaseNumber] = []) { write(.info, text, cases) }
   func notice(_ text: String) { write(.notice, text, []) }
   func warning(_ text: String, about cases: [CaseNumber] = []) { write(.warning, text, cases) }

@@ -25,7 +25,7 @@ package struct StatusReport: Sendable {
     health = try reader.health()
     let yesterday = CivilDate(dayNumber: today.dayNumber - 1)
     overdue = try reader.cases(.due(by: yesterday)).count
-    policyInForce = try reader.meta("policy")
+    policyInForce = try reader.meta(ReloadRecorder.policyInForce)
     self.policyOnDisk = policyOnDisk
     self.storeBytes = storeBytes
   }

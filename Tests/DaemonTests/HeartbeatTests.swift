@@ -29,7 +29,7 @@ struct HeartbeatTests {
       store: store, readiness: notices.readiness(watchdogSeconds: 240),
       zone: Zone(
         local: { _ in LocalMoment(date: CivilDate(dayNumber: 0), secondOfDay: 0, offset: 0) },
-        instant: { _, _ in Instant(seconds: 0) }), policyVersion: { "abc" })
+        instant: { _, _ in Instant(seconds: 0) }))
     heartbeat.expect(["intake", "delivery"])
     return heartbeat
   }
@@ -91,7 +91,6 @@ struct HeartbeatTests {
     try await heartbeat.finished("intake", failure: nil, now: later)
     health = try await store.read { try $0.health() }
     #expect(health[0].failingSince == nil && health[0].lastSuccess == later)
-    #expect(try await store.read { try $0.meta("policy") } == "abc")
   }
 
   @Test func `a service that hangs starves the watchdog while the others go on`() async throws {

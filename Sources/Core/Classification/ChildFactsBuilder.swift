@@ -38,6 +38,10 @@ extension Classifier {
     }
   }
 
+  private var writingFrom: [Int] {
+    ReferrerReader(reading: reading, signal: signal, policy: policy).writingFrom
+  }
+
   private var mentionsSecret: Bool { reading.first(.secretAddress) != nil }
 
   // MARK: Age
@@ -73,12 +77,14 @@ extension Classifier {
 
   private func rank(_ claim: AgeClaim, _ order: Int) -> Int {
     let isForm = !reading.segment(claim.tokens.lowerBound).field.isEmpty
-    return (isForm ? 1000 : 0) + (claim.isLabelled ? 5 : 0) + claim.strength.rawValue * 100
+    return (isForm ? 1000 : 0) + (claim.isLabelled ? 5 : 0) + (claim.isCurrent ? 60 : 0) + claim.strength.rawValue * 100
       - min(order, 50)
   }
 
   private func compare(_ best: AgeClaim, _ other: AgeClaim, _ child: inout ChildFacts) {
     guard other.strength != .word, best.strength != .word else { return }
+    // Two school years in one story are the past and the present.
+    if best.strength == .schoolYear, other.strength == .schoolYear { return }
     let distance = max(0, other.min - best.max, best.min - other.max)
     let allowed = max(1, max(best.slack, other.slack))
     guard distance > allowed else { return }
@@ -119,7 +125,30 @@ extension Classifier {
       child.school = code
       let name = policy.school(code)?.name ?? code
       child.evidence.append(Evidence(fact: .school, value: name, text: name, location: "sender"))
+    } else if referrer.school == nil, referrer.role == .school, writingFrom.count > 1,
+      !claims.contains(where: { $0.status == .former }), !child.unborn
+    {
+      takeDomain(writingFrom, referrer, &child)
     }
+  }
+
+  /// Several locations write from one domain and the mail does not say which.
+  private func takeDomain(_ schools: [Int], _ referrer: Referrer, _ child: inout ChildFacts) {
+    let left = SchoolPicker(policy).pick(
+      schools, referrer: nil, residence: child.residence, age: child.age)
+    let names = left.map { policy.lexicon.schools[$0] }
+    if names.count == 1 {
+      child.school = names[0].code
+      child.evidence.append(
+        Evidence(fact: .school, value: names[0].name, text: names[0].name, location: "sender"))
+      return
+    }
+    child.possibleSchools = names.map(\.code)
+    child.doubts.append(
+      Doubt(
+        .schoolAmbiguous,
+        "De afzender kan schrijven vanuit: \(names.map { "\($0.name), \($0.town)" }.joined(separator: "; "))."
+      ))
   }
 
   private func score(_ claim: SchoolClaim) -> Int {

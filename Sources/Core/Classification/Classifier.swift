@@ -162,6 +162,10 @@ struct Classifier {
     {
       return true
     }
+    let irrelevant = Set(reading.marks.filter { $0.cue == .irrelevant }.map(\.first))
+    if irrelevant.count >= 2, reading.first(.worry) == nil, reading.first(.ownChild) == nil {
+      return false
+    }
     let single = reading.people.contains {
       ($0.cue == .child || $0.cue == .multiple || $0.cue == .sibling)
         && reading.tokens[$0.first].isReadable

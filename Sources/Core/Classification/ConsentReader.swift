@@ -131,7 +131,7 @@ struct ConsentReader {
   private func isNegated(_ mark: Mark) -> Bool {
     let start = reading.clauseStart(mark.first)
     return (max(start, mark.first - 3) ..| mark.first).contains {
-      ["niet", "geen", "nog", "zonder", "nooit"].contains(reading.text($0 ..| $0 + 1).lowercased())
+      ["niet", "geen", "nog", "zonder", "nooit"].contains(reading.word($0))
         && !["maar", "alleen"].contains(reading.text($0 + 1 ..| $0 + 2).lowercased())
     } || reading.has(.negation, at: mark.end)
   }

@@ -226,6 +226,15 @@ extension Reading {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// One token in small letters, for the few words that no cue is worth.
+  func word(_ index: Int) -> String {
+    guard tokens.indices.contains(index) else { return "" }
+    let token = tokens[index]
+    let bytes = bytes[Int(token.start)..<max(Int(token.start), Int(token.end))]
+    let text = String(decoding: bytes, as: UTF8.self)
+    return bytes.contains { $0 < 0x61 || $0 > 0x7A } ? text.lowercased() : text
+  }
+
   /// The folded spelling of one token, for comparing names.
   func folded(_ index: Int) -> [UInt8] { PhraseTree.split(text(index ..| index + 1)).first ?? [] }
 

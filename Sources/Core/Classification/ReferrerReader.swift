@@ -111,7 +111,9 @@ struct ReferrerReader {
         case .function:
           let function = Vocabulary.functions[Int(person.value)]
           return (function.role, function.function, proof.with(function.role))
-        case .parent where index - mark.end <= 4 && !reading.has(.of, at: index - 1):
+        case .parent
+        where index - mark.end <= 4 && !reading.has(.of, at: index - 1)
+          && !["mijn", "mn", "me", "m"].contains(reading.word(index - 1)):
           return (.parent, nil, proof.with(.parent))
         case .relative where index - mark.end <= 3:
           return (.network, "relative", proof.with(.network))
@@ -163,15 +165,10 @@ struct ReferrerReader {
     let readable = reading.marks.filter {
       reading.tokens[$0.first].isReadable && reading.segment($0.first).zone != .signature
     }
-    for mark in readable where mark.cue == .relative || mark.cue == .sibling {
-      let before = reading.text(mark.first - 1 ..| mark.first).lowercased()
-      if mark.cue == .sibling, ["mijn", "mn", "ons", "onze"].contains(before),
-        !readable.contains(where: { $0.cue == .ownChild })
-      {
-        return (
-          .network, "relative", reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
-        )
-      }
+    for mark in readable where mark.cue == .sibling && isAboutSibling(mark) {
+      return (
+        .network, "relative", reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
+      )
     }
     for word in ["kleinzoon", "kleindochter", "kleinkind", "kleinkinderen", "neefje", "nichtje"] {
       if let mark = readable.first(where: {
@@ -179,7 +176,7 @@ struct ReferrerReader {
           && reading.text($0.end - 1 ..| $0.end).lowercased() == word
       }),
         ["mijn", "mn", "onze", "ons"].contains(
-          reading.text(mark.first - 1 ..| mark.first).lowercased())
+          reading.word(mark.first - 1))
       {
         return (
           .network, "relative", reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
@@ -191,14 +188,14 @@ struct ReferrerReader {
     }
     for mark in readable where mark.cue == .we || mark.cue == .speaker {
       if let verb = (mark.end ..| min(mark.end + 3, reading.tokens.count - 1)).first(where: {
-        ["heb", "hebben"].contains(reading.text($0 ..| $0 + 1).lowercased())
+        ["heb", "hebben"].contains(reading.word($0))
       }),
         let person = (verb ..| min(verb + 5, reading.tokens.count - 1)).compactMap({
           reading.person(at: $0)
         }).first,
         person.cue == .child || person.cue == .multiple || person.cue == .children,
         !["leerling", "leerlingen", "student", "studente", "jongere", "client", "jeugdige"]
-          .contains(reading.text(person.end - 1 ..| person.end).lowercased()),
+          .contains(reading.word(person.end - 1)),
         writingFrom.isEmpty, !reading.any(CueSet(.mySchoolClass), in: person.end ..| person.end + 6)
       {
         return (.parent, nil, reading.evidence(.referrer, "parent", mark.first ..| person.end))
@@ -206,6 +203,18 @@ struct ReferrerReader {
     }
     if let youth = youth() { return youth }
     return nil
+  }
+
+  /// "maak me zorgen over mijn broertje van 8": somebody else's brother would be the child.
+  private func isAboutSibling(_ mark: Mark) -> Bool {
+    guard ["mijn", "mn", "me", "ons", "onze"].contains(reading.word(mark.first - 1)),
+      reading.first(.ownChild) == nil
+    else { return false }
+    let about =
+      reading.any(.aboutSubject, in: mark.first - 4 ..| mark.first)
+      || ["over", "om"].contains(reading.word(mark.first - 2))
+    let aged = (mark.end ..| mark.end + 4).contains { reading.number(at: $0) != nil }
+    return about || (aged && reading.has(.of, at: mark.end))
   }
 
   private func youth() -> (Referrer.Role, String?, Evidence)? {
@@ -228,7 +237,7 @@ struct ReferrerReader {
     let text = reading.marks.filter { $0.cue == .parent && reading.tokens[$0.first].isReadable }
     for mark in text
     where ["mijn", "mn", "me", "m"].contains(
-      reading.text(mark.first - 1 ..| mark.first).lowercased())
+      reading.word(mark.first - 1))
     {
       if !reading.marks.contains(where: { $0.cue == .child && reading.tokens[$0.first].isReadable })
       {
@@ -238,7 +247,7 @@ struct ReferrerReader {
     let says = reading.marks.first { mark in
       mark.cue == .speaker && reading.tokens[mark.first].isReadable
         && reading.starts(.attends, at: mark.end)
-        && ["zit"].contains(reading.text(mark.end ..| mark.end + 1).lowercased())
+        && ["zit"].contains(reading.word(mark.end))
     }
     return says.map { (.youth, nil, reading.evidence(.referrer, "youth", $0.first ..| $0.end + 1)) }
   }
@@ -282,7 +291,7 @@ struct ReferrerReader {
       let before = max(1, person.first - 4) ..| person.first
       let ours = before.contains {
         ["ons", "onze", "ik", "wij", "mijn", "vanuit", "als"].contains(
-          reading.text($0 ..| $0 + 1).lowercased())
+          reading.word($0))
       }
       guard ours else { continue }
       let function = Vocabulary.functions[Int(person.value)]
@@ -336,10 +345,35 @@ struct ReferrerReader {
           )
         }
       }
+      if let place = location(domain) { return place }
       if SchoolPicker(policy).same(domain) {
         return (
           domain[0],
           sender(fact: reading.lexicon.schools[domain[0]].name, text: sender?.address ?? "")
+        )
+      }
+    }
+    return nil
+  }
+}
+
+extension ReferrerReader {
+  /// "onze locatie Lichtenvoorde" among the schools of one domain.
+  fileprivate func location(_ domain: [Int]) -> (index: Int, evidence: Evidence)? {
+    for mark in reading.marks where mark.cue == .place {
+      let isOurs =
+        reading.any(CueSet(.location, .schoolNoun), in: mark.first - 3 ..| mark.first)
+        || !reading.tokens[mark.first].isReadable
+      guard isOurs else { continue }
+      let names = reading.lexicon.placeNames[Int(mark.value)].places.map {
+        reading.lexicon.places[$0].name
+      }
+      let found = domain.filter { names.contains(reading.lexicon.schools[$0].town) }
+      if found.count == 1 {
+        return (
+          found[0],
+          reading.evidence(
+            .referrer, reading.lexicon.schools[found[0]].name, mark.first ..| mark.end)
         )
       }
     }

@@ -46,6 +46,10 @@ struct ResidenceChooser {
           "Verblijf: \(reading.text(mark.first..|mark.end)); het woonadres daarvoor is niet bekend."
         ))
     }
+    if stays.isEmpty, let best, let foster = fosterParent(best) {
+      outcome.doubts.append(
+        Doubt(.stayElsewhere, "Woont in een pleeggezin (\(reading.text(foster))); de inschrijving staat er niet bij."))
+    }
     if let secret {
       outcome.doubts.append(
         Doubt(
@@ -198,7 +202,7 @@ struct ResidenceChooser {
           "permanent", "permanente", "blijvend", "perspectiefbiedend", "perspectiefbiedende",
           "definitief", "langdurig", "voltijdpleegzorg", "voltijds",
         ]
-        .contains(reading.text($0 ..| $0 + 1).lowercased())
+        .contains(reading.word($0))
     }
   }
 
@@ -215,6 +219,21 @@ struct ResidenceChooser {
     return !reading.any(
       CueSet(.function, .negation, .works),
       in: max(sentence.lowerBound, mark.first - 3) ..| mark.end + 1)
+  }
+
+  /// Foster parents who say "bij ons": their home is the child's only when it stays there.
+  private func fosterParent(_ best: ResidenceClaim) -> Range<Int>? {
+    guard !isPermanent, best.strength < 100 else { return nil }
+    for mark in reading.marks where reading.tokens[mark.first].isReadable {
+      let words = reading.word(mark.end - 1)
+      if mark.cue == .ownChild, words.hasPrefix("pleeg") { return mark.first ..| mark.end }
+      if mark.cue == .parent, words.hasPrefix("pleeg"),
+        reading.any(.writer, in: mark.first - 3 ..| mark.first)
+      {
+        return mark.first ..| mark.end
+      }
+    }
+    return nil
   }
 
   // MARK: Whose

@@ -169,6 +169,7 @@ struct ResidenceReader {
     for index in mark.end ..| min(mark.end + 3, sentence.upperBound) {
       let gap = reading.tokens[index].gap
       guard gap.isDisjoint(with: .clause) else { return nil }
+      if ["en", "maar", "die", "dat", "of", "want"].contains(reading.word(index)) { return nil }
       if reading.starts(.moving, at: index) { return (.moving, index) }
       if reading.has(.lived, at: index) { return (.lived, index) }
       if reading.starts(.registered, at: index) { return (.registered, index) }
@@ -191,7 +192,9 @@ struct ResidenceReader {
     var passedComma =
       reading.tokens[mark.first].gap.contains(.comma)
       || reading.tokens[mark.first].gap.contains(.semicolon)
-    let toward = ["naar", "richting"].contains(reading.text(index ..| index + 1).lowercased())
+    let toward = ["naar", "richting"].contains(reading.word(index))
+    if toward, hasMoved(before: index, sentence) { return (.home, index) }
+    if speaksOn(index, sentence) { return (.lives, index) }
     while index >= sentence.lowerBound, steps < 16 {
       if reading.has(.moving, at: index) { return (.moving, index) }
       if reading.has(.movedAway, at: index) { return (.lived, index) }
@@ -202,6 +205,7 @@ struct ResidenceReader {
       if reading.has(.lives, at: index) { return toward ? (.moving, index) : (.lives, index) }
       if steps <= 1, reading.starts(.from, at: index) { return (.from, index) }
       if passedComma, steps > 0, reading.has(.place, at: index) { return nil }
+      if steps <= 2, !passedComma, reading.has(.family, at: index) { return (.home, index) }
       if let other = elsewhere(index), !passedComma || steps < 1 {
         return (.elsewhere(other), index)
       }
@@ -215,6 +219,22 @@ struct ResidenceReader {
       steps += 1
     }
     return toward ? (.elsewhere("richting"), mark.first - 1) : nil
+  }
+
+  /// "is verhuisd van Arnhem naar Groenlo".
+  private func hasMoved(before index: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 7) ..| index).contains {
+      ["verhuisd", "verhuisden"].contains(reading.word($0))
+    }
+  }
+
+  /// "opa woont in Aalten, wij in Neede": the verb is said once.
+  private func speaksOn(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard reading.starts(.inside, at: index), reading.tokens[index].gap.isDisjoint(with: .clause),
+      reading.hasAny(CueSet(.we, .speaker, .he, .child, .ownChild, .family), at: index - 1)
+    else { return false }
+    return reading.any(.lives, in: sentence.lowerBound ..| index - 1)
+      && !reading.any(.lives, in: reading.clauseStart(index) ..| index)
   }
 
   private func elsewhere(_ index: Int) -> String? {
@@ -268,7 +288,7 @@ struct ResidenceReader {
       if case .adult(let person) = claim.owner, person.cue == .function { claim.kind = .ignored }
     case .home:
       claim.kind = .home
-      claim.strength = 50
+      claim.strength = 70
     case .lived:
       claim.kind = .former
       claim.reason = "vroegere woonplaats"
@@ -289,10 +309,10 @@ struct ResidenceReader {
   /// "wil in Aalten wonen", "gaan in Winterswijk wonen".
   private func isFuture(_ verb: Int) -> Bool {
     let start = reading.clauseStart(verb)
-    guard reading.text(verb ..| verb + 1).lowercased().hasPrefix("wonen") else { return false }
+    guard reading.word(verb).hasPrefix("wonen") else { return false }
     return (start ..| verb).contains {
       ["wil", "willen", "gaat", "gaan", "komen", "zou", "zouden", "zullen"].contains(
-        reading.text($0 ..| $0 + 1).lowercased())
+        reading.word($0))
     }
   }
 
@@ -339,7 +359,7 @@ struct ResidenceReader {
     } else if hasStreet(mark) {
       claim.kind = .home
       claim.strength = 55
-    } else if ["thuis", "huis"].contains(reading.text(before - 1 ..| before).lowercased()) {
+    } else if ["thuis", "huis"].contains(reading.word(before - 1)) {
       claim.kind = .home
       claim.strength = 55
     } else if reading.segment(mark.first).zone == .subject, reading.any(says, in: sentence) {
@@ -384,7 +404,7 @@ struct ResidenceReader {
   }
 
   private func isStreet(_ index: Int) -> Bool {
-    let word = reading.text(index ..| index + 1).lowercased()
+    let word = reading.word(index)
     let endings = [
       "straat", "weg", "laan", "plein", "dijk", "hof", "steeg", "singel", "kade", "pad", "park",
       "ring", "wal", "markt", "veld", "kamp", "es", "esch", "gracht", "allee", "dreef", "str",
@@ -403,7 +423,7 @@ struct ResidenceReader {
     var found: Owner?
     var steps = 0
     while index > 0, reading.tokens[index].sentence == sentence, steps < 30 {
-      let word = reading.text(index ..| index + 1).lowercased()
+      let word = reading.word(index)
       if word == "bij" || word == "met" || word == "samen" || word == "bie" {
         if let at = found?.place, at - index <= 6 { found = nil }
       } else if found == nil, reading.has(.family, at: index) {
@@ -436,7 +456,7 @@ struct ResidenceReader {
       while steps < 9, reading.tokens[index].sentence == sentence, !reading.has(.place, at: index),
         reading.tokens[index].gap.isDisjoint(with: .clause)
       {
-        let word = reading.text(index ..| index + 1).lowercased()
+        let word = reading.word(index)
         if ["in", "te"].contains(word), let claim = unknown(at: index + 1, mark) {
           claims.append(claim)
           break

@@ -6,6 +6,8 @@ struct Subject {
   var gender: Int32 = 0
   var isSibling = false
   var isWriter = false
+  /// Made from an age without a person; the next person mentioned may be this one.
+  var isVague = false
   var isUnborn = false
   /// The child's number in a form or in a template with several children.
   var number: Int?
@@ -71,6 +73,11 @@ struct SubjectReader {
         add(claim, to: writer(at: index))
       }
     case .child(let mark):
+      // A grown-up who expects a child is not the child.
+      if claim.min >= 24, reading.has(.pregnant, at: mark.first) {
+        ignored.append(claim)
+        return
+      }
       let words = (mark.first ..| mark.end).map { reading.folded($0) }.suffix(1)
       singular(
         claim, at: mark.first, gender: mark.value, words: Array(words), name: name(after: mark))
@@ -85,7 +92,11 @@ struct SubjectReader {
         ignored.append(claim)
         return
       }
-      add(claim, to: current ?? subject(at: first, words: []))
+      if current == nil {
+        current = subject(at: first, words: [])
+        subjects[current ?? 0].isVague = true
+      }
+      add(claim, to: current ?? 0)
     }
   }
 
@@ -168,6 +179,11 @@ struct SubjectReader {
       add(claim, to: known)
       return
     }
+    let twins = subjects.indices.filter { subjects[$0].words == [Array("tweeling".utf8)] }
+    if !twins.isEmpty, twins.contains(where: { isNear(claim, subjects[$0]) }) {
+      for twin in twins { add(claim, to: twin) }
+      return
+    }
     if let known = match(claim, index: index, gender: gender, words: words, name: folded) {
       subjects[known].anchors.append(index)
       if let folded { subjects[known].words.append(folded) }
@@ -182,7 +198,7 @@ struct SubjectReader {
 
   /// The child that this mention may be: the same age, nothing against it; or the only child, when
   /// nothing says that there is another.
-  private func match(
+  private mutating func match(
     _ claim: AgeClaim, index: Int, gender: Int32, words: [[UInt8]], name: [UInt8]?
   ) -> Int? {
     let candidates = subjects.indices.filter { candidate in
@@ -198,9 +214,18 @@ struct SubjectReader {
       return same
     }
     if let same = candidates.first(where: { subjects[$0].claims.isEmpty }) { return same }
+    if let vague = candidates.last(where: { subjects[$0].isVague && isNear(claim, subjects[$0]) }) {
+      subjects[vague].isVague = false
+      return vague
+    }
     guard subjects.count == 1, candidates == [0], !isSameSentence(0, index), !saysAnother(index)
     else { return nil }
     return 0
+  }
+
+  private func isNear(_ claim: AgeClaim, _ subject: Subject) -> Bool {
+    subject.claims.isEmpty
+      || subject.claims.contains { max($0.min - claim.max, claim.min - $0.max) <= max($0.slack, 1) }
   }
 
   private func isSameSentence(_ subject: Int, _ index: Int) -> Bool {
@@ -210,7 +235,7 @@ struct SubjectReader {
   }
 
   private func saysAnother(_ index: Int) -> Bool {
-    let word = reading.text(index ..| index + 1).lowercased()
+    let word = reading.word(index)
     let before = reading.text(max(1, index - 2) ..| index).lowercased()
     return ["oudste", "jongste", "middelste"].contains(word)
       || ["ook", "andere", "tweede", "nog een"].contains { before.contains($0) }
@@ -270,10 +295,10 @@ struct SubjectReader {
     let start = max(sentence.lowerBound, index - 6)
     if reading.any(.newChild, in: sentence) { return true }
     let both = sentence.contains {
-      ["beide", "allebei", "alle", "beiden"].contains(reading.text($0 ..| $0 + 1).lowercased())
+      ["beide", "allebei", "alle", "beiden"].contains(reading.word($0))
     }
     let also = (start ..| index).contains {
-      ["ook", "en"].contains(reading.text($0 ..| $0 + 1).lowercased())
+      ["ook", "en"].contains(reading.word($0))
     }
     return both || (also && reading.any(CueSet(.worry, .helpRequest), in: sentence))
   }
@@ -289,6 +314,12 @@ struct SubjectReader {
       return
     }
     let single = readable.first { $0.cue == .child } ?? readable.first { $0.cue == .sibling }
+    if let single, single.cue == .sibling,
+      ["zijn", "haar", "hun"].contains(reading.word(single.first - 1))
+    {
+      subjects.append(Subject())
+      return
+    }
     if let single {
       let new = subject(at: single.first, words: [reading.folded(single.end - 1)])
       subjects[new].gender = single.value
@@ -350,7 +381,7 @@ struct SubjectReader {
       if reading.has(.of, at: at) {
         at += 1
       } else if mark.cue != .aboutSubject
-        && !reading.text(mark.end - 1 ..| mark.end).lowercased().hasSuffix("van")
+        && !reading.word(mark.end - 1).hasSuffix("van")
       {
         continue
       }
@@ -414,7 +445,7 @@ struct SubjectReader {
     switch owner {
     case .plural, .we, .siblings, .adult: return all
     case .child(let mark):
-      return named(mark.first, last: mark.end - 1) ?? sameSentence(index) ?? all
+      return byRank(mark) ?? named(mark.first, last: mark.end - 1) ?? sameSentence(index) ?? all
     case .sibling(let mark): return named(mark.first, last: mark.end - 1) ?? all
     case .name(let at): return named(at, last: at) ?? all
     case .pronoun(let mark):
@@ -423,6 +454,18 @@ struct SubjectReader {
     case .speaker(let at): return named(at, last: at) ?? all
     case .unknown: return sameSentence(index) ?? all
     }
+  }
+
+  /// "de oudste", "de jongste": by age.
+  private func byRank(_ mark: Mark) -> [Int]? {
+    let words = (mark.first ..| mark.end).map { reading.word($0) }
+    let aged = subjects.indices.filter { !subjects[$0].claims.isEmpty }
+      .sorted { subjects[$0].claims[0].min < subjects[$1].claims[0].min }
+    guard aged.count == subjects.count, aged.count > 1 else { return nil }
+    if words.contains("oudste") { return [aged[aged.count - 1]] }
+    if words.contains("jongste") { return [aged[0]] }
+    if words.contains("middelste"), aged.count == 3 { return [aged[1]] }
+    return nil
   }
 
   private func named(_ first: Int, last: Int) -> [Int]? {
@@ -438,7 +481,10 @@ struct SubjectReader {
       subjects[subject].anchors.filter { $0 <= index && reading.tokens[$0].sentence == sentence }
         .max().map { (subject, $0) }
     }
-    return near.max { $0.1 < $1.1 }.map { [$0.0] }
+    guard let nearest = near.max(by: { $0.1 < $1.1 })?.0 else { return nil }
+    // "kinderen van 2 en 5": what follows is about all of them.
+    let group = subjects[nearest].anchors.first
+    return subjects.indices.filter { $0 == nearest || subjects[$0].anchors.first == group }
   }
 
   private func before(_ index: Int) -> [Int]? {

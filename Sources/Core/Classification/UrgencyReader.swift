@@ -6,7 +6,7 @@ struct UrgencyReader {
 
   func read() -> Evidence? {
     for index in reading.tokens.indices where reading.fields[index] == .acute {
-      let word = reading.text(index ..| index + 1).lowercased()
+      let word = reading.word(index)
       if ["ja", "yes", "true", "waar", "j", "1", "wel"].contains(word) {
         return reading.evidence(.urgency, "ja", index ..| index + 1)
       }
@@ -75,7 +75,7 @@ struct UrgencyReader {
   private func isNegated(_ range: Range<Int>) -> Bool {
     let after = reading.tokens[range.upperBound]
     if after.gap.contains(.colon) {
-      let word = reading.text(range.upperBound ..| range.upperBound + 1).lowercased()
+      let word = reading.word(range.upperBound)
       if ["nee", "geen", "niet", "nvt", "no"].contains(word) { return true }
     }
     for back in 1...2 {
@@ -83,7 +83,7 @@ struct UrgencyReader {
       guard index > 0, reading.tokens[index].sentence == reading.tokens[range.lowerBound].sentence,
         reading.tokens[index + 1].gap.isDisjoint(with: .clause)
       else { return false }
-      let word = reading.text(index ..| index + 1).lowercased()
+      let word = reading.word(index)
       if ["geen", "nooit", "zonder"].contains(word) || (word == "niet" && back == 1) {
         return true
       }

@@ -293,7 +293,7 @@ extension Vocabulary {
     (
       .writer, 0,
       """
-      ik ben, ben ik, mijn naam is, ik heet, mijn functie is, vanuit mijn rol als, als, in mijn rol als, ik werk als
+      ik ben, ben ik, wij zijn, we zijn, mijn naam is, ik heet, mijn functie is, vanuit mijn rol als, als, in mijn rol als, ik werk als
       ik schrijf als, ik mail als, ik meld als, namens, hier spreekt, je spreekt met, u spreekt met, vanuit
       """
     ),

@@ -101,8 +101,8 @@ enum Vocabulary {
       haar ex, zijn ex, mevrouw, meneer, dhr, mevr, mw, de heer
       """
     ),
-    (.he, 1, "hij, ie, hi-j, hee"),
-    (.he, 2, "zij, ze, zi-j"),
+    (.he, 1, "hij, ie, hi-j, hee, hijzelf"),
+    (.he, 2, "zij, ze, zi-j, zijzelf"),
     (.they, 0, "ze wonen, zij wonen, ze zijn, zij zijn, ze zitten, zij zitten"),
     (.speaker, 0, "ik, k, ikzelf, ikke"),
     (.we, 0, "wij, we, wi-j, wie bunt"),

@@ -116,7 +116,7 @@ extension Vocabulary {
       zwembad, scouting, training, trainingen, korfbal, handbal, tennis, manege, muziekles, dansles, judo
       gymnastiek, toernooi, wedstrijd, ijsbaan, bioscoop, winkelen, discotheek, feest, uitgaan, rijles
       volleybal, paardrijden, speeltuin, cursus, workshop, ouderavond, bijeenkomst, bso, optreden, kapper
-      atletiek, vakantie, kamp, camping, disco, uitgaansgebied, kroeg, cafe
+      atletiek, vakantie, kamp, disco, uitgaansgebied, kroeg, cafe
       """
     ),
     (.poBox, 0, "postbus, antwoordnummer, po box"),

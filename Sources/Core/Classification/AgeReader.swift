@@ -345,8 +345,9 @@ struct AgeReader {
     }
     if reading.has(.ownChild, at: before) || reading.has(.speaker, at: before) { return true }
     let token = reading.tokens[before]
+    if token.capital, lexicalName(before) { return true }
     return token.capital && !reading.has(.place, at: before) && !reading.has(.school, at: before)
-      && (token.word == 0 || lexicalName(before))
+      && token.word == 0
   }
 
   private func lexicalName(_ index: Int) -> Bool {

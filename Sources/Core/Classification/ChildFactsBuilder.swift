@@ -167,7 +167,7 @@ extension Classifier {
       let both = candidates.filter(other.schools.contains)
       if !both.isEmpty { candidates = both }
     }
-    candidates = byLocationField(candidates)
+    candidates = byLocationField(candidates, all: best.locations)
     let picker = SchoolPicker(policy)
     let left = picker.pick(
       candidates, referrer: referrer.school, residence: child.residence, age: child.age)
@@ -211,12 +211,11 @@ extension Classifier {
       ))
   }
 
-  private func byLocationField(_ candidates: [Int]) -> [Int] {
-    guard candidates.count > 1 else { return candidates }
-    let answers = signal.fields.filter { $0.name == "school_location" }.map {
-      Lexicon.key($0.value)
-    }.filter { !$0.isEmpty }
-    let found = candidates.filter { candidate in
+  private func byLocationField(_ candidates: [Int], all: [Int]) -> [Int] {
+    let answers = signal.fields.filter { $0.name == "school_location" }
+      .map { Lexicon.key($0.value) }.filter { !$0.isEmpty }
+    guard all.count > 1, !answers.isEmpty else { return candidates }
+    let found = all.filter { candidate in
       let school = policy.lexicon.schools[candidate]
       let words = ([school.name, school.town] + school.aliases).map(Lexicon.key)
       return answers.contains { answer in

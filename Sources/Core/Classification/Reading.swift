@@ -60,7 +60,25 @@ struct Reading {
       guard found.count > before else { continue }
       if found.count > before + 1 { found[before...].sort { $0.end > $1.end } }
     }
-    keepLongest(found)
+    keepLongest(withoutShorterOverlaps(found))
+  }
+
+  /// Of two school names that overlap ("het Slingebeek", "Slingebeek College") the longer one.
+  private func withoutShorterOverlaps(_ found: [Mark]) -> [Mark] {
+    var dropped: Set<Int> = []
+    var last: Int?
+    for (index, mark) in found.enumerated() where mark.cue == .school {
+      if let before = last, mark.first < found[before].end, mark.first > found[before].first {
+        let longer = mark.end - mark.first > found[before].end - found[before].first
+        let extends = mark.end > found[before].end
+        dropped.insert(longer || extends ? before : index)
+        if !(longer || extends) { continue }
+      }
+      if let before = last, found[before].first == mark.first { continue }
+      last = index
+    }
+    if dropped.isEmpty { return found }
+    return found.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
   }
 
   /// Of places, of schools and of people, a phrase inside a longer one says nothing of its own.

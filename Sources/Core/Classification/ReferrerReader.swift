@@ -201,6 +201,12 @@ struct ReferrerReader {
         return (.parent, nil, reading.evidence(.referrer, "parent", mark.first ..| person.end))
       }
     }
+    if let friend = reading.people.first(where: {
+      $0.cue == .function && Vocabulary.functions[Int($0.value)].function == "friend"
+        && reading.tokens[$0.first].isReadable && reading.any(.aboutSubject, in: 1 ..| $0.first)
+    }) {
+      return (.network, "friend", reading.evidence(.referrer, "network", friend.first ..| friend.end))
+    }
     if let youth = youth() { return youth }
     return nil
   }
@@ -323,6 +329,10 @@ struct ReferrerReader {
       )
     }
     if role == .parent || role == .youth || role == .network { return nil }
+    let bridge = SchoolPicker(policy).bridge(domain)
+    if let bridge, let mark = reading.first(.bridge) {
+      return (bridge, reading.evidence(.referrer, reading.lexicon.schools[bridge].name, mark.first ..| mark.end))
+    }
     for claim in named {
       let fitting = domain.isEmpty ? claim.schools : claim.schools.filter(domain.contains)
       if fitting.count == 1

@@ -195,6 +195,7 @@ struct ResidenceReader {
     let toward = ["naar", "richting"].contains(reading.word(index))
     if toward, hasMoved(before: index, sentence) { return (.home, index) }
     if speaksOn(index, sentence) { return (.lives, index) }
+    if isShared(before: index, sentence) { return (.home, index) }
     while index >= sentence.lowerBound, steps < 16 {
       if reading.has(.moving, at: index) { return (.moving, index) }
       if reading.has(.movedAway, at: index) { return (.lived, index) }
@@ -235,6 +236,16 @@ struct ResidenceReader {
     else { return false }
     return reading.any(.lives, in: sentence.lowerBound ..| index - 1)
       && !reading.any(.lives, in: reading.clauseStart(index) ..| index)
+  }
+
+  /// "de ene week bij mij in Aalten en de andere bij haar vader in Doetinchem".
+  private func isShared(before index: Int, _ sentence: Range<Int>) -> Bool {
+    guard reading.starts(.inside, at: index),
+      reading.has(.coParenting, at: sentence.lowerBound) || reading.any(.coParenting, in: sentence)
+    else { return false }
+    let person = index - 1
+    return (person - 3 ..| person).contains { reading.word($0) == "bij" }
+      && (["mij", "ons", "me"].contains(reading.word(person)) || reading.has(.parent, at: person))
   }
 
   private func elsewhere(_ index: Int) -> String? {
@@ -353,6 +364,9 @@ struct ResidenceReader {
     } else if phraseStart, at <= sentence.lowerBound, mark.first - sentence.lowerBound <= 3 {
       claim.kind = .home
       claim.strength = 35
+    } else if phraseStart, reading.has(.parent, at: before - 1) {
+      claim.kind = .home
+      claim.strength = 55
     } else if isListed(mark), reading.any(CueSet(.child, .years, .ownChild, .group), in: sentence) {
       claim.kind = .home
       claim.strength = 40

@@ -6,6 +6,8 @@ struct SchoolClaim: Sendable {
   var status: Status
   /// Indices in the lexicon: one when it is clear, several when a person has to choose.
   var schools: [Int]
+  /// All locations that share the name.
+  var locations: [Int] = []
   var tokens: Range<Int>
   var owner: Owner
   var isLabelled = false
@@ -108,7 +110,10 @@ struct SchoolReader {
     var range = mark.first ..| mark.end
     let schools = resolve(mark, &range)
     let owner = reading.owner(before: mark.first)
-    var claim = SchoolClaim(status: .current, schools: schools, tokens: range, owner: owner)
+    let name = reading.lexicon.schoolNames[Int(mark.value)]
+    var claim = SchoolClaim(
+      status: .current, schools: schools, locations: name.schools + name.locations, tokens: range,
+      owner: owner)
     switch reading.fields[mark.first] {
     case .school, .schoolLocation:
       claim.isLabelled = true

@@ -30,7 +30,11 @@ struct SubjectReader {
   init(_ reading: Reading, claims: [AgeClaim]) {
     self.reading = reading
     items = ListReader(reading).items(with: claims)
-    let ordered = claims.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    // The answers of a form come first: prose is compared with them.
+    let inOrder = claims.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let ordered =
+      inOrder.filter { !reading.segment($0.tokens.lowerBound).field.isEmpty }
+      + inOrder.filter { reading.segment($0.tokens.lowerBound).field.isEmpty }
     let isParent = reading.marks.contains {
       $0.cue == .ownChild && reading.tokens[$0.first].isReadable
     }
@@ -90,6 +94,14 @@ struct SubjectReader {
     case .pronoun, .unknown, .we:
       if isAdultPronoun(claim) {
         ignored.append(claim)
+        return
+      }
+      if subjects.count > 1, subjects.allSatisfy({ $0.number != nil }) {
+        if let near = subjects.indices.first(where: { isNear(claim, subjects[$0]) }) {
+          add(claim, to: near)
+        } else {
+          ignored.append(claim)
+        }
         return
       }
       if current == nil {
@@ -205,7 +217,7 @@ struct SubjectReader {
       let subject = subjects[candidate]
       let genders = subject.gender == 0 || gender == 0 || subject.gender == gender
       let names = name == nil || subject.firstName == nil
-      return genders && names && subject.number == nil
+      return genders && names && (subject.number ?? 0) < 1000
     }
     if let same = candidates.first(where: { candidate in
       subjects[candidate].claims.contains { overlaps($0, claim) }

@@ -204,7 +204,11 @@ extension Vocabulary {
       training volgen, scholingsaanbod, cursusaanbod, opleidingsaanbod, reservering, parkeren, parkeerkaart, lunch
       fietsenstalling, sleutel, sleutels, facturatie, crediteuren, boekhouding, kvk, btw, werkoverleg, save the date
       teamuitje, beeldschermen, websitebouw, website, telefooncentrale, vrijwilligersvacature, monteur, energiecontract
-      themabijeenkomst, inspiratiesessie, presentatie, rondleiding, open dag, open huis, stagiair, stagiaire
+      themabijeenkomst, inspiratiesessie, presentatie, flyer, folder, wij organiseren, werkbezoek, wethouder
+      burgemeester, raadsleden, gemeenteraad, bestuurssecretariaat, organiseren wij, interviewen, wij bieden
+      vergaderingen, teamuitje, kerstpakket, kerstpakketten, bestellen, levering, rekening, creditnota, relatiegeschenk
+      kennisnetwerk, ledenvergadering, cursus, aanmeldlink, inschrijflink, spreker, key note, workshop, workshops
+      nieuwe medewerker, nieuwe collega, stel ik mij voor, stel ik me voor, kennismaken met jullie team, kom langs op onze rondleiding, open dag, open huis, stagiair, stagiaire
       """
     ),
     (

@@ -241,7 +241,7 @@ enum Vocabulary {
     ),
     (
       .network, "relative",
-      "oma van, opa van, tante van, oom van, de oma, de opa, zus van, broer van, grootmoeder van, grootvader van, peettante van, de tante, nicht van, de overgrootmoeder"
+      "oma van, opa van, tante van, oom van, de oma, de opa, grootmoeder van, grootvader van, peettante van, de tante, nicht van, de overgrootmoeder"
     ),
     (
       .network, "neighbour",
@@ -253,7 +253,7 @@ enum Vocabulary {
     ),
     (
       .network, "friend",
-      "vriendin van, vriend van, kennis van, vriendin van de familie, huisvriend"
+      "vriendin van mij, vriend van mij, kennis van mij, huisvriend, klasgenoot, klasgenote, beste vriend, beste vriendin"
     ),
   ]
 }

@@ -113,6 +113,19 @@ enum UrgentWords {
     pols* … doorgesneden
     heel diep gesneden
     heeft … diep gesneden
+    wil* … niet meer leven
+    wil* … niet langer leven
+    wil* … er niet meer zijn
+    niet meer … wil* leven
+    ik wil … dood
+    wil* … zelf dood
+    niet meer leven wil*
+    leven niet meer aan
+    kan het leven niet meer
+    genoeg van het leven
+    klaar met het leven
+    klaar met leven
+    klaar met mijn leven
     hoeft voor mij allemaal niet meer
     hoeft allemaal niet meer
     leven hoeft … niet meer
@@ -224,6 +237,10 @@ enum UrgentWords {
     eergerelateerd*
     loverboy*
     loverboi*
+    door elkaar … geschud
+    kind … geschud
+    geschud … baby
+    gewelddadig* … nu
     slaan ons
     slaan me
     wordt thuis mishandel*
@@ -338,6 +355,22 @@ enum UrgentWords {
     in brand gaat steken
     brand … stichten
     aanslag op
+    gedreig* … vermoord*
+    gedreig* … dood*
+    gedreig* … steken
+    gedreig* … iets aan
+    gedreig* … mes
+    te vermoorden
+    vermoordt
+    deur ingetrapt
+    huis in brand
+    met een wapen
+    met wapen*
+    schiet* … dood
+    bedreigde ons
+    bedreigde mij
+    bedreigde haar
+    heeft … bedreigd met
     levensgevaar*
     levensbedreigend*
     direct gevaar
@@ -498,7 +531,6 @@ enum UrgentWords {
     zijn nu helemaal alleen
     zit nu alleen
     zitten nu alleen
-    baby … alleen
     peuter … alleen thuis
     kleuter … alleen thuis
     jonge kinderen … alleen thuis
@@ -516,7 +548,6 @@ enum UrgentWords {
     staat voor de deur en
     durf … niet naar huis
     durf mijn kamer niet uit
-    kom snel
     aub nu
     kom alsjeblieft
     """)

@@ -121,7 +121,7 @@ extension Classifier {
     let ranked = current.sorted { score($0) > score($1) }
     if let best = ranked.first {
       take(best, among: ranked, referrer, &child)
-    } else if let code = referrer.school, mayAttend(code, referrer, claims, child) {
+    } else if let code = referrer.school, mayAttend(code, referrer, claims, child, subject) {
       child.school = code
       let name = policy.school(code)?.name ?? code
       child.evidence.append(Evidence(fact: .school, value: name, text: name, location: "sender"))
@@ -237,13 +237,16 @@ extension Classifier {
 
   /// A school that reports a pupil without naming a school means its own.
   private func mayAttend(
-    _ code: String, _ referrer: Referrer, _ claims: [SchoolClaim], _ child: ChildFacts
+    _ code: String, _ referrer: Referrer, _ claims: [SchoolClaim], _ child: ChildFacts, _ subject: Subject
   ) -> Bool {
     guard let school = policy.school(code),
       referrer.role == .school || referrer.role == .unknown || school.stages == [.preschool]
     else { return false }
     if claims.contains(where: { $0.status == .former }) { return false }
     if let age = child.age, !school.fits(age) { return false }
+    let years = subject.claims.filter { $0.strength == .schoolYear }
+    if school.stages == [.primary], years.contains(where: { $0.min >= 12 }) { return false }
+    if school.stages == [.secondary], years.contains(where: { $0.max <= 11 }) { return false }
     return !child.unborn
   }
 }

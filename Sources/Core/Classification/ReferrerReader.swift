@@ -19,13 +19,13 @@ struct ReferrerReader {
     return found
   }
 
-  func read(schools: [SchoolClaim], youngest: Int?) -> (Referrer, [Evidence]) {
+  func read(schools: [SchoolClaim]) -> (Referrer, [Evidence]) {
     var referrer = Referrer(role: .unknown)
     referrer.name = signal.answers("referrer_name").first ?? nonEmpty(sender?.name)
     referrer.address = signal.answers("referrer_email").first ?? nonEmpty(sender?.address)
     referrer.phone = signal.answers("referrer_phone").first
     var evidence: [Evidence] = []
-    if let (role, function, proof) = role(youngest) {
+    if let (role, function, proof) = role() {
       referrer.role = role
       referrer.function = function
       evidence.append(proof)
@@ -42,11 +42,11 @@ struct ReferrerReader {
 
   // MARK: Role
 
-  private func role(_ youngest: Int?) -> (Referrer.Role, String?, Evidence)? {
+  private func role() -> (Referrer.Role, String?, Evidence)? {
     if let found = fieldRole() { return found }
     if let found = spokenFunction() { return found }
     if let found = signedFunction() { return found }
-    if let found = family(youngest) { return found }
+    if let found = family() { return found }
     if let found = nameFunction() { return found }
     if !writingFrom.isEmpty {
       return (.school, nil, sender(fact: "school", text: signal.from?.address ?? ""))
@@ -161,7 +161,7 @@ struct ReferrerReader {
   }
 
   /// A parent or a young person, by the words of the text itself.
-  private func family(_ youngest: Int?) -> (Referrer.Role, String?, Evidence)? {
+  private func family() -> (Referrer.Role, String?, Evidence)? {
     let readable = reading.marks.filter {
       reading.tokens[$0.first].isReadable && reading.segment($0.first).zone != .signature
     }
@@ -182,6 +182,12 @@ struct ReferrerReader {
           .network, "relative", reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
         )
       }
+    }
+    if let index = reading.tokens.indices.first(where: {
+      ["onze", "mijn", "mn", "ons"].contains(reading.word($0)) && reading.tokens[$0].isReadable
+        && reading.tokens[$0 + 1].gap == .space && reading.looksLikeName($0 + 1)
+    }), writingFrom.isEmpty {
+      return (.parent, nil, reading.evidence(.referrer, "parent", index ..| index + 2))
     }
     if let own = readable.first(where: { $0.cue == .ownChild }) {
       return (.parent, nil, reading.evidence(.referrer, "parent", own.first ..| own.end))

@@ -241,6 +241,8 @@ struct ResidenceChooser {
   private func isSomebodyElse(_ owner: Owner) -> Bool {
     switch owner {
     case .adult(let mark):
+      // The people next door are the family that it is about.
+      if reading.word(mark.first) == "buren" { return false }
       return mark.cue != .parent && mark.cue != .multiple
     case .speaker:
       return role == .network || role == .professional || role == .school

@@ -59,7 +59,7 @@ struct ResidenceReader {
     let token = reading.tokens[mark.first]
     let before = reading.text(mark.first - 1 ..| mark.first)
     if token.gap == .space || token.gap == [.space, .newline] {
-      if before.lowercased() == "van", !reading.has(.lives, at: mark.first - 2) {
+      if before.lowercased() == "van", !reading.hasAny(CueSet(.lives, .from), at: mark.first - 2) {
         // "Van Aalten" is a family; "de rand van Aalten" is a place.
         return !before.hasPrefix("V") && reading.hasAny(CueSet(.near, .hamlet), at: mark.first - 2)
       }
@@ -166,6 +166,9 @@ struct ResidenceReader {
 
   /// "… dat bij hun vader in Groenlo woont".
   private func verbAfter(_ mark: Mark, in sentence: Range<Int>) -> (Sign, Int)? {
+    if reading.word(mark.end) == "waar", reading.any(.lives, in: mark.end ..| mark.end + 4) {
+      return (.lives, mark.end)
+    }
     for index in mark.end ..| min(mark.end + 3, sentence.upperBound) {
       let gap = reading.tokens[index].gap
       guard gap.isDisjoint(with: .clause) else { return nil }
@@ -370,6 +373,9 @@ struct ResidenceReader {
     } else if isListed(mark), reading.any(CueSet(.child, .years, .ownChild, .group), in: sentence) {
       claim.kind = .home
       claim.strength = 40
+    } else if ["hier", "buren"].contains(reading.word(before - 1)), phraseStart {
+      claim.kind = .home
+      claim.strength = 45
     } else if hasStreet(mark) {
       claim.kind = .home
       claim.strength = 55

@@ -128,6 +128,7 @@ struct SchoolYearReader {
       isOrdinal = true
       at += 1
     }
+    if reading.word(index).hasSuffix("klasser") { return klas(number, index ..| at) }
     if reading.word(index).hasSuffix("jaars")
       || reading.word(index).contains("jaarsstudent")
       || reading.word(at - 1) == "ejaars"

@@ -25,10 +25,13 @@ struct SubjectReader {
   /// Claims about brothers, sisters and grown-ups that were passed over.
   private(set) var ignored: [AgeClaim] = []
   private var siblings: [AgeClaim] = []
+  /// The writer is not the child.
+  private let isThirdParty: Bool
   private var current: Int?
 
-  init(_ reading: Reading, claims: [AgeClaim]) {
+  init(_ reading: Reading, claims: [AgeClaim], role: Referrer.Role) {
     self.reading = reading
+    isThirdParty = role == .network || role == .school || role == .professional
     items = ListReader(reading).items(with: claims)
     // The answers of a form come first: prose is compared with them.
     let inOrder = claims.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -68,6 +71,7 @@ struct SubjectReader {
       siblings.append(claim)
     case .plural(let mark):
       plural(claim, mark)
+    case .speaker where isThirdParty: ignored.append(claim)
     case .speaker(let index):
       if isParent && claim.min >= 16 {
         ignored.append(claim)
@@ -135,6 +139,14 @@ struct SubjectReader {
     return before.map { $0.cue == .parent || $0.cue == .relative || $0.cue == .function } ?? false
   }
 
+  /// "Hij heeft zelf kinderen van 15 en 17".
+  private func isSomebodyElses(_ mark: Mark) -> Bool {
+    let before = (mark.first - 4 ..| mark.first)
+    guard before.contains(where: { ["heeft", "had"].contains(reading.word($0)) }) else { return false }
+    return reading.any(CueSet(.he, .otherAdult), in: mark.first - 6 ..| mark.first)
+      && reading.first(.ownChild) != nil
+  }
+
   private mutating func plural(_ claim: AgeClaim, _ mark: Mark) {
     if mark.cue == .multiple {
       let existing = subjects.indices.filter { subjects[$0].anchors.contains(mark.first) }
@@ -149,6 +161,10 @@ struct SubjectReader {
       } else {
         for index in same { subjects[index].claims.append(claim) }
       }
+      return
+    }
+    if isSomebodyElses(mark), !subjects.isEmpty {
+      ignored.append(claim)
       return
     }
     if !claim.isListed, claim.strength == .schoolYear || claim.strength == .word {

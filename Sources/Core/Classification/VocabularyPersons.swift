@@ -142,7 +142,7 @@ enum Vocabulary {
   static let abbreviations = """
     gem, gr, geb, jr, mw, mevr, dhr, dr, drs, st, kl, fam, tel, nr, ca, evt, bv, vb, mn, afd, incl
     excl, ong, plm, resp, red, t, a, o, m, v, z, h, d, ir, mr, prof, str, pc, plts, lft, wk, mnd, kon
-    ds, aug, okt, sept, jan, feb, mrt, apr, jun, jul, nov, dec, vs, ivm, tav, nl, burg, chr, gebdat
+    ds, dat, geboortedat, aug, okt, sept, jan, feb, mrt, apr, jun, jul, nov, dec, vs, ivm, tav, nl, burg, chr, gebdat
     """
 
   /// What people are and where they stand: the English terms of the glossary.

@@ -41,7 +41,7 @@ extension Vocabulary {
       .registered, 0,
       "ingeschreven, brp, staat ingeschreven, gba, basisregistratie, inschrijving, inschrijfadres"
     ),
-    (.from, 0, "uit, oet, vanuit, út, komend uit, komt uit, kom uit, komen uit"),
+    (.from, 0, "uit, oet, vanuit, út, inwoner van, inwoners van, inwoonster van, komend uit, komt uit, kom uit, komen uit"),
     (
       .origin, 0,
       "afkomstig uit, oorspronkelijk uit, komt oorspronkelijk uit, geboren in, geboren te, weg uit"

@@ -12,7 +12,12 @@ struct UrgencyReader {
       }
     }
     let calm = matches(.urgentException, reading.lexicon.calmPieces)
-    let quiet = Set(calm.map { reading.tokens[$0.lowerBound].sentence })
+    // What happens today is never the past that an exception speaks of.
+    let calmHere = calm.filter {
+      !reading.any(.today, in: reading.sentence(around: $0.lowerBound))
+        || reading.word($0.lowerBound) == "niet" || reading.word($0.lowerBound) == "geen"
+    }
+    let quiet = Set(calmHere.map { reading.tokens[$0.lowerBound].sentence })
     for range in matches(.urgentPiece, reading.lexicon.urgentPieces)
     where !quiet.contains(reading.tokens[range.lowerBound].sentence) && !isNegated(range) {
       return reading.evidence(.urgency, "ja", range)
@@ -77,6 +82,11 @@ struct UrgencyReader {
     if after.gap.contains(.colon) {
       let word = reading.word(range.upperBound)
       if ["nee", "geen", "niet", "nvt", "no"].contains(word) { return true }
+    }
+    if after.gap.isSubset(of: [.space]), ["niet", "nooit", "nie"].contains(reading.word(range.upperBound)),
+      !["alleen", "meer"].contains(reading.word(range.upperBound + 1))
+    {
+      return true
     }
     for back in 1...2 {
       let index = range.lowerBound - back

@@ -186,6 +186,13 @@ extension Vocabulary {
       collegiaal overleg, vraag om advies, hoe kunnen wij het beste, hoe kunnen we het beste, wat kan ik doen
       """
     ),
+    (
+      .today, 0,
+      """
+      vandaag, vanavond, vannacht, vanmorgen, vanochtend, vanmiddag, gisteravond, zojuist, daarnet
+      op dit moment, vandaoge
+      """
+    ),
     (.anonymous, 0, "anoniem, anonieme, anonimiteit"),
     (
       .irrelevant, 0,

@@ -132,6 +132,8 @@ struct AgeReader {
     ]
     switch owner {
     case .plural, .siblings, .unknown, .we: claims += list(after: end, owner: owner)
+    case .pronoun(let mark) where reading.has(.they, at: mark.first):
+      claims += list(after: end, owner: owner)
     default: break
     }
     if claims.count > 1 { claims[0].isListed = true }

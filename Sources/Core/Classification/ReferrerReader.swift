@@ -315,6 +315,7 @@ struct ReferrerReader {
     if let mark = reading.marks.first(where: {
       $0.cue == .mySchoolClass && reading.tokens[$0.first].isReadable
         && reading.text($0.first ..| $0.end).contains(" ")
+        && reading.any(CueSet(.pupil, .schoolNoun, .group, .form), in: $0.first ..| $0.end + 2)
     }) {
       return (.school, nil, reading.evidence(.referrer, "school", mark.first ..| mark.end))
     }

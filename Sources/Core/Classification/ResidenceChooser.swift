@@ -138,7 +138,7 @@ struct ResidenceChooser {
           .formContradictsText, "Formulier en toelichting noemen een andere woonplaats: \(both)."))
       return
     }
-    guard !isRegistered, !isParents(other), other.strength >= 55,
+    guard !isRegistered, !isParents(other), other.strength >= 70,
       other.strength >= best.strength - 25, crosses
     else {
       outcome.evidence.append(

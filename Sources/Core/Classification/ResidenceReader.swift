@@ -247,6 +247,7 @@ struct ResidenceReader {
       reading.has(.coParenting, at: sentence.lowerBound) || reading.any(.coParenting, in: sentence)
     else { return false }
     let person = index - 1
+    if reading.any(.sometimes, in: index - 6 ..| index) { return false }
     return (person - 3 ..| person).contains { reading.word($0) == "bij" }
       && (["mij", "ons", "me"].contains(reading.word(person)) || reading.has(.parent, at: person))
   }
@@ -322,7 +323,7 @@ struct ResidenceReader {
 
   /// "wil in Aalten wonen", "gaan in Winterswijk wonen".
   private func isFuture(_ verb: Int) -> Bool {
-    let start = reading.clauseStart(verb)
+    let start = max(reading.clauseStart(verb), verb - 4)
     guard reading.word(verb).hasPrefix("wonen") else { return false }
     return (start ..| verb).contains {
       ["wil", "willen", "gaat", "gaan", "komen", "zou", "zouden", "zullen"].contains(

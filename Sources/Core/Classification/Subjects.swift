@@ -27,10 +27,12 @@ struct SubjectReader {
   private var siblings: [AgeClaim] = []
   /// The writer is not the child.
   private let isThirdParty: Bool
+  private let isNetwork: Bool
   private var current: Int?
 
   init(_ reading: Reading, claims: [AgeClaim], role: Referrer.Role) {
     self.reading = reading
+    isNetwork = role == .network
     isThirdParty = role == .network || role == .school || role == .professional
     items = ListReader(reading).items(with: claims)
     // The answers of a form come first: prose is compared with them.
@@ -38,9 +40,7 @@ struct SubjectReader {
     let ordered =
       inOrder.filter { !reading.segment($0.tokens.lowerBound).field.isEmpty }
       + inOrder.filter { reading.segment($0.tokens.lowerBound).field.isEmpty }
-    let isParent = reading.marks.contains {
-      $0.cue == .ownChild && reading.tokens[$0.first].isReadable
-    }
+    let isParent = role == .parent || reading.first(.ownChild) != nil
     for claim in ordered { place(claim, isParent: isParent) }
     takeSiblings()
     takeWithoutAges()
@@ -71,7 +71,10 @@ struct SubjectReader {
       siblings.append(claim)
     case .plural(let mark):
       plural(claim, mark)
-    case .speaker where isThirdParty: ignored.append(claim)
+    case .speaker where isThirdParty && (claim.min >= 19 || isNetwork): ignored.append(claim)
+    case .speaker(let index) where isThirdParty:
+      // "de leerling waar ik het over had (8 jaar)": nobody at work is eight.
+      add(claim, to: current ?? subject(at: index, words: []))
     case .speaker(let index):
       if isParent && claim.min >= 16 {
         ignored.append(claim)
@@ -96,6 +99,15 @@ struct SubjectReader {
       }
       singular(claim, at: index, gender: 0, words: [], name: index)
     case .pronoun, .unknown, .we:
+      if claim.isListed, let place = claim.owner.place ?? listStart(claim) {
+        plural(claim, Mark(cue: .children, value: 0, first: place, end: place + 1))
+        return
+      }
+      let twins = subjects.indices.filter { subjects[$0].words == [Array("tweeling".utf8)] }
+      if !twins.isEmpty, twins.count == subjects.count {
+        for twin in twins { add(claim, to: twin) }
+        return
+      }
       if isAdultPronoun(claim) {
         ignored.append(claim)
         return
@@ -114,6 +126,10 @@ struct SubjectReader {
       }
       add(claim, to: current ?? 0)
     }
+  }
+
+  private func listStart(_ claim: AgeClaim) -> Int? {
+    reading.sentence(around: claim.tokens.lowerBound).lowerBound
   }
 
   /// The one who writes about themselves: "ik" is the same person every time.

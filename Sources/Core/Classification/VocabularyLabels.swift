@@ -118,7 +118,7 @@ extension Vocabulary {
     oudste zoon, jongste zoon, middelste zoon, oudste dochter, jongste dochter, middelste dochter, dreumes
     puberzoon, puberdochter, tienerdochter, tienerzoon, oudste kind, jongste kind, middelste kind, jongste zoontje
     jongste dochtertje, kindjes, beide kinderen, twee kinderen, drie kinderen, eigen kind, pleegkinderen, manneke
-    twee zoons, twee dochters, twee jongens, twee meisjes, kiender, jungsken, jonge, deerntje, drie zoons
+    tweelingdochters, tweelingzoons, tweelingjongens, tweelingmeisjes, twee zoons, twee dochters, twee jongens, twee meisjes, kiender, jungsken, jonge, deerntje, drie zoons
     adoptiezoon, adoptiedochter, zoon en dochter, dochter en zoon, pleegzoontje, pleegdochtertje
     """
 

@@ -198,7 +198,7 @@ extension Vocabulary {
       .irrelevant, 0,
       """
       sollicitatie, solliciteren, solliciteer, vacature, vacatures, motivatiebrief, curriculum vitae, cv, open sollicitatie
-      stageplaats, stageplek gezocht, stage lopen, stageverzoek, afstudeerstage, afstudeeronderzoek, factuur, facturen
+      stageplaats, stageplek, stage, stage lopen, stageverzoek, afstudeerstage, afstudeeronderzoek, factuur, facturen
       offerte, betaling, betaalherinnering, aanmaning, bestelling, leverancier, uitnodiging, nodigen u uit, nodig jullie uit
       nodigen jullie uit, nodig u uit, netwerkbijeenkomst, netwerklunch, borrel, nieuwjaarsborrel, receptie, symposium
       congres, webinar, studiedag, studiemiddag, informatieavond, kennismakingsbijeenkomst, vergadering, vergaderruimte
@@ -265,7 +265,7 @@ extension Vocabulary {
       boos op de school, school geeft ons de schuld, school houdt geen rekening, verschil van mening met school
       verschil van mening met de school, school komt afspraken niet na, moeizame samenwerking met ouders, strijd met school
       conflict met ouders, ruzie tussen school, communicatie met school, school wil zoon niet, slaande ruzie met de directeur
-      ouders en school staan, klacht over de leerkracht, klacht over de juf, klacht over de meester, in conflict
+      ouders en school staan, klacht over de leerkracht, klacht over de juf, klacht over de meester
       ouders zijn boos op, meningsverschil met school, meningsverschil met de school, ouders hebben een conflict
       school gedraagt zich, leerkracht discrimineert, niet tevreden over school, niet tevreden over de school
       school neemt ons niet serieus, geschil met school, geschil met de school, ruzie met de juf, ruzie met de directeur

@@ -220,7 +220,7 @@ extension Vocabulary {
       zoeken naar, op zoek naar, overgang naar, aanmelding voor
       """
     ),
-    (.location, 0, "locatie, loc, vestiging, aan de, afdeling, dependance, gebouw, loc."),
+    (.location, 0, "locatie, loc, vestiging, afdeling, dependance, gebouw, loc."),
     (
       .there, 0,
       "daar, aldaar, in het dorp, op het dorp, ter plaatse, hier in het dorp, in ons dorp, in dorp"

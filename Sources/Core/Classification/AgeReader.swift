@@ -46,8 +46,11 @@ struct AgeReader {
   }
 
   private func claim(at index: Int) -> [AgeClaim]? {
-    let field = reading.fields[index]
-    switch field {
+    let token = reading.tokens[index]
+    guard token.isNumber || reading.starts(.number, at: index)
+      || reading.starts(.yearsOldAdjective, at: index)
+    else { return nil }
+    switch reading.fields[index] {
     case .none, .age, .child, .question, .name: break
     default: return nil
     }

@@ -76,7 +76,7 @@ extension Classifier {
   }
 
   private func rank(_ claim: AgeClaim, _ order: Int) -> Int {
-    let isForm = !reading.segment(claim.tokens.lowerBound).field.isEmpty
+    let isForm = reading.isForm(claim.tokens.lowerBound)
     return (isForm ? 1000 : 0) + (claim.isLabelled ? 5 : 0) + (claim.isCurrent ? 60 : 0) + claim.strength.rawValue * 100
       - min(order, 50)
   }
@@ -89,8 +89,8 @@ extension Classifier {
     let allowed = max(1, max(best.slack, other.slack))
     guard distance > allowed else { return }
     let both = "\(reading.text(best.tokens)) en \(reading.text(other.tokens))"
-    let isForm = !reading.segment(best.tokens.lowerBound).field.isEmpty
-    let isProse = reading.segment(other.tokens.lowerBound).field.isEmpty
+    let isForm = reading.isForm(best.tokens.lowerBound)
+    let isProse = !reading.isForm(other.tokens.lowerBound)
     if isForm && isProse {
       child.doubts.append(
         Doubt(.formContradictsText, "Formulier en toelichting noemen een andere leeftijd: \(both).")
@@ -152,7 +152,7 @@ extension Classifier {
   }
 
   private func score(_ claim: SchoolClaim) -> Int {
-    let isForm = !reading.segment(claim.tokens.lowerBound).field.isEmpty
+    let isForm = reading.isForm(claim.tokens.lowerBound)
     return (isForm ? 1000 : 0) + (claim.isLabelled ? 100 : 0) + (claim.isExplicit ? 10 : 0)
       + (claim.schools.count == 1 ? 5 : 0)
   }
@@ -197,10 +197,10 @@ extension Classifier {
 
   /// The form's school and another school in its own prose.
   private func contradict(_ best: SchoolClaim, _ ranked: [SchoolClaim], _ child: inout ChildFacts) {
-    guard !reading.segment(best.tokens.lowerBound).field.isEmpty else { return }
+    guard reading.isForm(best.tokens.lowerBound) else { return }
     guard
       let other = ranked.dropFirst().first(where: {
-        reading.segment($0.tokens.lowerBound).field.isEmpty && $0.isExplicit
+        !reading.isForm($0.tokens.lowerBound) && $0.isExplicit
           && Set($0.schools).isDisjoint(with: best.schools)
       })
     else { return }

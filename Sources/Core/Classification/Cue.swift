@@ -36,7 +36,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
   // The rest.
   case closing, label, thanks, worry, helpRequest, consultation, irrelevant, advertising
   case automatic, siblingCheck, schoolConflict, confidential, newChild, alsoAbout, handOver
-  case today
+  case today, permanent, postscript
   case preferred, negation, writer, unreadable, future, aboutSubject, known, anonymous
 }
 

@@ -157,7 +157,7 @@ struct ReferrerReader {
     if signal.forwarded != nil, zone == .own || zone == .signature { return false }
     return zone == .signature
       || ((zone == .own || zone == .forwarded) && !reading.tokens[index].isReadable
-        && reading.segment(index).field.isEmpty && reading.fields[index] == .none)
+        && !reading.isForm(index) && reading.fields[index] == .none)
   }
 
   /// A parent or a young person, by the words of the text itself.

@@ -77,7 +77,7 @@ struct ResidenceChooser {
     parents: [ResidenceClaim], _ outcome: inout Outcome
   ) {
     var residence = best.residence
-    let isForm = !reading.segment(best.tokens.lowerBound).field.isEmpty
+    let isForm = reading.isForm(best.tokens.lowerBound)
     // Town and postcode of one address complete each other.
     for other in homes where other.tokens != best.tokens && isSameAddress(best, other) {
       if residence.postcode == nil { residence.postcode = other.residence.postcode }
@@ -130,7 +130,7 @@ struct ResidenceChooser {
           "Ouders wonen in verschillende gemeenten en de inschrijving staat er niet bij: \(both)."))
       return
     }
-    if isForm, reading.segment(other.tokens.lowerBound).field.isEmpty, other.strength >= 55,
+    if isForm, !reading.isForm(other.tokens.lowerBound), other.strength >= 55,
       !isParents(other), crosses || other.strength >= 80
     {
       outcome.doubts.append(
@@ -195,15 +195,7 @@ struct ResidenceChooser {
     }
   }
 
-  private var isPermanent: Bool {
-    reading.tokens.indices.contains {
-      reading.tokens[$0].isReadable
-        && [
-          "permanent", "permanente", "blijvend", "perspectiefbiedend", "perspectiefbiedende",
-          "definitief", "langdurig", "voltijdpleegzorg", "voltijds",
-        ]
-        .contains(reading.word($0))
-    }
+  private var isPermanent: Bool { reading.first(.permanent) != nil
   }
 
   /// Somebody stays there now; a word like "opvang" alone says nothing.

@@ -30,8 +30,10 @@ struct ResidenceReader {
   func read() -> [ResidenceClaim] {
     var claims: [ResidenceClaim] = []
     var taken = Set<Int>()
-    for index in 1 ..| max(1, reading.tokens.count - 1) where reading.tokens[index].isReadable {
-      guard let claim = PostcodeReader(reading: reading).claim(at: index) else { continue }
+    let postcodes = PostcodeReader(reading: reading)
+    for index in reading.tokens.indices
+    where reading.tokens[index].isNumber && reading.tokens[index].isReadable {
+      guard let claim = postcodes.claim(at: index) else { continue }
       taken.formUnion(claim.tokens)
       claims.append(claim)
     }
@@ -136,7 +138,7 @@ struct ResidenceReader {
     case .town, .address, .postcode:
       claim.kind = .home
       claim.strength = 90
-      if reading.segment(index).field.isEmpty { claim.owner = labelOwner(index) }
+      if !reading.isForm(index) { claim.owner = labelOwner(index) }
       return claim
     case .school, .schoolLocation, .group:
       claim.reason = "plaats van de school"

@@ -228,6 +228,8 @@ struct SchoolYearReader {
 
   /// Kinds of school without a year: wide ranges.
   private func kind(at index: Int) -> AgeClaim? {
+    let kinds = CueSet(.special, .specialPrimary, .specialSecondary, .practical)
+    guard reading.hasAny(kinds, at: index) else { return nil }
     let sentence = reading.sentence(around: index)
     let says =
       reading.any(

@@ -38,8 +38,8 @@ struct SubjectReader {
     // The answers of a form come first: prose is compared with them.
     let inOrder = claims.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let ordered =
-      inOrder.filter { !reading.segment($0.tokens.lowerBound).field.isEmpty }
-      + inOrder.filter { reading.segment($0.tokens.lowerBound).field.isEmpty }
+      inOrder.filter { reading.isForm($0.tokens.lowerBound) }
+      + inOrder.filter { !reading.isForm($0.tokens.lowerBound) }
     let isParent = role == .parent || reading.first(.ownChild) != nil
     for claim in ordered { place(claim, isParent: isParent) }
     takeSiblings()

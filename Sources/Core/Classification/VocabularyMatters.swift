@@ -186,6 +186,14 @@ extension Vocabulary {
       collegiaal overleg, vraag om advies, hoe kunnen wij het beste, hoe kunnen we het beste, wat kan ik doen
       """
     ),
+    (.postscript, 0, "ps, p s, postscriptum"),
+    (
+      .permanent, 0,
+      """
+      permanent, permanente, blijvend, perspectiefbiedend, perspectiefbiedende, definitief, langdurig
+      voltijdpleegzorg, voltijds, voor onbepaalde tijd, tot haar achttiende, tot zijn achttiende
+      """
+    ),
     (
       .today, 0,
       """

@@ -47,8 +47,9 @@ struct AgeReader {
 
   private func claim(at index: Int) -> [AgeClaim]? {
     let token = reading.tokens[index]
-    guard token.isNumber || reading.starts(.number, at: index)
-      || reading.starts(.yearsOldAdjective, at: index)
+    guard
+      token.isNumber || reading.starts(.number, at: index)
+        || reading.starts(.yearsOldAdjective, at: index)
     else { return nil }
     switch reading.fields[index] {
     case .none, .age, .child, .question, .name: break
@@ -153,7 +154,8 @@ struct AgeReader {
       || ["oud", "jong"].contains(reading.word(end - 1))
     let before = index - 1
     let says =
-      isOld || reading.has(.toBe, at: before) || isPersonOpen(index) || isAfterNoun(index) || isLabelled(index)
+      isOld || reading.has(.toBe, at: before) || isPersonOpen(index) || isAfterNoun(index)
+      || isLabelled(index)
       || (reading.has(.adverb, at: before) && reading.any(.toBe, in: before - 2 ..| before))
       || (reading.has(.of, at: before) && childEnds(before: before))
     guard says else { return nil }

@@ -77,7 +77,8 @@ extension Classifier {
 
   private func rank(_ claim: AgeClaim, _ order: Int) -> Int {
     let isForm = reading.isForm(claim.tokens.lowerBound)
-    return (isForm ? 1000 : 0) + (claim.isLabelled ? 5 : 0) + (claim.isCurrent ? 60 : 0) + claim.strength.rawValue * 100
+    return (isForm ? 1000 : 0) + (claim.isLabelled ? 5 : 0) + (claim.isCurrent ? 60 : 0) + claim
+      .strength.rawValue * 100
       - min(order, 50)
   }
 
@@ -237,7 +238,8 @@ extension Classifier {
 
   /// A school that reports a pupil without naming a school means its own.
   private func mayAttend(
-    _ code: String, _ referrer: Referrer, _ claims: [SchoolClaim], _ child: ChildFacts, _ subject: Subject
+    _ code: String, _ referrer: Referrer, _ claims: [SchoolClaim], _ child: ChildFacts,
+    _ subject: Subject
   ) -> Bool {
     guard let school = policy.school(code),
       referrer.role == .school || referrer.role == .unknown || school.stages == [.preschool]

@@ -92,9 +92,11 @@ struct ConsentReader {
     var youth: Mark?
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       switch mark.cue {
-      case .consentGiven where given == nil && !isNegated(mark) && isByParent(mark): given = given ?? mark
+      case .consentGiven where given == nil && !isNegated(mark) && isByParent(mark):
+        given = given ?? mark
       case .youthAgrees where youth == nil && oldEnough && !isNegated(mark): youth = youth ?? mark
-      case .consentRefused where refused == nil && isByParent(mark) && !isAboutOthers(mark): refused = refused ?? mark
+      case .consentRefused where refused == nil && isByParent(mark) && !isAboutOthers(mark):
+        refused = refused ?? mark
       case .consentUnasked: unasked = unasked ?? mark
       default: break
       }

@@ -63,7 +63,8 @@ extension Reading {
   /// "ik ben Tamara", "mijn naam is Tamara".
   private func isWriterName(_ index: Int) -> Bool {
     let before = word(index - 1)
-    return (before == "ben" || before == "heet") && (word(index - 2) == "ik" || word(index - 2) == "k")
+    return (before == "ben" || before == "heet")
+      && (word(index - 2) == "ik" || word(index - 2) == "k")
       || before == "is" && word(index - 2) == "naam" && word(index - 3) == "mijn"
   }
 

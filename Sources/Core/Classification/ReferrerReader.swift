@@ -211,7 +211,9 @@ struct ReferrerReader {
       $0.cue == .function && Vocabulary.functions[Int($0.value)].function == "friend"
         && reading.tokens[$0.first].isReadable && reading.any(.aboutSubject, in: 1 ..| $0.first)
     }) {
-      return (.network, "friend", reading.evidence(.referrer, "network", friend.first ..| friend.end))
+      return (
+        .network, "friend", reading.evidence(.referrer, "network", friend.first ..| friend.end)
+      )
     }
     if let youth = youth() { return youth }
     return nil
@@ -338,7 +340,10 @@ struct ReferrerReader {
     if role == .parent || role == .youth || role == .network { return nil }
     let bridge = SchoolPicker(policy).bridge(domain)
     if let bridge, let mark = reading.first(.bridge) {
-      return (bridge, reading.evidence(.referrer, reading.lexicon.schools[bridge].name, mark.first ..| mark.end))
+      return (
+        bridge,
+        reading.evidence(.referrer, reading.lexicon.schools[bridge].name, mark.first ..| mark.end)
+      )
     }
     for claim in named {
       let fitting = domain.isEmpty ? claim.schools : claim.schools.filter(domain.contains)

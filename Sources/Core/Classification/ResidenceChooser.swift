@@ -48,7 +48,9 @@ struct ResidenceChooser {
     }
     if stays.isEmpty, let best, let foster = fosterParent(best) {
       outcome.doubts.append(
-        Doubt(.stayElsewhere, "Woont in een pleeggezin (\(reading.text(foster))); de inschrijving staat er niet bij."))
+        Doubt(
+          .stayElsewhere,
+          "Woont in een pleeggezin (\(reading.text(foster))); de inschrijving staat er niet bij."))
     }
     if let secret {
       outcome.doubts.append(
@@ -195,7 +197,8 @@ struct ResidenceChooser {
     }
   }
 
-  private var isPermanent: Bool { reading.first(.permanent) != nil
+  private var isPermanent: Bool {
+    reading.first(.permanent) != nil
   }
 
   /// Somebody stays there now; a word like "opvang" alone says nothing.

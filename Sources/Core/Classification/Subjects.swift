@@ -158,7 +158,9 @@ struct SubjectReader {
   /// "Hij heeft zelf kinderen van 15 en 17".
   private func isSomebodyElses(_ mark: Mark) -> Bool {
     let before = (mark.first - 4 ..| mark.first)
-    guard before.contains(where: { ["heeft", "had"].contains(reading.word($0)) }) else { return false }
+    guard before.contains(where: { ["heeft", "had"].contains(reading.word($0)) }) else {
+      return false
+    }
     return reading.any(CueSet(.he, .otherAdult), in: mark.first - 6 ..| mark.first)
       && reading.first(.ownChild) != nil
   }

@@ -83,7 +83,8 @@ struct UrgencyReader {
       let word = reading.word(range.upperBound)
       if ["nee", "geen", "niet", "nvt", "no"].contains(word) { return true }
     }
-    if after.gap.isSubset(of: [.space]), ["niet", "nooit", "nie"].contains(reading.word(range.upperBound)),
+    if after.gap.isSubset(of: [.space]),
+      ["niet", "nooit", "nie"].contains(reading.word(range.upperBound)),
       !["alleen", "meer"].contains(reading.word(range.upperBound + 1))
     {
       return true

@@ -297,10 +297,6 @@ extension Vocabulary {
       """
     ),
     (
-      .handOver, 0,
-      "overdracht, overdragen, warme overdracht, doorgestuurd, doorgeleid, overgedragen, doorzetten"
-    ),
-    (
       .preferred, 0,
       """
       bereikbaar op, te bereiken op, bereikbaar, te bereiken, appen, whatsapp, app mij, app me, bel mij, bel me
@@ -317,17 +313,8 @@ extension Vocabulary {
       """
     ),
     (
-      .unreadable, 0,
-      "zie bijlage, zie de bijlage, in de bijlage, zie foto, zie pdf, zie bijgevoegd, bijgevoegd, ingesproken, spraakbericht, voicemail, zie bijgaand"
-    ),
-    (
-      .future, 0,
-      "volgend jaar, volgende maand, volgende week, binnenkort, straks, in de toekomst, na de zomer, later dit jaar, over een maand"
-    ),
-    (
       .aboutSubject, 0,
       "het gaat om, gaat om, betreft, gaat over, gaat het om, het gaat over, het betreft, aanmelding van, aanmelding voor, aanmelding, zorgen om, zorgen over, maak me zorgen om, maak me zorgen over, de aanmelding betreft"
     ),
-    (.known, 0, "al bekend, bekend gezin, loopt al, dossier, al in begeleiding"),
   ]
 }

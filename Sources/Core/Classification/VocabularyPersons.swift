@@ -49,7 +49,10 @@ enum Vocabulary {
     (.children, 1, "jongens, jongetjes, zoons, zonen, zoontjes, kleinzoons, pleegzoons, jungs"),
     (.children, 2, "meisjes, meiden, dochters, dochtertjes, kleindochters, pleegdochters"),
     (.multiple, 2, "tweeling, tweelingen, tweelingzusjes, tweelingbroertjes, tweelingjongens"),
-    (.multiple, 2, "tweelingzoons, tweelingmeisjes, tweelingbroers, tweelingzussen, tweelingdochters"),
+    (
+      .multiple, 2,
+      "tweelingzoons, tweelingmeisjes, tweelingbroers, tweelingzussen, tweelingdochters"
+    ),
     (.multiple, 3, "drieling"),
     (
       .sibling, 1,

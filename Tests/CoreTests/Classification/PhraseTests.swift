@@ -29,7 +29,9 @@ struct PhraseTests {
     var score = Score()
     for row in rows(PhraseTables.ages) {
       let children = facts(row[0], FixturePolicy.invented, Self.today).children
-      let ages = children.compactMap(\.age).map { $0.min == $0.max ? "\($0.min)" : "\($0.min)-\($0.max)" }
+      let ages = children.compactMap(\.age).map {
+        $0.min == $0.max ? "\($0.min)" : "\($0.min)-\($0.max)"
+      }
       let read = ages.isEmpty ? "-" : ages.joined(separator: ",")
       score.count("age", read == row[1], "\(row[0]): \(read)")
     }
@@ -121,7 +123,8 @@ struct PhraseTests {
       let home = children.first?.residence
       let expected = row["expected_municipality"] ?? ""
       let isReview =
-        row["in_area"] == "review" && (home?.area ?? .unclear == .unclear || !(children.first?.doubts.isEmpty ?? true))
+        row["in_area"] == "review"
+        && (home?.area ?? .unclear == .unclear || !(children.first?.doubts.isEmpty ?? true))
       let isRight =
         row["in_area"] == "unknown"
         ? home == nil : isReview || (home?.municipality ?? "") == expected

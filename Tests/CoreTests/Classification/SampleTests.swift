@@ -6,7 +6,7 @@ import Testing
 struct SampleTests {
   @Test(arguments: [
     ("mails, first set", Samples.mailsOne), ("mails, second set", Samples.mailsTwo),
-    ("forms", Samples.forms),
+    ("mails, third set", Samples.mailsThree), ("forms", Samples.forms),
   ])
   func `the facts of invented mails and forms are read`(name: String, text: String) {
     let samples = Samples.read(text)

@@ -84,7 +84,7 @@ extension Samples {
     Mijn dochter van 10 wordt al een jaar gepest op de Vestingwal en school doet niets. We hebben een klacht ingediend bij de directeur. Wij wonen in Groenlo. Kunnen jullie ons helpen in het conflict met school?
     T. Peters
     ### a.kemper@mbo.example.nl|A. Kemper|zusje student
-    E: referral no unknown | 17;Doetinchem;ZZGC00 | 11;Aalten;-
+    E: referral no unknown | 17;Doetinchem;ZZGC00 | 11;Aalten;- | siblingCheck
     Goedendag,
     Ik begeleid als trajectbegeleider een student van 17 van het Oude IJssel College in Doetinchem. Hij woont zelf in Doetinchem. Hij heeft een zusje van 11 dat bij moeder in Aalten woont. Is dit gezin bij jullie bekend?
     A. Kemper
@@ -126,7 +126,7 @@ extension Samples {
     E: referral yes self | 16;Aalten;-
     Mijn zoon (16) heeft vanavond met een mes staan zwaaien en dreigt zichzelf iets aan te doen. We wonen in Aalten. Bel me alsjeblieft op 06-00000044!
     ### mentor@grolsepoort.example.nl|mentor 3k|zorg leerling
-    E: referral yes unknown | 15;Oost Gelre;?
+    E: referral yes unknown | 15;Oost Gelre;ZZQN00
     Een leerling van 15 jaar vertelde mij vandaag dat ze zelfmoord wil plegen en dat ze al pillen heeft gespaard. Ze woont in Groenlo. Kunnen jullie direct contact opnemen? Mentor 3 kader Grolse Poort College
     ### b.smit@mail.example.org|buurvrouw|kinderen alleen
     E: referral yes unknown | 3;Winterswijk;- | 5;Winterswijk;-

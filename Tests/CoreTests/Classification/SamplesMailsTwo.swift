@@ -153,7 +153,7 @@ extension Samples {
     E: consultation no not-needed | -;;ZZLL00
     Hoi, zonder namen te noemen: een ouder bij ons vertelde dat zij gokschulden heeft. Moet ik dat melden of eerst zelf in gesprek? Groet, ib'er De Leilinde
     ### a.nijhof@mbo.example.nl|A. Nijhof|zijn jullie al betrokken?
-    E: referral no unknown | 20;Bronckhorst;? | 15;Aalten;ZZLJ05
+    E: referral no unknown | 20;Bronckhorst;? | 15;Aalten;ZZLJ05 | siblingCheck | schoolAmbiguous
     Beste OT, ik ben trajectbegeleider van een studente van 20 die op kamers woont in Vorden. Haar broer van 15 woont nog thuis in Aalten en zit op het Slingebeek College Landbouwstraat. Zijn jullie al bij dit gezin betrokken?
     ### h.d@mail.example.org|Helma|pleegdochter
     E: referral no self | 15;Aalten;- | stayElsewhere

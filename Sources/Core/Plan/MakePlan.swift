@@ -103,6 +103,8 @@ struct Planner {
     var family: [KnownCase]
     /// Case numbers that a stranger named.
     var possible: [CaseNumber]
+    /// Case numbers that were named and that nobody here knows.
+    var unknown: [CaseNumber] = []
   }
 
   func knownCases() -> Known {
@@ -121,7 +123,8 @@ struct Planner {
     }
     return Known(
       thread: thread, family: family,
-      possible: found.filter { $0.matches == [.number] && !thread.contains($0) }.map(\.number))
+      possible: found.filter { $0.matches == [.number] && !thread.contains($0) }.map(\.number),
+      unknown: numbers.filter { number in !found.contains { $0.number == number } })
   }
 
   /// The case that this signal only goes on about: nobody new is in it, and the case is open or the

@@ -119,6 +119,14 @@ struct PlanTests {
     #expect(plan.decisions[0].reasons.map(\.code).contains("case.possible"))
   }
 
+  @Test func `a case number that nobody knows is told with the new case`() {
+    var signal = Sample.signal()
+    signal.passages = [Passage(zone: .subject, text: "Re: [OT-2026-0311] afspraak")]
+    let planner = planner(Sample.facts([Sample.child(school: "ESD")]), signal: signal)
+    let plan = planner.referral(planner.knownCases())
+    #expect(plan.decisions[0].reasons.map(\.code).contains("case.unknown"))
+  }
+
   @Test func `a new child in a known family is a new case for the same owner`() {
     let planner = planner(
       Sample.facts([Sample.child(school: "ESD")]),

@@ -24,6 +24,7 @@ package final class Assembly: Sendable {
   let intake: IntakeService
   let deadlines: DeadlineService
   let delivery: DeliveryService
+  let auditor: AuditService
   private let webhooks: [WebhookPeer]
   private let policyBox: PolicyBox
   private let lock: DirectoryLock
@@ -61,6 +62,9 @@ package final class Assembly: Sendable {
       handled: handled)
     deadlines = DeadlineService(
       store: store, policy: current, zone: configuration.zone, log: log)
+    auditor = AuditService(
+      store: store, policy: current, zone: configuration.zone, log: log,
+      heartbeat: settings.heartbeat)
     delivery = DeliveryService(
       store: store,
       peers: DeliveryService.Peers(
@@ -79,6 +83,7 @@ extension Assembly {
     _ = try await intake.runOnce(now: now)
     let first = try await delivery.runOnce(now: now)
     _ = try await deadlines.runOnce(now: now)
+    _ = try await auditor.runOnce(now: now)
     let second = try await delivery.runOnce(now: now)
     return first.failed + second.failed
   }
@@ -86,7 +91,9 @@ extension Assembly {
   /// Watches and works until TERM or INT.
   package func run() async throws {
     try await delivery.rescue()
-    let bells = (intake: Bell(), deadlines: Bell(), delivery: Bell(), store: Bell())
+    let bells = (
+      intake: Bell(), deadlines: Bell(), delivery: Bell(), auditor: Bell(), store: Bell()
+    )
     let supervisor = Supervisor(services: services(bells), clock: clock, log: log)
     let queue = DispatchQueue(label: "signals")
     let signals = ProcessSignals(
@@ -106,7 +113,7 @@ extension Assembly {
   }
 
   private func services(
-    _ bells: (intake: Bell, deadlines: Bell, delivery: Bell, store: Bell)
+    _ bells: (intake: Bell, deadlines: Bell, delivery: Bell, auditor: Bell, store: Bell)
   ) -> [Service] {
     [
       Service(name: "intake", bell: bells.intake) { [intake] now in
@@ -124,10 +131,23 @@ extension Assembly {
       Service(name: "delivery", bell: bells.delivery) { [delivery] now in
         try await delivery.runOnce(now: now).next
       },
+      audit(bells.auditor) { bells.delivery.ring() },
       neighbour(bells.store) {
         for bell in [bells.intake, bells.deadlines, bells.delivery] { bell.ring() }
       },
     ]
+  }
+
+  /// Once an hour, and never at the start: what waited while nobody ran gets its chance first.
+  private func audit(_ bell: Bell, found: @escaping @Sendable () -> Void) -> Service {
+    let hours = Seen()
+    return Service(name: "auditor", bell: bell) { [auditor] now in
+      if hours.isNew(now.seconds / 3600) {
+        _ = try await auditor.runOnce(now: now)
+        found()
+      }
+      return now.adding(seconds: 60)
+    }
   }
 
   /// Wakes everybody when `referralctl` has written to the store.
@@ -165,7 +185,9 @@ private func makeSource(
   case .maildir:
     var limits = MailLimits.standard
     limits.messageBytes = settings.messageBytes
-    return maildirSource(name: source.name, path: path, limits: limits)
+    return maildirSource(
+      name: source.name, path: path, limits: limits,
+      authority: source.authenticationResults.map(MailAuthority.init))
   case .forms:
     return formQueueSource(name: source.name, path: path, mapping: settings.forms, zone: zone)
   }

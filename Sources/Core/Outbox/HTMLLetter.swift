@@ -11,21 +11,21 @@ package func htmlLetter(_ text: String, title: String, links: [AnswerLink] = [])
   let buttons =
     links.isEmpty
     ? ""
-    : "<p style=\"\(style.answer)\">Antwoord met één tik:</p>\n<p>" + links.map(button).joined()
+    : "<p style=\"\(Style.answer)\">Antwoord met één tik:</p>\n<p>" + links.map(button).joined()
       + "</p>\n"
   return """
     <!DOCTYPE html>
     <html lang="nl"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(escaped(title))</title></head>
-    <body style="\(style.page)"><div style="\(style.card)">
-    <h1 style="\(style.title)">\(escaped(title))</h1>
+    <body style="\(Style.page)"><div style="\(Style.card)">
+    <h1 style="\(Style.title)">\(escaped(title))</h1>
     \(letter.output)\(buttons)</div></body></html>
 
     """
 }
 
-private enum style {
+private enum Style {
   static let page =
     "margin:0;padding:16px;background:#f2f4f3;color:#1d2b2a;"
     + "font:17px/1.5 -apple-system,'Segoe UI',Roboto,Arial,sans-serif"
@@ -45,7 +45,7 @@ private enum style {
 
 private func button(_ link: AnswerLink) -> String {
   let first = link.words.prefix(1).uppercased() + link.words.dropFirst()
-  return "<a href=\"\(escaped(link.address))\" style=\"\(style.button)\">\(escaped(first))</a>"
+  return "<a href=\"\(escaped(link.address))\" style=\"\(Style.button)\">\(escaped(first))</a>"
 }
 
 private struct HTMLLetter {
@@ -72,7 +72,7 @@ private struct HTMLLetter {
       closeParagraph()
       hasRows = true
       output +=
-        "<p style=\"\(style.row)\"><span style=\"\(style.label)\">\(escaped(label))</span>"
+        "<p style=\"\(Style.row)\"><span style=\"\(Style.label)\">\(escaped(label))</span>"
         + "\(withPhones(value))</p>\n"
     } else {
       paragraph.append(String(trimmed))
@@ -82,7 +82,7 @@ private struct HTMLLetter {
   mutating func close() {
     closeParagraph()
     closeList()
-    if hasRows { output += "<p style=\"\(style.paragraph)\"></p>\n" }
+    if hasRows { output += "<p style=\"\(Style.paragraph)\"></p>\n" }
     hasRows = false
   }
 
@@ -98,14 +98,14 @@ private struct HTMLLetter {
     paragraph = []
     output +=
       asHeading
-      ? "<h2 style=\"\(style.heading)\">\(text)</h2>\n"
-      : "<p style=\"\(style.paragraph)\">\(text)</p>\n"
+      ? "<h2 style=\"\(Style.heading)\">\(text)</h2>\n"
+      : "<p style=\"\(Style.paragraph)\">\(text)</p>\n"
   }
 
   private mutating func closeList() {
     guard !items.isEmpty else { return }
     let tag = isNumbered ? "ol" : "ul"
-    output += "<\(tag) style=\"\(style.list)\">"
+    output += "<\(tag) style=\"\(Style.list)\">"
     output += items.map { "<li>\(withPhones($0))</li>" }.joined() + "</\(tag)>\n"
     items = []
   }
@@ -150,7 +150,7 @@ private func withPhones(_ text: String) -> String {
       output += escaped(String(decoding: bytes[start..<index], as: UTF8.self))
       let number = String(decoding: bytes[index..<end], as: UTF8.self)
       output +=
-        "<a href=\"tel:\(String(decoding: digits, as: UTF8.self))\" style=\"\(style.phone)\">"
+        "<a href=\"tel:\(String(decoding: digits, as: UTF8.self))\" style=\"\(Style.phone)\">"
         + "\(number)</a>"
       start = end
     }

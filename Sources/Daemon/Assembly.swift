@@ -5,7 +5,6 @@
 package import Core
 import Dispatch
 import Formats
-import Glibc
 package import Host
 package import Intake
 import Settings
@@ -24,16 +23,20 @@ package final class Assembly: Sendable {
   let intake: IntakeService
   let deadlines: DeadlineService
   let delivery: DeliveryService
+  let retention: RetentionService
   let reloading: ReloadService
   /// The policy in force.
   var policy: Policy { policyBox.policy }
   private let webhooks: [WebhookPeer]
   private let policyBox: PolicyBox
   private let lock: DirectoryLock
+  private let readiness: Readiness
+  private let heartbeat: Heartbeat
 
   package init(
     _ configuration: Configuration, configDirectory: String, state: String, clock: Clock,
-    log: Log, handled: @escaping @Sendable (Handled) -> Void = { _ in }
+    log: Log, readiness: Readiness = .none,
+    handled: @escaping @Sendable (Handled) -> Void = { _ in }
   ) throws {
     let settings = configuration.settings
     self.configuration = configuration
@@ -41,6 +44,7 @@ package final class Assembly: Sendable {
     self.state = state
     self.clock = clock
     self.log = log
+    self.readiness = readiness
     try Files.makeDirectory(state)
     lock = try DirectoryLock("\(state)/lock")
     store = try Store(path: "\(state)/referrald.sqlite", messageDomain: settings.mail.domain)
@@ -60,9 +64,12 @@ package final class Assembly: Sendable {
       configuration, directory: configDirectory, state: state, store: store, box: box, log: log,
       pause: { try? await Task.sleep(for: .milliseconds(300)) })
     let current: @Sendable () -> Policy = { box.policy }
+    let heartbeat = Heartbeat(
+      store: store, readiness: readiness, zone: configuration.zone)
+    self.heartbeat = heartbeat
     intake = IntakeService(
       sources: sources, store: store, policy: current, zone: configuration.zone, log: log,
-      handled: handled)
+      handled: handled, advanced: { heartbeat.advanced("intake") })
     deadlines = DeadlineService(
       store: store, policy: current, zone: configuration.zone, log: log)
     delivery = DeliveryService(
@@ -71,7 +78,10 @@ package final class Assembly: Sendable {
         mailer: mailer, webhooks: Dictionary(uniqueKeysWithValues: peers),
         from: settings.mail.from),
       policy: current, zone: configuration.zone, log: log,
-      jitter: { Double.random(in: 0..<1) })
+      jitter: { Double.random(in: 0..<1) }, advanced: { heartbeat.advanced("delivery") })
+    retention = RetentionService(
+      store: store, settings: settings.retention, archives: sources.flatMap(\.archives),
+      zone: configuration.zone, log: log, advanced: { heartbeat.advanced("retention") })
   }
 }
 
@@ -85,6 +95,7 @@ extension Assembly {
     let first = try await delivery.runOnce(now: now)
     _ = try await deadlines.runOnce(now: now)
     let second = try await delivery.runOnce(now: now)
+    _ = try await retention.runOnce(now: now)
     return first.failed + second.failed
   }
 
@@ -92,15 +103,19 @@ extension Assembly {
   package func run() async throws {
     try await delivery.rescue()
     try await reloading.start(now: clock.now())
-    let bells = (intake: Bell(), deadlines: Bell(), delivery: Bell(), store: Bell())
+    let bells = (
+      intake: Bell(), deadlines: Bell(), delivery: Bell(), retention: Bell(), store: Bell()
+    )
     let queue = DispatchQueue(label: "signals")
     let reload = ReloadLoop(
-      reloading, directory: configDirectory, queue: queue, accepted: bells.delivery)
+      reloading, directory: configDirectory, queue: queue, accepted: bells.delivery,
+      readiness: readiness)
     let supervisor = Supervisor(
-      services: services(bells) + [reload.service], clock: clock, log: log)
+      services: services(bells) + [reload.service], heartbeat: heartbeat, clock: clock, log: log)
     let signals = ProcessSignals(
       queue: queue,
-      stop: { [webhooks] in
+      stop: { [webhooks, readiness] in
+        readiness.stopping()
         for webhook in webhooks { webhook.stop() }
         supervisor.stop()
       }, reload: { reload.ask() })
@@ -109,13 +124,14 @@ extension Assembly {
     }
     if watch == nil { log.warning("no file can be watched; looking every minute instead") }
     log.notice("ready, policy \(policyBox.policy.version)")
+    readiness.ready("Policy \(policyBox.policy.version) is in force")
     defer { withExtendedLifetime((signals, watch, reload)) {} }
     try await supervisor.run()
     log.notice("stopped")
   }
 
   private func services(
-    _ bells: (intake: Bell, deadlines: Bell, delivery: Bell, store: Bell)
+    _ bells: (intake: Bell, deadlines: Bell, delivery: Bell, retention: Bell, store: Bell)
   ) -> [Service] {
     [
       Service(name: "intake", bell: bells.intake) { [intake] now in
@@ -132,6 +148,10 @@ extension Assembly {
       },
       Service(name: "delivery", bell: bells.delivery) { [delivery] now in
         try await delivery.runOnce(now: now).next
+      },
+      Service(name: "retention", bell: bells.retention) { [retention] now in
+        _ = try await retention.runOnce(now: now)
+        return nil
       },
       neighbour(bells.store) {
         for bell in [bells.intake, bells.deadlines, bells.delivery] { bell.ring() }
@@ -150,6 +170,15 @@ extension Assembly {
 }
 
 // MARK: Parts
+
+extension Configuration {
+  /// Where the sources put their messages away.
+  package func archives(below state: String) -> [String] {
+    settings.sources.flatMap {
+      makeSource($0, settings, zone: zone, state: state).archives
+    }
+  }
+}
 
 private func absolute(_ path: String, in directory: String) -> String {
   path.utf8.first == 0x2F ? path : "\(directory)/\(path)"
@@ -178,8 +207,8 @@ private func makeSource(
 
 private func makePeer(_ webhook: WebhookSettings, configDirectory: String) throws -> WebhookPeer {
   let token = try webhook.tokenFile.map { file in
-    let credentials = unsafe getenv("CREDENTIALS_DIRECTORY").map { unsafe String(cString: $0) }
-    let bytes = try Files.read(absolute(file, in: credentials ?? configDirectory), limit: 65_536)
+    let path = secretPath(file, configDirectory: configDirectory)
+    let bytes = try Files.read(path, limit: 65_536)
     return String(decoding: bytes.prefix { $0 > 0x20 && $0 < 0x7F }, as: UTF8.self)
   }
   return WebhookPeer(

@@ -13,7 +13,7 @@ package import Formats
 package func maildirSource(name: String, path: String, limits: MailLimits) -> Source {
   let queue = QueueDirectory(path: path)
   return Source(
-    name: name, watched: [queue.new],
+    name: name, watched: [queue.new], archives: ["\(path)/cur"],
     prepare: { try queue.prepare(["cur"]) },
     waiting: { try queue.waiting() },
     fetch: { waiting in try queue.read(waiting) },

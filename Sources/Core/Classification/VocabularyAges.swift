@@ -28,7 +28,7 @@ extension Vocabulary {
     (.becomes, 0, "wordt, word, worden, gaat worden, zal worden, moet nog, mag, hoopt"),
     (.becomes, 0, "wort, wördt, is jarig en wordt"),
     (.became, 0, "geworden, gewodden, jarig geweest"),
-    (.toBe, 0, "is, ben, bent, zijn, isse, ist, bin, bunt, werd, benne"),
+    (.toBe, 0, "kben, is, ben, bent, zijn, isse, ist, bin, bunt, werd, benne"),
     (.was, 0, "was, waren, toen was"),
     (
       .adverb, 0,

@@ -83,7 +83,7 @@ enum Vocabulary {
     (
       .parent, 0,
       """
-      ouder, ouders, pleegouders, pleegouder, stiefouder, stiefouders, grootouders, verzorger
+      ouder, ouders, pleegouders, pleegouder, stiefouder, stiefouders, verzorger
       verzorgers, adoptieouders, beide ouders, opvoeders, opvoeder, ouderpaar, gescheiden ouders
       vader en moeder, moeder en vader, alleenstaande ouder, olders, older
       """
@@ -93,7 +93,10 @@ enum Vocabulary {
       "oma, grootmoeder, tante, nicht, schoonzus, overgrootmoeder, omaatje, schoonmoeder"
     ),
     (.relative, 1, "opa, grootvader, oom, neef, zwager, schoonvader"),
-    (.relative, 0, "familielid, familieleden, peettante, peetoom, opa en oma"),
+    (
+      .relative, 0,
+      "grootouders, grootouder, familielid, familieleden, peettante, peetoom, opa en oma"
+    ),
     (
       .otherAdult, 0,
       """
@@ -107,7 +110,7 @@ enum Vocabulary {
     (.he, 1, "hij, ie, hi-j, hee, hijzelf"),
     (.he, 2, "zij, ze, zi-j, zijzelf"),
     (.they, 0, "ze wonen, zij wonen, ze zijn, zij zijn, ze zitten, zij zitten"),
-    (.speaker, 0, "ik, k, ikzelf, ikke"),
+    (.speaker, 0, "kben, kheb, kzit, kwoon, kwil, ik, k, ikzelf, ikke"),
     (.we, 0, "wij, we, wi-j, wie bunt"),
     (
       .title, 0,

@@ -5,7 +5,7 @@ extension Vocabulary {
     (
       .lives, 0,
       """
-      woont, wonen, woon, woonachtig, wonend, wonende, wone, wont, woon ik, woonplaats is, leeft in
+      woont, wonen, woon, kwoon, woonachtig, wonend, wonende, wone, wont, woon ik, woonplaats is, leeft in
       gehuisvest, woonplek, thuiswonend, woonde nog, woont nog, woonhuis, wonen nu, woont nu, huist
       wonen wij, wonen we, woont thuis, woonen, woent, wond, samenwoont, wonnen wij, wooon, wonachtig
       wunt, wont in, bun wonend
@@ -23,7 +23,7 @@ extension Vocabulary {
     (
       .movedAway, 0,
       """
-      verhuisd van, verhuisd uit, verhuisden van, verhuisden uit, gevlucht uit, weg uit
+      verhuisd van, verhuisd uit, verhuisd vanuit, verhuisden van, verhuisden uit, gevlucht uit, weg uit
       overgekomen uit, overgekomen van, vertrokken uit, terug uit, gekomen uit, weggegaan uit
       """
     ),

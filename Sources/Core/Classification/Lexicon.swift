@@ -239,6 +239,29 @@ extension Lexicon {
         addSchool(spelling, number, &index, isLocation: true)
       }
     }
+    addFamilies()
+  }
+
+  /// Every name of one location also leads to its sister locations: a town beside it decides.
+  private mutating func addFamilies() {
+    var families: [String: [Int]] = [:]
+    for (number, school) in schools.enumerated() {
+      families[Lexicon.bareName(school.name), default: []].append(number)
+    }
+    for index in schoolNames.indices {
+      for school in schoolNames[index].schools {
+        for sister in families[Lexicon.bareName(schools[school].name)] ?? []
+        where !schoolNames[index].schools.contains(sister)
+          && !schoolNames[index].locations.contains(sister)
+        {
+          schoolNames[index].locations.append(sister)
+        }
+      }
+    }
+  }
+
+  private static func bareName(_ name: String) -> String {
+    key(String(name.prefix { $0 != "(" }))
   }
 
   private mutating func addSchool(

@@ -145,7 +145,6 @@ extension Reading {
       fact: fact, value: value, text: text(range), location: location(range.lowerBound))
   }
 
-
   /// Whether this token comes first in its sentence.
   func isSentenceStart(_ index: Int) -> Bool {
     tokens[index - 1].sentence != tokens[index].sentence

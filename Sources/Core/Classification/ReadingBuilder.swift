@@ -61,7 +61,8 @@ struct ReadingBuilder {
   private func withoutShorterOverlaps(_ found: [Mark]) -> [Mark] {
     var dropped: Set<Int> = []
     var last: Int?
-    for (index, mark) in found.enumerated() where mark.cue == .school {
+    for index in found.indices where found[index].cue == .school {
+      let mark = found[index]
       if let before = last, mark.first < found[before].end, mark.first > found[before].first {
         let longer = mark.end - mark.first > found[before].end - found[before].first
         let extends = mark.end > found[before].end

@@ -217,7 +217,8 @@ struct ResidenceChooser {
   /// Foster parents who say "bij ons": their home is the child's only when it stays there.
   private func fosterParent(_ best: ResidenceClaim) -> Range<Int>? {
     guard !isPermanent, best.strength < 100 else { return nil }
-    for mark in reading.marks where reading.tokens[mark.first].isReadable {
+    for mark in reading.marks
+    where (mark.cue == .ownChild || mark.cue == .parent) && reading.tokens[mark.first].isReadable {
       let words = reading.word(mark.end - 1)
       if mark.cue == .ownChild, words.hasPrefix("pleeg") { return mark.first ..| mark.end }
       if mark.cue == .parent, words.hasPrefix("pleeg"),

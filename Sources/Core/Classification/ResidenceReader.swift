@@ -167,7 +167,14 @@ struct ResidenceReader {
 
   /// "… dat bij hun vader in Groenlo woont".
   private func verbAfter(_ mark: Mark, in sentence: Range<Int>) -> (Sign, Int)? {
-    if reading.word(mark.end) == "waar", reading.any(.lives, in: mark.end ..| mark.end + 4) {
+    if ["verhuisd", "verhuisden"].contains(reading.word(mark.end)),
+      reading.word(mark.first - 1) == "naar"
+    {
+      return (.home, mark.end)
+    }
+    if ["waar", "daar"].contains(reading.word(mark.end)),
+      reading.any(.lives, in: mark.end ..| mark.end + 4)
+    {
       return (.lives, mark.end)
     }
     for index in mark.end ..| min(mark.end + 3, sentence.upperBound) {
@@ -208,7 +215,10 @@ struct ResidenceReader {
       if reading.has(.lived, at: index), !reading.has(.lives, at: index) { return (.lived, index) }
       if reading.has(.stays, at: index) { return (.stays, index) }
       if reading.has(.lives, at: index) { return toward ? (.moving, index) : (.lives, index) }
-      if steps <= 1, reading.starts(.from, at: index) { return (.from, index) }
+      if steps <= 1, reading.starts(.from, at: index) {
+        let moved = sentence.contains { reading.word($0).hasPrefix("verhuisd") }
+        return (moved ? .lived : .from, index)
+      }
       if passedComma, steps > 0, reading.has(.place, at: index) { return nil }
       if steps <= 2, !passedComma, reading.has(.family, at: index) { return (.home, index) }
       if let other = elsewhere(index), !passedComma || steps < 1 {

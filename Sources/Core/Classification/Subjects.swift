@@ -219,6 +219,10 @@ struct SubjectReader {
       add(claim, to: known)
       return
     }
+    if isStranger(index) {
+      ignored.append(claim)
+      return
+    }
     let folded = name.map { reading.folded($0) }
     if let folded, let known = subjects.firstIndex(where: { $0.words.contains(folded) }) {
       subjects[known].anchors.append(index)
@@ -240,6 +244,12 @@ struct SubjectReader {
     subjects[new].gender = gender
     if let name { subjects[new].firstName = reading.text(name ..| name + 1) }
     add(claim, to: new)
+  }
+
+  /// "verliefd op een jongen van 19", beside a child of one's own.
+  private func isStranger(_ index: Int) -> Bool {
+    !subjects.isEmpty && reading.first(.ownChild) != nil && reading.word(index - 1) == "een"
+      && ["op", "met", "door", "aan"].contains(reading.word(index - 2))
   }
 
   /// The child that this mention may be: the same age, nothing against it; or the only child, when
@@ -353,6 +363,7 @@ struct SubjectReader {
 
   private mutating func takeWithoutAges() {
     takeNumberedFields()
+    completeTwins()
     guard subjects.isEmpty else { return }
     let readable = reading.people.filter { reading.tokens[$0.first].isReadable }
     if let mark = readable.first(where: { $0.cue == .multiple }) {
@@ -376,6 +387,18 @@ struct SubjectReader {
     let count = reading.number(at: many.first - 1) ?? 1
     for _ in 0..<max(1, min(count, 6)) {
       subjects.append(Subject(gender: many.value, anchors: [many.first]))
+    }
+  }
+
+  /// "onze tweeling Tijn en Saar (6)": the age stands with one name and holds for both.
+  private mutating func completeTwins() {
+    guard subjects.count == 1, subjects[0].number == nil, let mark = reading.first(.multiple),
+      reading.has(.ownChild, at: mark.first) || reading.word(mark.first - 1) == "een"
+    else { return }
+    for _ in 1..<max(1, Int(mark.value)) {
+      var twin = subjects[0]
+      twin.firstName = nil
+      subjects.append(twin)
     }
   }
 

@@ -13,14 +13,17 @@ extension Vocabulary {
     (
       .countNoun, 0,
       """
-      uur, uren, keer, maal, x, euro, kilo, kg, procent, minuten, minuut, gram, meter, km, kilometer
+      uur, uren, keer, maal, x, euro, kilo, kg, procent, minuten, minuut, gram, meter, km
+      kilometer
       cm, personen, mensen, kinderen, broers, zussen, broertjes, zusjes, lessen, dagdelen, pagina
       paginas, collegas, weken, dagen, maanden, nachten, gesprekken, leerlingen, huizen, van de
       op de, scholen, gezinnen, afspraken, katten, honden, jongens, meisjes, werkdagen, mannen
       vrouwen, ouders, sigaretten, biertjes, pillen, punten, punt, graden, bijlagen, bijlage, mb
-      kamers, plaatsen, plekken, procenten, stuks, schooljaren, kinderen en, zoons, zonen, dochters
+      kamers, plaatsen, plekken, procenten, stuks, schooljaren, kinderen en, zoons, zonen
+      dochters
       deelnemers, ambulante, generalisten, medewerkers, contactmomenten, sessies, broer, zus
-      verdieping, verschillende, tot, kids, van zijn, van haar, van onze, van mijn, van die, van zes
+      verdieping, verschillende, tot, kids, van zijn, van haar, van onze, van mijn, van die
+      van zes
       """
     ),
     (.almost, 0, "bijna, haast, net geen, bijnoa, bij na, aankomend, tegen de"),
@@ -28,25 +31,29 @@ extension Vocabulary {
     (.becomes, 0, "wordt, word, worden, gaat worden, zal worden, moet nog, mag, hoopt"),
     (.becomes, 0, "wort, wördt, is jarig en wordt"),
     (.became, 0, "geworden, gewodden, jarig geweest"),
-    (.toBe, 0, "is, ben, bent, zijn, isse, ist, bin, bunt, werd, benne"),
+    (.toBe, 0, "kben, is, ben, bent, zijn, isse, ist, bin, bunt, werd, benne"),
     (.was, 0, "was, waren, toen was"),
     (
       .adverb, 0,
       """
-      nu, pas, net, nog, maar, al, ook, inmiddels, zelf, gisteren, vandaag, vorige, afgelopen, week
+      nu, pas, net, nog, maar, al, ook, inmiddels, zelf, gisteren, vandaag, vorige, afgelopen
+      week
       maand, volgende, morgen, zojuist, onlangs, alweer, ondertussen, momenteel, op dit moment
       sinds kort, sinds gisteren, nog maar, eergisteren, straks, binnenkort, over, zo, reeds, kort
       dit jaar, komende, vorige week, vorige maand, eind, begin, deze, in, op, januari, februari
       maart, april, mei, juni, juli, augustus, september, oktober, november, december, overmorgen
-      kersvers, eigenlijk, dan, deze week, deze maand, zondag, maandag, dinsdag, woensdag, donderdag
-      vrijdag, zaterdag, een, intussen, ruim, dik, een maand, twee, weken, paar, dagen, helaas, gewoon
+      kersvers, eigenlijk, dan, deze week, deze maand, zondag, maandag, dinsdag, woensdag
+      donderdag
+      vrijdag, zaterdag, een, intussen, ruim, dik, een maand, twee, weken, paar, dagen, helaas
+      gewoon
       noe, now
       """
     ),
     (
       .about, 0,
       """
-      circa, ca, ongeveer, plm, rond de, zo rond de, om en nabij, een jaar of, jaar of, naar schatting
+      circa, ca, ongeveer, plm, rond de, zo rond de, om en nabij, een jaar of, jaar of
+      naar schatting
       ik schat, geschat, schatting, denk ik, een beetje, zon, rond, iets van, pakweg, plusminus
       om en de nabij, rond een, geschatte leeftijd
       """
@@ -56,7 +63,8 @@ extension Vocabulary {
       .ageLabel, 0,
       """
       leeftijd, lft, leeft, leeftijd kind, leeftijd jeugdige, leeftijd leerling, leeftijd van, age
-      leeftijd zoon, leeftijd dochter, leeftijd van het kind, leeftijd van de leerling, op leeftijd
+      leeftijd zoon, leeftijd dochter, leeftijd van het kind, leeftijd van de leerling
+      op leeftijd
       huidige leeftijd, leeftijd jongere, in de leeftijd van, leeftijd client, hoe oud, oud, lftd
       leeftijd van de jeugdige, leeftijd van uw kind
       """
@@ -70,9 +78,11 @@ extension Vocabulary {
       .durationBefore, 0,
       """
       sinds, al, laatste, afgelopen, komende, binnen, per, elke, na, gedurende, de laatste, reeds
-      de afgelopen, sedert, al ruim, al bijna, ruim, al meer dan, meer dan, over, vanaf, voor, om de
+      de afgelopen, sedert, al ruim, al bijna, ruim, al meer dan, meer dan, over, vanaf, voor
+      om de
       iedere, werk, werkt, duurt, duurde, al zo'n, al zeker, al minstens, periode van, duur van
-      wachttijd van, wachtlijst van, termijn van, verschil van, leeftijdsverschil van, samen, vanaf
+      wachttijd van, wachtlijst van, termijn van, verschil van, leeftijdsverschil van, samen
+      vanaf
       zeker, tijdje, getrouwd, gescheiden, celstraf van, relatie van, contract van, straf van
       ervaring van, verblijf van, ots van, behandeling van, traject van, voor de duur van
       """
@@ -81,22 +91,28 @@ extension Vocabulary {
       .durationAfter, 0,
       """
       geleden, lang, later, ervaring, gescheiden, getrouwd, samen, als, werkzaam, in dienst, bezig
-      in nederland, in behandeling, op de wachtlijst, geduurd, werk ik, tijd, duurt, overleden, ziek
+      in nederland, in behandeling, op de wachtlijst, geduurd, werk ik, tijd, duurt, overleden
+      ziek
       aan een, bij ons, op school, op deze, bij jullie, bij elkaar, uit elkaar, terug, niet meer
       met pensioen, thuis, clean, weg, verhuisd, voor de klas, op wachtlijst, werkervaring, eerder
       onder behandeling, in beeld, bekend, met elkaar, hier, daarvoor, daarna, hulp, in therapie
-      in nl, gestopt, in de jeugdzorg, gehad, jaar lang, onderweg, gewerkt, gewoond, gepest, vooruit
+      in nl, gestopt, in de jeugdzorg, gehad, jaar lang, onderweg, gewerkt, gewoond, gepest
+      vooruit
       verder, trouw, actief, lid, bestaat, in het vak, onafgebroken, op rij, verkering, alleen
-      bij mij, in onze praktijk, voor, intern, iber, mentor, leerkracht, juf, huisarts, wijkagent, in huis
+      bij mij, in onze praktijk, voor, intern, iber, mentor, leerkracht, juf, huisarts, wijkagent
+      in huis
       """
     ),
     (
       .past, 0,
       """
-      toen, destijds, indertijd, vroeger, vanaf zijn, vanaf haar, sinds zijn, sinds haar, rond zijn
+      toen, destijds, indertijd, vroeger, vanaf zijn, vanaf haar, sinds zijn, sinds haar
+      rond zijn
       rond haar, op zijn, op haar, in zijn, in haar, leeftijd toen, vanaf de leeftijd van
-      op de leeftijd van, op leeftijd van, op jonge leeftijd, sinds de leeftijd van, tot zijn, tot haar
-      vanaf mijn, sinds mijn, op mijn, eerder, jaren terug, op hun, vanaf hun, rond mijn, rond de leeftijd van
+      op de leeftijd van, op leeftijd van, op jonge leeftijd, sinds de leeftijd van, tot zijn
+      tot haar
+      vanaf mijn, sinds mijn, op mijn, eerder, jaren terug, op hun, vanaf hun, rond mijn
+      rond de leeftijd van
       sind mijn, vanaf me, sinds me, vanaf mn, sinds mn, op mn, op me
       """
     ),
@@ -120,9 +136,12 @@ extension Vocabulary {
     (
       .targetGroup, 0,
       """
-      cursus, training, trainingen, workshop, bestemd voor, bedoeld voor, doelgroep, activiteit voor
-      activiteiten voor, aanbod voor, aanbod, programma voor, lesprogramma, kinderen tussen, thema avond
-      themaavond, ouderavond, webinar, toegang voor, voor kinderen, voor jongeren, voor kinderen van
+      cursus, training, trainingen, workshop, bestemd voor, bedoeld voor, doelgroep
+      activiteit voor
+      activiteiten voor, aanbod voor, aanbod, programma voor, lesprogramma, kinderen tussen
+      thema avond
+      themaavond, ouderavond, webinar, toegang voor, voor kinderen, voor jongeren
+      voor kinderen van
       voor jongeren van, voor alle kinderen, weerbaarheidstraining, leeftijdsgroep, bijeenkomst
       speelgroep, nieuwsbrief, voor gezinnen, voor ouders van, ouders van pubers
       gezinnen met kinderen, folder, flyer, gastles, onderzoek onder, kamp voor, zomerkamp
@@ -146,7 +165,10 @@ extension Vocabulary {
     (10, 18, "puber, puberzoon, puberdochter, puberjongen, pubermeisje, prepuber"),
     (
       12, 18,
-      "middelbare scholier, middelbareschoolleerling, scholier, tiener, tienerdochter, tienerzoon, tienermeisje, tienerjongen, middelbare schoolleerling, middelbareschooljongen"
+      """
+      middelbare scholier, middelbareschoolleerling, scholier, tiener, tienerdochter, tienerzoon
+      tienermeisje, tienerjongen, middelbare schoolleerling, middelbareschooljongen
+      """
     ),
     (0, 17, "minderjarige, minderjarig"),
     (18, 99, "meerderjarig, meerderjarige, volwassen zoon, volwassen dochter"),
@@ -173,8 +195,10 @@ extension Vocabulary {
     (
       .level, 0,
       """
-      vmbo, havo, vwo, mavo, atheneum, gymnasium, vmbo tl, vmbo t, vmbo kader, vmbo basis, gym, ath
-      vmbo bbl, vmbo kbl, vmbo b, vmbo k, vmbo gl, havo vwo, vmbo havo, mavo havo, tl, bbl, kbl, kader
+      vmbo, havo, vwo, mavo, atheneum, gymnasium, vmbo tl, vmbo t, vmbo kader, vmbo basis, gym
+      ath
+      vmbo bbl, vmbo kbl, vmbo b, vmbo k, vmbo gl, havo vwo, vmbo havo, mavo havo, tl, bbl, kbl
+      kader
       lwoo, tto, lyceum, technasium, vmbo gt, basis kader, basisberoeps, theoretische leerweg
       kaderberoeps, vmbo bk, h v, vmbo bb, vmbo kb, vmbo basis kader, havist, vwoer, vmboer, gl
       """
@@ -182,7 +206,8 @@ extension Vocabulary {
     (
       .vocational, 0,
       """
-      mbo, roc, aoc, mbo student, mbo studente, niveau 2 opleiding, bol, bbl opleiding, mbo opleiding
+      mbo, roc, aoc, mbo student, mbo studente, niveau 2 opleiding, bol, bbl opleiding
+      mbo opleiding
       entree, entreeopleiding, mbo niveau, beroepsopleiding, mboer, mbo er
       """
     ),
@@ -204,8 +229,10 @@ extension Vocabulary {
     (
       .attainment, 0,
       """
-      niveau, avi, cito, functioneert op, op niveau, niveau van, leesniveau, rekenniveau, rekent op
-      leest op, didactisch, leerstof, stof, stof van, werkt op, boek van, rekenwerk, opgaven van, iep
+      niveau, avi, cito, functioneert op, op niveau, niveau van, leesniveau, rekenniveau
+      rekent op
+      leest op, didactisch, leerstof, stof, stof van, werkt op, boek van, rekenwerk, opgaven van
+      iep
       presteert op, niveau groep, lesstof, dmt, tempo van, leerrendement, instructie met
       """
     ),
@@ -222,12 +249,17 @@ extension Vocabulary {
     (
       .mySchoolClass, 0,
       """
-      mijn klas, mijn groep, onze klas, onze groep, mijn mentorklas, mijn mentorleerling, mijn mentorgroep
-      bij mij in de klas, bij mij in de groep, onze school, bij ons op school, bij ons op de school
-      bij ons in groep, bij ons in de klas, uit mijn, mijn leerling, mijn leerlingen, onze leerling
-      onze leerlingen, een van onze leerlingen, leerling van ons, leerling van onze school, in mijn klas
+      mijn klas, mijn groep, onze klas, onze groep, mijn mentorklas, mijn mentorleerling
+      mijn mentorgroep
+      bij mij in de klas, bij mij in de groep, onze school, bij ons op school
+      bij ons op de school
+      bij ons in groep, bij ons in de klas, uit mijn, mijn leerling, mijn leerlingen
+      onze leerling
+      onze leerlingen, een van onze leerlingen, leerling van ons, leerling van onze school
+      in mijn klas
       een leerling, een leerlinge, leerling van mij, een van mijn leerlingen, een mentorleerling
-      een student, een studente, van onze school, op onze school, bij ons in, bij ons zit, een leerling uit
+      een student, een studente, van onze school, op onze school, bij ons in, bij ons zit
+      een leerling uit
       mijn student, mijn studente, leerling, leerlinge, mentorleerling, deze leerling, de leerling
       op school, bij ons, hier op school, in de klas, school
       """

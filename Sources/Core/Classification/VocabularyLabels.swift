@@ -16,8 +16,10 @@ extension Vocabulary {
     (
       "child_age",
       """
-      leeftijd, leeftijd kind, leeftijd jeugdige, leeftijd leerling, lft, leeftijd zoon, leeftijd dochter
-      leeftijd van het kind, leeftijd van de leerling, leeftijd jongere, leeftijd client, leeftijd student
+      leeftijd, leeftijd kind, leeftijd jeugdige, leeftijd leerling, lft, leeftijd zoon
+      leeftijd dochter
+      leeftijd van het kind, leeftijd van de leerling, leeftijd jongere, leeftijd client
+      leeftijd student
       leeftijd van uw kind, hoe oud, leeftijd van de jeugdige, leeftijd kind of jongere
       """
     ),
@@ -25,8 +27,10 @@ extension Vocabulary {
       "child_birthdate",
       """
       geboortedatum, geb datum, gebdatum, geboortedatum kind, geboortedatum leerling, geb, geboren
-      geboortedatum jeugdige, gd, geboortedag, geboren op, geboortedatum jongere, geboortedatum student
-      geboortedatum client, geb dat, geboortedatum van het kind, geboortedatum zoon, geboortedatum dochter
+      geboortedatum jeugdige, gd, geboortedag, geboren op, geboortedatum jongere
+      geboortedatum student
+      geboortedatum client, geb dat, geboortedatum van het kind, geboortedatum zoon
+      geboortedatum dochter
       """
     ),
     (
@@ -36,36 +40,49 @@ extension Vocabulary {
     (
       "child_name",
       """
-      naam kind, naam leerling, naam jeugdige, voornaam, voornaam kind, naam van het kind, naam jongere
-      naam student, roepnaam, naam zoon, naam dochter, kind, leerling, naam van de leerling, jeugdige
-      naam client, betreft leerling, naam kind en achternaam, voor en achternaam kind, betreft kind, naam en achternaam kind
+      naam kind, naam leerling, naam jeugdige, voornaam, voornaam kind, naam van het kind
+      naam jongere
+      naam student, roepnaam, naam zoon, naam dochter, kind, leerling, naam van de leerling
+      jeugdige
+      naam client, betreft leerling, naam kind en achternaam, voor en achternaam kind
+      betreft kind, naam en achternaam kind
       """
     ),
     (
       "child_town",
       """
-      woonplaats, woonplaats kind, woonplaats leerling, plaats, woonplaats gezin, woonplaats jeugdige
-      woongemeente, woonplaats ouders, woonplaats student, plaatsnaam, woonplaats van het kind, woont in
-      woonplaats jongere, gemeente, waar woont het kind, woonplaats client, woonachtig, woont, wonend
+      woonplaats, woonplaats kind, woonplaats leerling, plaats, woonplaats gezin
+      woonplaats jeugdige
+      woongemeente, woonplaats ouders, woonplaats student, plaatsnaam, woonplaats van het kind
+      woont in
+      woonplaats jongere, gemeente, waar woont het kind, woonplaats client, woonachtig, woont
+      wonend
       """
     ),
     (
       "child_address",
       """
-      adres, adres kind, adres gezin, woonadres, adres leerling, huisadres, adres ouders, adres jeugdige
-      naw, adresgegevens, adres en woonplaats, woonadres kind, thuisadres, straat en huisnummer, straat
+      adres, adres kind, adres gezin, woonadres, adres leerling, huisadres, adres ouders
+      adres jeugdige
+      naw, adresgegevens, adres en woonplaats, woonadres kind, thuisadres, straat en huisnummer
+      straat
       adres student, adres client, adres van het gezin, adres van het kind, gezinsadres
       """
     ),
     (
       "child_postcode",
-      "postcode, pc, postcode kind, postcode woonplaats, postcode en plaats, postcode en woonplaats, postcode plaats"
+      """
+      postcode, pc, postcode kind, postcode woonplaats, postcode en plaats, postcode en woonplaats
+      postcode plaats
+      """
     ),
     (
       "school",
       """
-      school, naam school, basisschool, school kind, school van het kind, huidige school, zit op, schoolnaam
-      school leerling, naam van de school, onderwijs, opleiding, school zoon, school dochter, onderwijsinstelling
+      school, naam school, basisschool, school kind, school van het kind, huidige school, zit op
+      schoolnaam
+      school leerling, naam van de school, onderwijs, opleiding, school zoon, school dochter
+      onderwijsinstelling
       school jeugdige, school en groep, school groep, school klas, school en klas
       """
     ),
@@ -73,52 +90,80 @@ extension Vocabulary {
     (
       "consent",
       """
-      toestemming, toestemming ouders, toestemming van ouders, akkoord ouders, toestemming gegeven, akkoord
-      instemming ouders, toestemming moeder, toestemming vader, ouders akkoord, toestemming van de ouders
+      toestemming, toestemming ouders, toestemming van ouders, akkoord ouders, toestemming gegeven
+      akkoord
+      instemming ouders, toestemming moeder, toestemming vader, ouders akkoord
+      toestemming van de ouders
       toestemming gezaghebbende, toestemming ouder, ouders op de hoogte, toestemming jongere
       """
     ),
     (
       "referrer_name",
       """
-      naam melder, melder, ingevuld door, naam aanmelder, aanmelder, contactpersoon, verwijzer, van
-      naam verwijzer, afzender, aangemeld door, gemeld door, contactpersoon school, naam ouder, naam moeder
+      naam melder, melder, ingevuld door, naam aanmelder, aanmelder, contactpersoon, verwijzer
+      van
+      naam verwijzer, afzender, aangemeld door, gemeld door, contactpersoon school, naam ouder
+      naam moeder
       naam vader, naam ouders, ouder, ouders, moeder, vader, ouder verzorger, ouders verzorgers
       """
     ),
     (
       "referrer_role",
-      "functie, functie melder, rol melder, relatie tot kind, relatie tot het kind, hoedanigheid, rol, ik ben"
+      """
+      functie, functie melder, rol melder, relatie tot kind, relatie tot het kind, hoedanigheid
+      rol, ik ben
+      """
     ),
     ("referrer_email", "e mail, email, e mailadres, mailadres, emailadres, mail"),
     (
       "referrer_phone",
-      "telefoon, telefoonnummer, tel, mobiel, telefoonnummer ouders, telefoon ouders, telefoon moeder, telefoon vader, nummer, tel moeder, tel vader"
+      """
+      telefoon, telefoonnummer, tel, mobiel, telefoonnummer ouders, telefoon ouders
+      telefoon moeder, telefoon vader, nummer, tel moeder, tel vader
+      """
     ),
     (
       "referrer_address",
-      "adres melder, postadres, bezoekadres, adres verwijzer, adres praktijk, adres school, bezoek adres, correspondentieadres, vestigingsadres"
+      """
+      adres melder, postadres, bezoekadres, adres verwijzer, adres praktijk, adres school
+      bezoek adres, correspondentieadres, vestigingsadres
+      """
     ),
     (
       "referrer_age",
-      "leeftijd melder, leeftijd moeder, leeftijd vader, leeftijd ouder, leeftijd ouders, geboortedatum moeder, geboortedatum vader, geboortedatum ouder"
+      """
+      leeftijd melder, leeftijd moeder, leeftijd vader, leeftijd ouder, leeftijd ouders
+      geboortedatum moeder, geboortedatum vader, geboortedatum ouder
+      """
     ),
     ("organisation", "organisatie, instelling, werkgever, bedrijf, naam organisatie, praktijk"),
     (
       "question",
-      "vraag, hulpvraag, reden aanmelding, reden, toelichting, omschrijving, opmerkingen, opmerking, bijzonderheden, situatie, zorgen, aanleiding, korte omschrijving, reden van aanmelding, ps, let op, nb, kort, betreft, onderwerp, doel, verzoek, achtergrond, wat speelt er, reden van verwijzing, reden verwijzing"
+      """
+      vraag, hulpvraag, reden aanmelding, reden, toelichting, omschrijving, opmerkingen, opmerking
+      bijzonderheden, situatie, zorgen, aanleiding, korte omschrijving, reden van aanmelding, ps
+      let op, nb, kort, betreft, onderwerp, doel, verzoek, achtergrond, wat speelt er
+      reden van verwijzing, reden verwijzing
+      """
     ),
     ("acute", "acuut, spoed, direct gevaar, acuut gevaar, spoedeisend, urgentie, crisis"),
   ]
 
   static let ownChildNouns = """
-    zoon, zoontje, dochter, dochtertje, kind, kindje, jongen, jongetje, meisje, meid, oudste, jongste
-    middelste, puber, peuter, kleuter, baby, kleine, kinderen, zoons, zonen, dochters, tweeling, kids
-    ventje, stiefzoon, stiefdochter, pleegkind, pleegzoon, pleegdochter, tiener, jongens, meisjes, meiden
-    oudste zoon, jongste zoon, middelste zoon, oudste dochter, jongste dochter, middelste dochter, dreumes
-    puberzoon, puberdochter, tienerdochter, tienerzoon, oudste kind, jongste kind, middelste kind, jongste zoontje
-    jongste dochtertje, kindjes, beide kinderen, twee kinderen, drie kinderen, eigen kind, pleegkinderen, manneke
-    tweelingdochters, tweelingzoons, tweelingjongens, tweelingmeisjes, twee zoons, twee dochters, twee jongens, twee meisjes, kiender, jungsken, jonge, deerntje, drie zoons
+    zoon, zoontje, dochter, dochtertje, kind, kindje, jongen, jongetje, meisje, meid, oudste
+    jongste
+    middelste, puber, peuter, kleuter, baby, kleine, kinderen, zoons, zonen, dochters, tweeling
+    kids
+    ventje, stiefzoon, stiefdochter, pleegkind, pleegzoon, pleegdochter, tiener, jongens, meisjes
+    meiden
+    oudste zoon, jongste zoon, middelste zoon, oudste dochter, jongste dochter, middelste dochter
+    dreumes
+    puberzoon, puberdochter, tienerdochter, tienerzoon, oudste kind, jongste kind, middelste kind
+    jongste zoontje
+    jongste dochtertje, kindjes, beide kinderen, twee kinderen, drie kinderen, eigen kind
+    pleegkinderen, manneke
+    tweelingdochters, tweelingzoons, tweelingjongens, tweelingmeisjes, twee zoons, twee dochters
+    twee jongens, twee meisjes, kiender, jungsken, jonge, deerntje, drie zoons
     adoptiezoon, adoptiedochter, zoon en dochter, dochter en zoon, pleegzoontje, pleegdochtertje
     """
 
@@ -151,16 +196,25 @@ extension Vocabulary {
   /// First names that schools are named after, or that begin many a sentence.
   static let firstNames = """
     emma, floris, amalia, juliana, beatrix, wilhelmina, bernhard, maxima, ariane, alexia, willem
-    alexander, floor, anna, sophie, sofie, sophia, julia, noor, nora, eva, lisa, sara, sarah, lotte
+    alexander, floor, anna, sophie, sofie, sophia, julia, noor, nora, eva, lisa, sara, sarah
+    lotte
     lieke, tess, fleur, zoe, mila, olivia, nina, maud, roos, iris, jasmijn, luna, evi, isa, fenna
-    femke, anouk, esmee, amber, britt, sanne, kim, linda, petra, wendy, gerda, hetty, monique, ingrid
-    daan, sem, lucas, luuk, levi, finn, noah, milan, bram, liam, mees, jesse, thomas, tim, ruben, lars
-    thijs, stijn, sam, max, jayden, jens, tijn, siem, gijs, hugo, julian, jan, piet, kees, klaas, henk
+    femke, anouk, esmee, amber, britt, sanne, kim, linda, petra, wendy, gerda, hetty, monique
+    ingrid
+    daan, sem, lucas, luuk, levi, finn, noah, milan, bram, liam, mees, jesse, thomas, tim, ruben
+    lars
+    thijs, stijn, sam, max, jayden, jens, tijn, siem, gijs, hugo, julian, jan, piet, kees, klaas
+    henk
     joris, 
-    frans, victor, maria, martha, mohammed, mohamed, ali, yusuf, fatima, aisha, omar, amir, zara, kevin
-    mark, peter, paul, pieter, hans, erik, marloes, marieke, mirjam, ellen, els, ans, truus, gerrit
-    esther, rosa, sven, niek, koen, rick, nick, dylan, jordy, kay, vera, yara, elin, liv, saar, pleun
-    benthe, guus, pim, pepijn, teun, boaz, mats, olaf, casper, robin, charlie, bo, jip, puck, senna
-    elise, merel, lynn, romy, naomi, chantal, melissa, samantha, priscilla, denise, daphne, job, jurre
+    frans, victor, maria, martha, mohammed, mohamed, ali, yusuf, fatima, aisha, omar, amir, zara
+    kevin
+    mark, peter, paul, pieter, hans, erik, marloes, marieke, mirjam, ellen, els, ans, truus
+    gerrit
+    esther, rosa, sven, niek, koen, rick, nick, dylan, jordy, kay, vera, yara, elin, liv, saar
+    pleun
+    benthe, guus, pim, pepijn, teun, boaz, mats, olaf, casper, robin, charlie, bo, jip, puck
+    senna
+    elise, merel, lynn, romy, naomi, chantal, melissa, samantha, priscilla, denise, daphne, job
+    jurre
     """
 }

@@ -41,7 +41,8 @@ enum Vocabulary {
     (
       .children, 0,
       """
-      kinderen, kids, leerlingen, studenten, jongeren, jeugdigen, peuters, kleuters, pubers, tieners
+      kinderen, kids, leerlingen, studenten, jongeren, jeugdigen, peuters, kleuters, pubers
+      tieners
       kleinkinderen, pleegkinderen, stiefkinderen, babys, scholieren, koters, koppies, kindertjes
       kiender
       """
@@ -83,7 +84,7 @@ enum Vocabulary {
     (
       .parent, 0,
       """
-      ouder, ouders, pleegouders, pleegouder, stiefouder, stiefouders, grootouders, verzorger
+      ouder, ouders, pleegouders, pleegouder, stiefouder, stiefouders, verzorger
       verzorgers, adoptieouders, beide ouders, opvoeders, opvoeder, ouderpaar, gescheiden ouders
       vader en moeder, moeder en vader, alleenstaande ouder, olders, older
       """
@@ -93,7 +94,10 @@ enum Vocabulary {
       "oma, grootmoeder, tante, nicht, schoonzus, overgrootmoeder, omaatje, schoonmoeder"
     ),
     (.relative, 1, "opa, grootvader, oom, neef, zwager, schoonvader"),
-    (.relative, 0, "familielid, familieleden, peettante, peetoom, opa en oma"),
+    (
+      .relative, 0,
+      "grootouders, grootouder, familielid, familieleden, peettante, peetoom, opa en oma"
+    ),
     (
       .otherAdult, 0,
       """
@@ -107,7 +111,7 @@ enum Vocabulary {
     (.he, 1, "hij, ie, hi-j, hee, hijzelf"),
     (.he, 2, "zij, ze, zi-j, zijzelf"),
     (.they, 0, "ze wonen, zij wonen, ze zijn, zij zijn, ze zitten, zij zitten"),
-    (.speaker, 0, "ik, k, ikzelf, ikke"),
+    (.speaker, 0, "kben, kheb, kzit, kwoon, kwil, ik, k, ikzelf, ikke"),
     (.we, 0, "wij, we, wi-j, wie bunt"),
     (
       .title, 0,
@@ -144,8 +148,10 @@ enum Vocabulary {
   /// The words after which a full stop ends no sentence.
   static let abbreviations = """
     gem, gr, geb, jr, mw, mevr, dhr, dr, drs, st, kl, fam, tel, nr, ca, evt, bv, vb, mn, afd, incl
-    excl, ong, plm, resp, red, t, a, o, m, v, z, h, d, ir, mr, prof, str, pc, plts, lft, wk, mnd, kon
-    ds, dat, geboortedat, aug, okt, sept, jan, feb, mrt, apr, jun, jul, nov, dec, vs, ivm, tav, nl, burg, chr, gebdat
+    excl, ong, plm, resp, red, t, a, o, m, v, z, h, d, ir, mr, prof, str, pc, plts, lft, wk, mnd
+    kon
+    ds, dat, geboortedat, aug, okt, sept, jan, feb, mrt, apr, jun, jul, nov, dec, vs, ivm, tav, nl
+    burg, chr, gebdat
     """
 
   /// What people are and where they stand: the English terms of the glossary.
@@ -163,7 +169,8 @@ enum Vocabulary {
       """
       zorgcoordinator, zorgcoordinatrice, ondersteuningscoordinator, zoco, oco, zorg coordinator
       begeleidingscoordinator, leerlingbegeleider, leerlingcoordinator, schooldecaan, decaan
-      ondersteuningscoordinatrice, zorgteam, verzuimcoordinator, anti pestcoordinator, ondersteuner
+      ondersteuningscoordinatrice, zorgteam, verzuimcoordinator, anti pestcoordinator
+      ondersteuner
       jaarlaagcoordinator
       """
     ),
@@ -184,39 +191,69 @@ enum Vocabulary {
     ),
     (
       .school, "headTeacher",
-      "directeur, directrice, schooldirecteur, locatieleider, locatiedirecteur, adjunct directeur, rector, conrector, schoolleider, afdelingsleider"
+      """
+      directeur, directrice, schooldirecteur, locatieleider, locatiedirecteur, adjunct directeur
+      rector, conrector, schoolleider, afdelingsleider
+      """
     ),
     (
       .school, "pathwayCoach",
-      "trajectbegeleider, trajectbegeleidster, studieloopbaanbegeleider, slb er, slber, loopbaanbegeleider, studentbegeleider, studentencoach, trajectcoach, mbo coach, loopbaancoach, studiebegeleider"
+      """
+      trajectbegeleider, trajectbegeleidster, studieloopbaanbegeleider, slb er, slber
+      loopbaanbegeleider, studentbegeleider, studentencoach, trajectcoach, mbo coach
+      loopbaancoach, studiebegeleider
+      """
     ),
     (
       .school, "schoolSocialWork",
-      "schoolmaatschappelijk werker, schoolmaatschappelijk werkster, schoolmaatschappelijk werk, smw er, smw, school maatschappelijk werk"
+      """
+      schoolmaatschappelijk werker, schoolmaatschappelijk werkster, schoolmaatschappelijk werk
+      smw er, smw, school maatschappelijk werk
+      """
     ),
     (
       .school, "guidanceSpecialist",
-      "orthopedagoog, schoolpsycholoog, gedragswetenschapper, gedragsdeskundige, ambulant begeleider, remedial teacher, schoolpedagoog"
+      """
+      orthopedagoog, schoolpsycholoog, gedragswetenschapper, gedragsdeskundige
+      ambulant begeleider, remedial teacher, schoolpedagoog
+      """
     ),
     (
       .professional, "preschool",
-      "pedagogisch medewerker, pedagogisch medewerkster, peuterleidster, peuterjuf, gastouder, leidster peuterspeelzaal, leidster kinderopvang, kinderopvang, peuterspeelzaal, bso medewerker, pedagogisch coach, voorschool, leidster, peuteropvang, kinderdagverblijf"
+      """
+      pedagogisch medewerker, pedagogisch medewerkster, peuterleidster, peuterjuf, gastouder
+      leidster peuterspeelzaal, leidster kinderopvang, kinderopvang, peuterspeelzaal
+      bso medewerker, pedagogisch coach, voorschool, leidster, peuteropvang, kinderdagverblijf
+      """
     ),
     (
       .professional, "gp",
-      "huisarts, huisartsenpraktijk, waarnemend huisarts, huisartspraktijk, doktersassistente, huisarts in opleiding, haio, praktijkassistente, huisartsenpost"
+      """
+      huisarts, huisartsenpraktijk, waarnemend huisarts, huisartspraktijk, doktersassistente
+      huisarts in opleiding, haio, praktijkassistente, huisartsenpost
+      """
     ),
     (
       .professional, "gpYouthPractitioner",
-      "poh jeugd, poh ggz, praktijkondersteuner, praktijkondersteuner jeugd, poh, poh jeugd ggz, praktijkondersteuner huisarts"
+      """
+      poh jeugd, poh ggz, praktijkondersteuner, praktijkondersteuner jeugd, poh, poh jeugd ggz
+      praktijkondersteuner huisarts
+      """
     ),
     (
       .professional, "childHealthNurse",
-      "jeugdverpleegkundige, verpleegkundige jgz, jgz, yunio, consultatiebureau, wijkverpleegkundige, jeugdgezondheidszorg, ggd, verpleegkundige, kinderverpleegkundige, kraamverzorgende, kraamverzorgster, kraamzorg"
+      """
+      jeugdverpleegkundige, verpleegkundige jgz, jgz, yunio, consultatiebureau
+      wijkverpleegkundige, jeugdgezondheidszorg, ggd, verpleegkundige, kinderverpleegkundige
+      kraamverzorgende, kraamverzorgster, kraamzorg
+      """
     ),
     (
       .professional, "childHealthDoctor",
-      "jeugdarts, kinderarts, schoolarts, consultatiebureauarts, arts jeugdgezondheidszorg, arts maatschappij en gezondheid"
+      """
+      jeugdarts, kinderarts, schoolarts, consultatiebureauarts, arts jeugdgezondheidszorg
+      arts maatschappij en gezondheid
+      """
     ),
     (
       .professional, "midwife",
@@ -224,11 +261,17 @@ enum Vocabulary {
     ),
     (
       .professional, "neighbourhoodOfficer",
-      "wijkagent, politie, politieagent, agent, jeugdagent, agente, hoofdagent, brigadier, wijkagente, inspecteur, politie eenheid"
+      """
+      wijkagent, politie, politieagent, agent, jeugdagent, agente, hoofdagent, brigadier
+      wijkagente, inspecteur, politie eenheid
+      """
     ),
     (
       .professional, "youthWorker",
-      "jongerenwerker, jongerenwerk, jongerenwerkster, jongerencoach, kinderwerker, opbouwwerker, jongeren werker, straatcoach, sociaal werker jeugd, meidenwerker, tienerwerker"
+      """
+      jongerenwerker, jongerenwerk, jongerenwerkster, jongerencoach, kinderwerker, opbouwwerker
+      jongeren werker, straatcoach, sociaal werker jeugd, meidenwerker, tienerwerker
+      """
     ),
     (
       .professional, "veiligThuis",
@@ -236,27 +279,57 @@ enum Vocabulary {
     ),
     (
       .professional, "youthConsultant",
-      "jeugdconsulent, consulent jeugd, gemeente, sociaal team, wijkteam, kcc, klant contact centrum, klantcontactcentrum, regisseur jeugd, toegang jeugd, jeugdteam, wmo consulent, sociaal wijkteam, gezinscoach, cjg, casusregisseur, consulent, zorgloket, loket, procesregisseur, buurtteam, jeugd en gezinswerker, jeugdregisseur, kernteam, sociaal loket, leerplichtambtenaar, leerplicht"
+      """
+      jeugdconsulent, consulent jeugd, gemeente, sociaal team, wijkteam, kcc
+      klant contact centrum, klantcontactcentrum, regisseur jeugd, toegang jeugd, jeugdteam
+      wmo consulent, sociaal wijkteam, gezinscoach, cjg, casusregisseur, consulent, zorgloket
+      loket, procesregisseur, buurtteam, jeugd en gezinswerker, jeugdregisseur, kernteam
+      sociaal loket, leerplichtambtenaar, leerplicht
+      """
     ),
     (
       .professional, "youthCare",
-      "gezinsvoogd, jeugdbeschermer, jeugdzorgwerker, jeugdbescherming, ambulant hulpverlener, gezinsbegeleider, psycholoog, gz psycholoog, maatschappelijk werker, maatschappelijk werkster, begeleider, hulpverlener, woonbegeleider, pleegzorgbegeleider, pleegzorgwerker, ggz, jeugdhulpverlener, casemanager, jeugdreclassering, kindercoach, fysiotherapeut, logopedist, logopediste, therapeut, kindertherapeut, ergotherapeut, maatschappelijk werk, persoonlijk begeleider, ouderenadviseur, clientondersteuner, vluchtelingenwerk, coa, contactpersoon coa"
+      """
+      gezinsvoogd, jeugdbeschermer, jeugdzorgwerker, jeugdbescherming, ambulant hulpverlener
+      gezinsbegeleider, psycholoog, gz psycholoog, maatschappelijk werker
+      maatschappelijk werkster, begeleider, hulpverlener, woonbegeleider, pleegzorgbegeleider
+      pleegzorgwerker, ggz, jeugdhulpverlener, casemanager, jeugdreclassering, kindercoach
+      fysiotherapeut, logopedist, logopediste, therapeut, kindertherapeut, ergotherapeut
+      maatschappelijk werk, persoonlijk begeleider, ouderenadviseur, clientondersteuner
+      vluchtelingenwerk, coa, contactpersoon coa
+      """
     ),
     (
       .network, "relative",
-      "oma van, opa van, tante van, oom van, de oma, de opa, grootmoeder van, grootvader van, peettante van, de tante, nicht van, de overgrootmoeder"
+      """
+      oma van, opa van, tante van, oom van, de oma, de opa, grootmoeder van, grootvader van
+      peettante van, de tante, nicht van, de overgrootmoeder
+      """
     ),
     (
       .network, "neighbour",
-      "buurvrouw van, buurman van, buurvrouw, buurman, bezorgde buurvrouw, bezorgde buurman, buren van, bezorgde buren, een bezorgde buur, buurtbewoner, overbuurvrouw, overbuurman, omwonende"
+      """
+      buurvrouw van, buurman van, buurvrouw, buurman, bezorgde buurvrouw, bezorgde buurman
+      buren van, bezorgde buren, een bezorgde buur, buurtbewoner, overbuurvrouw, overbuurman
+      omwonende
+      """
     ),
     (
       .network, "club",
-      "trainer, voetbaltrainer, coach, jeugdleider, leider van, hockeytrainer, turnleidster, turntrainer, jeugdtrainer, jeugdcoordinator, scoutingleider, scouting, vrijwilliger, verenigingsondersteuner, dansdocent, dansjuf, zwemleraar, bestuurslid, manegehouder, ruiterclub, imam, predikant, dominee, pastor, muziekdocent, vertrouwenspersoon van de club, zwemtrainer, judoleraar, voetbalclub, werkgever, oppas"
+      """
+      trainer, voetbaltrainer, coach, jeugdleider, leider van, hockeytrainer, turnleidster
+      turntrainer, jeugdtrainer, jeugdcoordinator, scoutingleider, scouting, vrijwilliger
+      verenigingsondersteuner, dansdocent, dansjuf, zwemleraar, bestuurslid, manegehouder
+      ruiterclub, imam, predikant, dominee, pastor, muziekdocent, vertrouwenspersoon van de club
+      zwemtrainer, judoleraar, voetbalclub, werkgever, oppas
+      """
     ),
     (
       .network, "friend",
-      "vriendin van mij, vriend van mij, kennis van mij, huisvriend, klasgenoot, klasgenote, beste vriend, beste vriendin"
+      """
+      vriendin van mij, vriend van mij, kennis van mij, huisvriend, klasgenoot, klasgenote
+      beste vriend, beste vriendin
+      """
     ),
   ]
 }

@@ -5,7 +5,6 @@
 package import Core
 import Dispatch
 import Formats
-import Glibc
 package import Host
 package import Intake
 import Settings
@@ -24,16 +23,21 @@ package final class Assembly: Sendable {
   let intake: IntakeService
   let deadlines: DeadlineService
   let delivery: DeliveryService
+  let retention: RetentionService
   let reloading: ReloadService
   /// The policy in force.
   var policy: Policy { policyBox.policy }
+  let auditor: AuditService
   private let webhooks: [WebhookPeer]
   private let policyBox: PolicyBox
   private let lock: DirectoryLock
+  private let readiness: Readiness
+  private let heartbeat: Heartbeat
 
   package init(
     _ configuration: Configuration, configDirectory: String, state: String, clock: Clock,
-    log: Log, handled: @escaping @Sendable (Handled) -> Void = { _ in }
+    log: Log, readiness: Readiness = .none,
+    handled: @escaping @Sendable (Handled) -> Void = { _ in }
   ) throws {
     let settings = configuration.settings
     self.configuration = configuration
@@ -41,6 +45,7 @@ package final class Assembly: Sendable {
     self.state = state
     self.clock = clock
     self.log = log
+    self.readiness = readiness
     try Files.makeDirectory(state)
     lock = try DirectoryLock("\(state)/lock")
     store = try Store(path: "\(state)/referrald.sqlite", messageDomain: settings.mail.domain)
@@ -60,19 +65,38 @@ package final class Assembly: Sendable {
       configuration, directory: configDirectory, state: state, store: store, box: box, log: log,
       pause: { try? await Task.sleep(for: .milliseconds(300)) })
     let current: @Sendable () -> Policy = { box.policy }
+    let heartbeat = Heartbeat(
+      store: store, readiness: readiness, zone: configuration.zone)
+    self.heartbeat = heartbeat
     intake = IntakeService(
       sources: sources, store: store, policy: current, zone: configuration.zone, log: log,
-      handled: handled)
+      handled: handled, advanced: { heartbeat.advanced("intake") })
     deadlines = DeadlineService(
       store: store, policy: current, zone: configuration.zone, log: log)
+    auditor = AuditService(
+      store: store, policy: current, zone: configuration.zone, log: log,
+      heartbeat: settings.heartbeat)
     delivery = DeliveryService(
       store: store,
       peers: DeliveryService.Peers(
         mailer: mailer, webhooks: Dictionary(uniqueKeysWithValues: peers),
         from: settings.mail.from),
       policy: current, zone: configuration.zone, log: log,
-      jitter: { Double.random(in: 0..<1) })
+      jitter: { Double.random(in: 0..<1) }, advanced: { heartbeat.advanced("delivery") })
+    retention = RetentionService(
+      store: store, settings: settings.retention, archives: sources.flatMap(\.archives),
+      zone: configuration.zone, log: log, advanced: { heartbeat.advanced("retention") })
   }
+}
+
+/// One bell a service.
+private struct Bells: Sendable {
+  let intake = Bell()
+  let deadlines = Bell()
+  let delivery = Bell()
+  let retention = Bell()
+  let auditor = Bell()
+  let store = Bell()
 }
 
 extension Assembly {
@@ -84,7 +108,9 @@ extension Assembly {
     _ = try await intake.runOnce(now: now)
     let first = try await delivery.runOnce(now: now)
     _ = try await deadlines.runOnce(now: now)
+    _ = try await auditor.runOnce(now: now)
     let second = try await delivery.runOnce(now: now)
+    _ = try await retention.runOnce(now: now)
     return first.failed + second.failed
   }
 
@@ -92,15 +118,17 @@ extension Assembly {
   package func run() async throws {
     try await delivery.rescue()
     try await reloading.start(now: clock.now())
-    let bells = (intake: Bell(), deadlines: Bell(), delivery: Bell(), store: Bell())
+    let bells = Bells()
     let queue = DispatchQueue(label: "signals")
     let reload = ReloadLoop(
-      reloading, directory: configDirectory, queue: queue, accepted: bells.delivery)
+      reloading, directory: configDirectory, queue: queue, accepted: bells.delivery,
+      readiness: readiness)
     let supervisor = Supervisor(
-      services: services(bells) + [reload.service], clock: clock, log: log)
+      services: services(bells) + [reload.service], heartbeat: heartbeat, clock: clock, log: log)
     let signals = ProcessSignals(
       queue: queue,
-      stop: { [webhooks] in
+      stop: { [webhooks, readiness] in
+        readiness.stopping()
         for webhook in webhooks { webhook.stop() }
         supervisor.stop()
       }, reload: { reload.ask() })
@@ -109,13 +137,14 @@ extension Assembly {
     }
     if watch == nil { log.warning("no file can be watched; looking every minute instead") }
     log.notice("ready, policy \(policyBox.policy.version)")
+    readiness.ready("Policy \(policyBox.policy.version) is in force")
     defer { withExtendedLifetime((signals, watch, reload)) {} }
     try await supervisor.run()
     log.notice("stopped")
   }
 
   private func services(
-    _ bells: (intake: Bell, deadlines: Bell, delivery: Bell, store: Bell)
+    _ bells: Bells
   ) -> [Service] {
     [
       Service(name: "intake", bell: bells.intake) { [intake] now in
@@ -133,10 +162,27 @@ extension Assembly {
       Service(name: "delivery", bell: bells.delivery) { [delivery] now in
         try await delivery.runOnce(now: now).next
       },
+      Service(name: "retention", bell: bells.retention) { [retention] now in
+        _ = try await retention.runOnce(now: now)
+        return nil
+      },
+      audit(bells.auditor) { bells.delivery.ring() },
       neighbour(bells.store) {
         for bell in [bells.intake, bells.deadlines, bells.delivery] { bell.ring() }
       },
     ]
+  }
+
+  /// Once an hour, and never at the start: what waited while nobody ran gets its chance first.
+  private func audit(_ bell: Bell, found: @escaping @Sendable () -> Void) -> Service {
+    let hours = Seen()
+    return Service(name: "auditor", bell: bell) { [auditor] now in
+      if hours.isNew(now.seconds / 3600) {
+        _ = try await auditor.runOnce(now: now)
+        found()
+      }
+      return now.adding(seconds: 60)
+    }
   }
 
   /// Wakes everybody when `referralctl` has written to the store.
@@ -150,6 +196,15 @@ extension Assembly {
 }
 
 // MARK: Parts
+
+extension Configuration {
+  /// Where the sources put their messages away.
+  package func archives(below state: String) -> [String] {
+    settings.sources.flatMap {
+      makeSource($0, settings, zone: zone, state: state).archives
+    }
+  }
+}
 
 private func absolute(_ path: String, in directory: String) -> String {
   path.utf8.first == 0x2F ? path : "\(directory)/\(path)"
@@ -170,7 +225,9 @@ private func makeSource(
   case .maildir:
     var limits = MailLimits.standard
     limits.messageBytes = settings.messageBytes
-    return maildirSource(name: source.name, path: path, limits: limits)
+    return maildirSource(
+      name: source.name, path: path, limits: limits,
+      authority: source.authenticationResults.map(MailAuthority.init))
   case .forms:
     return formQueueSource(name: source.name, path: path, mapping: settings.forms, zone: zone)
   }
@@ -178,8 +235,8 @@ private func makeSource(
 
 private func makePeer(_ webhook: WebhookSettings, configDirectory: String) throws -> WebhookPeer {
   let token = try webhook.tokenFile.map { file in
-    let credentials = unsafe getenv("CREDENTIALS_DIRECTORY").map { unsafe String(cString: $0) }
-    let bytes = try Files.read(absolute(file, in: credentials ?? configDirectory), limit: 65_536)
+    let path = secretPath(file, configDirectory: configDirectory)
+    let bytes = try Files.read(path, limit: 65_536)
     return String(decoding: bytes.prefix { $0 > 0x20 && $0 < 0x7F }, as: UTF8.self)
   }
   return WebhookPeer(

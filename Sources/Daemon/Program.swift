@@ -33,6 +33,7 @@ private func run(_ options: Options, clock: Clock, log: Log) async throws {
     put("\(try loadConfiguration(from: directory).summary)\n", on: STDOUT_FILENO)
     return
   }
+  if !options.once { ProcessSignals.ignoreReload() }
   let configuration = try startingConfiguration(from: directory, state: options.state ?? "")
   let clock = try options.now.map { try Clock.fixed(moment($0, configuration.zone)) } ?? clock
   let assembly = try Assembly(

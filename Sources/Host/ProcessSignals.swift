@@ -23,5 +23,9 @@ package final class ProcessSignals: Sendable {
     }
   }
 
+  /// Until the signals are handled HUP would end the program; a reload that is asked for while it
+  /// starts is not needed, for it has yet to read its configuration or looks again at once.
+  package static func ignoreReload() { _ = signal(SIGHUP, SIG_IGN) }
+
   deinit { for source in sources { source.cancel() } }
 }

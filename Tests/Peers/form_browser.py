@@ -168,9 +168,12 @@ def judge_mails(site):
     mails = [path for path in (site.state / "mail/out").rglob("*") if path.is_file()]
     for path in mails:
         mail = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
-        expect(not mail.is_multipart() and mail.get_content_type() == "text/plain", f"{path.name} is no plain text")
+        for part in mail.walk():
+            kind = part.get_content_type()
+            expect(part.is_multipart() or kind in ("text/plain", "text/html", "text/calendar"), f"{path.name}: {kind}")
+            expect(kind != "text/html" or "<script" not in part.get_content().lower(), f"{path.name} holds script")
         expect(mail.get_all("Bcc") is None and len(mail.get_all("To")) == 1, f"{path.name}: headers {mail.keys()}")
-    print(f"{len(mails)} mails, all of them plain text without foreign headers")
+    print(f"{len(mails)} mails, without script and without foreign headers")
 
 
 # --- What it looks like ------------------------------------------------------------------------

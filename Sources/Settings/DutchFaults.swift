@@ -156,6 +156,11 @@ private let dutchOfSettings: [String: String] = [
   "has `*` inside a word; it can only stand at the end of one":
     "heeft een `*` midden in een woord; dat kan alleen aan het eind",
 
+  // referrald.yaml
+  "names would be erased after %1 days and the texts that hold them only after %2":
+    "namen zouden na %1 dagen gewist worden en de teksten waar ze in staan pas na %2",
+  "expected person_days to be raw_days or more": "kies person_days niet kleiner dan raw_days",
+
   // calendar.yaml
   "the office closes before it opens": "het kantoor gaat dicht voor het opengaat",
   "expected a time after %1": "schrijf een tijd na %1",

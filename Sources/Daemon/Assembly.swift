@@ -27,6 +27,7 @@ package final class Assembly: Sendable {
   let reloading: ReloadService
   /// The policy in force.
   var policy: Policy { policyBox.policy }
+  let auditor: AuditService
   private let webhooks: [WebhookPeer]
   private let policyBox: PolicyBox
   private let lock: DirectoryLock
@@ -72,6 +73,9 @@ package final class Assembly: Sendable {
       handled: handled, advanced: { heartbeat.advanced("intake") })
     deadlines = DeadlineService(
       store: store, policy: current, zone: configuration.zone, log: log)
+    auditor = AuditService(
+      store: store, policy: current, zone: configuration.zone, log: log,
+      heartbeat: settings.heartbeat)
     delivery = DeliveryService(
       store: store,
       peers: DeliveryService.Peers(
@@ -85,6 +89,16 @@ package final class Assembly: Sendable {
   }
 }
 
+/// One bell a service.
+private struct Bells: Sendable {
+  let intake = Bell()
+  let deadlines = Bell()
+  let delivery = Bell()
+  let retention = Bell()
+  let auditor = Bell()
+  let store = Bell()
+}
+
 extension Assembly {
   /// Handles everything that waits, sends, fires due steps, sends again. Returns how many items
   /// could not be delivered.
@@ -94,6 +108,7 @@ extension Assembly {
     _ = try await intake.runOnce(now: now)
     let first = try await delivery.runOnce(now: now)
     _ = try await deadlines.runOnce(now: now)
+    _ = try await auditor.runOnce(now: now)
     let second = try await delivery.runOnce(now: now)
     _ = try await retention.runOnce(now: now)
     return first.failed + second.failed
@@ -103,9 +118,7 @@ extension Assembly {
   package func run() async throws {
     try await delivery.rescue()
     try await reloading.start(now: clock.now())
-    let bells = (
-      intake: Bell(), deadlines: Bell(), delivery: Bell(), retention: Bell(), store: Bell()
-    )
+    let bells = Bells()
     let queue = DispatchQueue(label: "signals")
     let reload = ReloadLoop(
       reloading, directory: configDirectory, queue: queue, accepted: bells.delivery,
@@ -131,7 +144,7 @@ extension Assembly {
   }
 
   private func services(
-    _ bells: (intake: Bell, deadlines: Bell, delivery: Bell, retention: Bell, store: Bell)
+    _ bells: Bells
   ) -> [Service] {
     [
       Service(name: "intake", bell: bells.intake) { [intake] now in
@@ -153,10 +166,23 @@ extension Assembly {
         _ = try await retention.runOnce(now: now)
         return nil
       },
+      audit(bells.auditor) { bells.delivery.ring() },
       neighbour(bells.store) {
         for bell in [bells.intake, bells.deadlines, bells.delivery] { bell.ring() }
       },
     ]
+  }
+
+  /// Once an hour, and never at the start: what waited while nobody ran gets its chance first.
+  private func audit(_ bell: Bell, found: @escaping @Sendable () -> Void) -> Service {
+    let hours = Seen()
+    return Service(name: "auditor", bell: bell) { [auditor] now in
+      if hours.isNew(now.seconds / 3600) {
+        _ = try await auditor.runOnce(now: now)
+        found()
+      }
+      return now.adding(seconds: 60)
+    }
   }
 
   /// Wakes everybody when `referralctl` has written to the store.
@@ -199,7 +225,9 @@ private func makeSource(
   case .maildir:
     var limits = MailLimits.standard
     limits.messageBytes = settings.messageBytes
-    return maildirSource(name: source.name, path: path, limits: limits)
+    return maildirSource(
+      name: source.name, path: path, limits: limits,
+      authority: source.authenticationResults.map(MailAuthority.init))
   case .forms:
     return formQueueSource(name: source.name, path: path, mapping: settings.forms, zone: zone)
   }

@@ -124,13 +124,36 @@ package struct DeliveryService: Sendable {
   private func outgoing(_ mail: OutboxItem.Mail, _ item: ClaimedItem) -> OutgoingMail {
     let identity = policy().identity
     let local = zone.local(item.created)
+    let links =
+      mail.answers.map {
+        answerLinks($0, messageID: item.messageID, mailbox: identity.mailbox)
+      } ?? []
+    // RFC 3834 §3.1.7: what answers a message by itself says so.
+    let isReply = mail.notice == .confirmation || mail.notice == .confirmationUrgent
     return OutgoingMail(
       from: MailAddress(name: identity.name, address: peers.from),
       replyTo: MailAddress(name: identity.name, address: identity.mailbox),
       to: [MailAddress(name: mail.to.name, address: mail.to.address)], subject: mail.subject,
       date: MailMoment(seconds: item.created.seconds, offsetMinutes: local.offset / 60),
       messageID: item.messageID, inReplyTo: mail.inReplyTo,
-      references: mail.inReplyTo.map { [$0] } ?? [], extraHeaders: [], text: mail.text)
+      references: mail.inReplyTo.map { [$0] } ?? [],
+      extraHeaders: isReply ? [.init(name: "Auto-Submitted", value: "auto-replied")] : [],
+      text: mail.text + answerLines(links),
+      html: htmlLetter(mail.text, title: mail.subject, links: links),
+      calendar: mail.calendar.map { event($0, item) })
+  }
+
+  /// One entry for each case; a later row of the outbox is a later version of it.
+  private func event(_ entry: OutboxItem.CalendarEntry, _ item: ClaimedItem) -> CalendarEvent {
+    let calendar = policy().calendar
+    let last = calendar.lastWorkday(upTo: entry.day)
+    let end = zone.instant(last, calendar.closes)
+    let number = item.caseNumber?.description ?? ""
+    let what = entry.guards == .contact ? "Contact met gezin" : "Bezoek bij gezin"
+    return CalendarEvent(
+      uid: "\(number.lowercased())@\(item.messageID.drop { $0 != "@" }.dropFirst())",
+      sequence: item.id, summary: "\(what) \(number)", stamp: item.created.seconds,
+      start: end.adding(seconds: -1800).seconds, end: end.seconds, isCancelled: entry.isCancelled)
   }
 
   /// Version 1 of the webhook's body; README.md documents it.

@@ -10,7 +10,9 @@ package import Formats
 /// - Parameters:
 ///   - path: the Maildir; it belongs to referrald and whoever delivers into it.
 ///   - limits: of reading; a larger message is kept and read up to the limit.
-package func maildirSource(name: String, path: String, limits: MailLimits) -> Source {
+package func maildirSource(
+  name: String, path: String, limits: MailLimits, authority: MailAuthority? = nil
+) -> Source {
   let queue = QueueDirectory(path: path)
   return Source(
     name: name, watched: [queue.new], archives: ["\(path)/cur"],
@@ -19,7 +21,8 @@ package func maildirSource(name: String, path: String, limits: MailLimits) -> So
     fetch: { waiting in try queue.read(waiting) },
     read: { bytes, waiting in
       let key = SignalKey(source: name, identifier: uniqueName(waiting.name))
-      return readMailSignal(bytes, key: key, received: waiting.delivered, limits: limits)
+      return readMailSignal(
+        bytes, key: key, received: waiting.delivered, limits: limits, authority: authority)
     },
     putAway: { waiting, _ in
       try queue.move(waiting, to: "cur", as: "\(uniqueName(waiting.name)):2,")

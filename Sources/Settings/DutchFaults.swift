@@ -156,11 +156,6 @@ private let dutchOfSettings: [String: String] = [
   "has `*` inside a word; it can only stand at the end of one":
     "heeft een `*` midden in een woord; dat kan alleen aan het eind",
 
-  // referrald.yaml
-  "names would be erased after %1 days and the texts that hold them only after %2":
-    "namen zouden na %1 dagen gewist worden en de teksten waar ze in staan pas na %2",
-  "expected person_days to be raw_days or more": "kies person_days niet kleiner dan raw_days",
-
   // calendar.yaml
   "the office closes before it opens": "het kantoor gaat dicht voor het opengaat",
   "expected a time after %1": "schrijf een tijd na %1",
@@ -184,6 +179,9 @@ private let dutchOfSettings: [String: String] = [
   "age %1": "age %1", "reason %1": "reason %1", "%1 to %2": "%1 tot en met %2",
 
   // referrald.yaml
+  "names go after %1 days, their texts only after %2":
+    "namen verdwijnen na %1 dagen, de teksten waar ze in staan pas na %2",
+  "expected person_days to be raw_days or more": "kies person_days niet kleiner dan raw_days",
   "`zone` is `%1`, a time zone that cannot be read on this machine":
     "`zone` is `%1`, een tijdzone die deze computer niet kent",
   "expected a name under /usr/share/zoneinfo; is tzdata installed?":

@@ -15,13 +15,14 @@ func staticSchema(_ row: Row, isZone: (String) -> Bool) -> StaticSettings {
   let delivery = row.section("delivery") { row in
     (
       mail: row.section("mail", mailSchema),
-      webhooks: row.rows("webhooks", "webhook", webhookSchema)
+      webhooks: row.rows("webhooks", "webhook", webhookSchema),
+      heartbeat: row.optionallyRefer("heartbeat", to: .webhook)
     )
   }
   return StaticSettings(
     zone: zone, sources: sources,
     mail: delivery?.mail ?? MailSettings(kind: .maildir, path: "", from: "", domain: ""),
-    webhooks: delivery?.webhooks ?? [],
+    webhooks: delivery?.webhooks ?? [], heartbeat: delivery?.heartbeat,
     forms: row.optionalSection("forms", formsSchema) ?? FormMapping(),
     messageBytes: row.optionalSection("limits", limitsSchema) ?? usualMessageBytes,
     retention: row.optionalSection("retention", retentionSchema) ?? RetentionSettings())
@@ -31,7 +32,8 @@ private func sourceSchema(_ row: Row) -> SourceSettings {
   let source = SourceSettings(
     name: row.value("name", .sourceName),
     kind: row.value("kind", .word(fallback: .maildir)),
-    path: row.value("path", .path("mail/in")))
+    path: row.value("path", .path("mail/in")),
+    authenticationResults: row.optional("authentication_results", .text))
   row.unique("name", source.name)
   return source
 }
@@ -77,8 +79,7 @@ private func retentionSchema(_ row: Row) -> RetentionSettings {
   if !row.hasFaults, settings.personDays < settings.rawDays {
     row.fault(
       row.has("person_days") ? "person_days" : "raw_days",
-      "names would be erased after \(settings.personDays) days and the texts that hold them "
-        + "only after \(settings.rawDays)",
+      "names go after \(settings.personDays) days, their texts only after \(settings.rawDays)",
       "expected person_days to be raw_days or more")
   }
   return settings

@@ -9,6 +9,8 @@ package struct StaticSettings: Hashable, Sendable {
   package var sources: [SourceSettings]
   package var mail: MailSettings
   package var webhooks: [WebhookSettings]
+  /// The webhook that a clean audit calls once an hour.
+  package var heartbeat: String? = nil
   package var forms: FormMapping
   /// The largest message that is read as one.
   package var messageBytes: Int
@@ -35,6 +37,9 @@ package struct SourceSettings: Hashable, Sendable {
   package var kind: Kind
   /// Relative to the state directory unless it begins with a slash.
   package var path: String
+  /// Whose Authentication-Results vouch for a colleague's answer: an authserv-id, or
+  /// `exchange-online`. Nil: the sender's address is believed.
+  package var authenticationResults: String? = nil
 }
 
 /// How notices are delivered.

@@ -34,6 +34,14 @@ extension Reader {
       nextDue: try nextDue())
   }
 
+  /// What waits for somebody to look, besides the cases: messages nobody could read whose case is
+  /// still with the coordinator, and mails that will not arrive or were made before a moment.
+  package func backlog(waitingSince moment: Instant) throws -> Backlog {
+    Backlog(
+      quarantined: try connection.first(countQuarantined) { $0.number() } ?? 0,
+      undelivered: try connection.first(countUndelivered, .moment(moment)) { $0.number() } ?? 0)
+  }
+
   /// What is wrong with the store, a sentence each; empty when it is sound. Reads the whole file.
   package func integrityCheck() throws -> [String] {
     var wrong = try connection.all(checkPages) { $0.text() }.filter { $0 != "ok" }
@@ -53,6 +61,22 @@ private let countCases = Query(
 private let countOutbox = Query(
   "count the mails that wait",
   "SELECT state, count(*) FROM outbox WHERE state <> 'sent' GROUP BY state")
+
+private let countQuarantined = Query(
+  "count the messages nobody could read",
+  """
+  SELECT count(*) FROM signals WHERE status NOT IN ('opened', 'attached') AND status = 'quarantined'
+    AND EXISTS (SELECT 1 FROM signal_cases JOIN cases ON cases.id = case_id
+      WHERE signal_cases.signal = signals.id AND state = 'review')
+  """)
+
+private let countUndelivered = Query(
+  "count the mails that do not arrive",
+  """
+  SELECT count(*) FROM outbox WHERE state <> 'sent'
+    AND (state = 'failed' AND created > ?1 - 604800 OR state IN ('queued', 'sending') AND created < ?1
+      AND attempts > 0)
+  """)
 
 private let findOldestUnsent = Query(
   "look for the oldest mail that waits",

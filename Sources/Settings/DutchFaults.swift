@@ -179,6 +179,9 @@ private let dutchOfSettings: [String: String] = [
   "age %1": "age %1", "reason %1": "reason %1", "%1 to %2": "%1 tot en met %2",
 
   // referrald.yaml
+  "names go after %1 days, their texts only after %2":
+    "namen verdwijnen na %1 dagen, de teksten waar ze in staan pas na %2",
+  "expected person_days to be raw_days or more": "kies person_days niet kleiner dan raw_days",
   "`zone` is `%1`, a time zone that cannot be read on this machine":
     "`zone` is `%1`, een tijdzone die deze computer niet kent",
   "expected a name under /usr/share/zoneinfo; is tzdata installed?":

@@ -79,8 +79,7 @@ private func retentionSchema(_ row: Row) -> RetentionSettings {
   if !row.hasFaults, settings.personDays < settings.rawDays {
     row.fault(
       row.has("person_days") ? "person_days" : "raw_days",
-      "names would be erased after \(settings.personDays) days and the texts that hold them "
-        + "only after \(settings.rawDays)",
+      "names go after \(settings.personDays) days, their texts only after \(settings.rawDays)",
       "expected person_days to be raw_days or more")
   }
   return settings

@@ -5,9 +5,8 @@
 package import Core
 import Dispatch
 import Formats
-import Glibc
 package import Host
-import Intake
+package import Intake
 import Settings
 import Storage
 import Transport
@@ -25,13 +24,20 @@ package final class Assembly: Sendable {
   let deadlines: DeadlineService
   let delivery: DeliveryService
   let auditor: AuditService
+  let retention: RetentionService
+  let reloading: ReloadService
+  /// The policy in force.
+  var policy: Policy { policyBox.policy }
   private let webhooks: [WebhookPeer]
   private let policyBox: PolicyBox
   private let lock: DirectoryLock
+  private let readiness: Readiness
+  private let heartbeat: Heartbeat
 
   package init(
     _ configuration: Configuration, configDirectory: String, state: String, clock: Clock,
-    log: Log, handled: @escaping @Sendable (Handled) -> Void = { _ in }
+    log: Log, readiness: Readiness = .none,
+    handled: @escaping @Sendable (Handled) -> Void = { _ in }
   ) throws {
     let settings = configuration.settings
     self.configuration = configuration
@@ -39,12 +45,11 @@ package final class Assembly: Sendable {
     self.state = state
     self.clock = clock
     self.log = log
+    self.readiness = readiness
     try Files.makeDirectory(state)
     lock = try DirectoryLock("\(state)/lock")
     store = try Store(path: "\(state)/referrald.sqlite", messageDomain: settings.mail.domain)
-    sources = settings.sources.map { source in
-      makeSource(source, settings, zone: configuration.zone, state: state)
-    }
+    sources = makeSources(configuration, state: state)
     for source in sources { try source.prepare() }
     let mailer = try directoryMailer(
       kind: settings.mail.kind == .maildir ? .maildir : .directory,
@@ -56,10 +61,16 @@ package final class Assembly: Sendable {
 
     let box = PolicyBox(configuration.policy)
     policyBox = box
+    reloading = ReloadService(
+      configuration, directory: configDirectory, state: state, store: store, box: box, log: log,
+      pause: { try? await Task.sleep(for: .milliseconds(300)) })
     let current: @Sendable () -> Policy = { box.policy }
+    let heartbeat = Heartbeat(
+      store: store, readiness: readiness, zone: configuration.zone)
+    self.heartbeat = heartbeat
     intake = IntakeService(
       sources: sources, store: store, policy: current, zone: configuration.zone, log: log,
-      handled: handled)
+      handled: handled, advanced: { heartbeat.advanced("intake") })
     deadlines = DeadlineService(
       store: store, policy: current, zone: configuration.zone, log: log)
     auditor = AuditService(
@@ -71,7 +82,10 @@ package final class Assembly: Sendable {
         mailer: mailer, webhooks: Dictionary(uniqueKeysWithValues: peers),
         from: settings.mail.from),
       policy: current, zone: configuration.zone, log: log,
-      jitter: { Double.random(in: 0..<1) })
+      jitter: { Double.random(in: 0..<1) }, advanced: { heartbeat.advanced("delivery") })
+    retention = RetentionService(
+      store: store, settings: settings.retention, archives: sources.flatMap(\.archives),
+      zone: configuration.zone, log: log, advanced: { heartbeat.advanced("retention") })
   }
 }
 
@@ -80,40 +94,52 @@ extension Assembly {
   /// could not be delivered.
   package func runOnce(now: Instant) async throws -> Int {
     try await delivery.rescue()
+    try await reloading.start(now: now)
     _ = try await intake.runOnce(now: now)
     let first = try await delivery.runOnce(now: now)
     _ = try await deadlines.runOnce(now: now)
     _ = try await auditor.runOnce(now: now)
     let second = try await delivery.runOnce(now: now)
+    _ = try await retention.runOnce(now: now)
     return first.failed + second.failed
   }
 
   /// Watches and works until TERM or INT.
   package func run() async throws {
     try await delivery.rescue()
+    try await reloading.start(now: clock.now())
     let bells = (
-      intake: Bell(), deadlines: Bell(), delivery: Bell(), auditor: Bell(), store: Bell()
+      intake: Bell(), deadlines: Bell(), delivery: Bell(), auditor: Bell(), retention: Bell(),
+      store: Bell()
     )
-    let supervisor = Supervisor(services: services(bells), clock: clock, log: log)
     let queue = DispatchQueue(label: "signals")
+    let reload = ReloadLoop(
+      reloading, directory: configDirectory, queue: queue, accepted: bells.delivery,
+      readiness: readiness)
+    let supervisor = Supervisor(
+      services: services(bells) + [reload.service], heartbeat: heartbeat, clock: clock, log: log)
     let signals = ProcessSignals(
       queue: queue,
-      stop: { [webhooks] in
+      stop: { [webhooks, readiness] in
+        readiness.stopping()
         for webhook in webhooks { webhook.stop() }
         supervisor.stop()
-      }, reload: { [self] in reload() })
+      }, reload: { reload.ask() })
     let watch = try? DirectoryWatch(sources.flatMap(\.watched), queue: queue) {
       bells.intake.ring()
     }
     if watch == nil { log.warning("no file can be watched; looking every minute instead") }
     log.notice("ready, policy \(policyBox.policy.version)")
-    defer { withExtendedLifetime((signals, watch)) {} }
+    readiness.ready("Policy \(policyBox.policy.version) is in force")
+    defer { withExtendedLifetime((signals, watch, reload)) {} }
     try await supervisor.run()
     log.notice("stopped")
   }
 
   private func services(
-    _ bells: (intake: Bell, deadlines: Bell, delivery: Bell, auditor: Bell, store: Bell)
+    _ bells: (
+      intake: Bell, deadlines: Bell, delivery: Bell, auditor: Bell, retention: Bell, store: Bell
+    )
   ) -> [Service] {
     [
       Service(name: "intake", bell: bells.intake) { [intake] now in
@@ -132,6 +158,10 @@ extension Assembly {
         try await delivery.runOnce(now: now).next
       },
       audit(bells.auditor) { bells.delivery.ring() },
+      Service(name: "retention", bell: bells.retention) { [retention] now in
+        _ = try await retention.runOnce(now: now)
+        return nil
+      },
       neighbour(bells.store) {
         for bell in [bells.intake, bells.deadlines, bells.delivery] { bell.ring() }
       },
@@ -158,23 +188,28 @@ extension Assembly {
       return now.adding(seconds: 2)
     }
   }
-
-  /// A configuration with a fault changes nothing; the old one stays in force.
-  private func reload() {
-    do {
-      let policy = try reloadPolicy(from: configDirectory, configuration)
-      policyBox.policy = policy
-      log.notice("policy \(policy.version) is in force")
-    } catch {
-      log.error("the new configuration is refused, the old one stays in force:\n\(error)")
-    }
-  }
 }
 
 // MARK: Parts
 
+extension Configuration {
+  /// Where the sources put their messages away.
+  package func archives(below state: String) -> [String] {
+    settings.sources.flatMap {
+      makeSource($0, settings, zone: zone, state: state).archives
+    }
+  }
+}
+
 private func absolute(_ path: String, in directory: String) -> String {
   path.utf8.first == 0x2F ? path : "\(directory)/\(path)"
+}
+
+/// The sources of a configuration, not prepared: they can read messages and need no directories.
+package func makeSources(_ configuration: Configuration, state: String) -> [Source] {
+  configuration.settings.sources.map { source in
+    makeSource(source, configuration.settings, zone: configuration.zone, state: state)
+  }
 }
 
 private func makeSource(
@@ -195,8 +230,8 @@ private func makeSource(
 
 private func makePeer(_ webhook: WebhookSettings, configDirectory: String) throws -> WebhookPeer {
   let token = try webhook.tokenFile.map { file in
-    let credentials = unsafe getenv("CREDENTIALS_DIRECTORY").map { unsafe String(cString: $0) }
-    let bytes = try Files.read(absolute(file, in: credentials ?? configDirectory), limit: 65_536)
+    let path = secretPath(file, configDirectory: configDirectory)
+    let bytes = try Files.read(path, limit: 65_536)
     return String(decoding: bytes.prefix { $0 > 0x20 && $0 < 0x7F }, as: UTF8.self)
   }
   return WebhookPeer(

@@ -35,7 +35,7 @@ package struct DeadlineService: Sendable {
     while true {
       let batch = try await fireSome(policy, now: now)
       fired += batch.count
-      for line in batch { log.info(line) }
+      for (number, step) in batch { log.info("\(number): step \(step) fired", about: [number]) }
       if batch.isEmpty { break }
     }
     try await overview(policy, now: now)
@@ -64,11 +64,17 @@ package struct DeadlineService: Sendable {
     if sent > 0 { log.info("morning overview: \(sent) mails") }
   }
 
-  private func fireSome(_ policy: Policy, now: Instant) async throws -> [String] {
+  private func fireSome(
+    _ policy: Policy, now: Instant
+  ) async throws -> [(CaseNumber, step: String)] {
     try await store.write { transaction in
       try transaction.dueSteps(now: now, limit: 64).compactMap { due in
+        let later = try transaction.steps(of: due.record.number).filter {
+          $0.done == nil && $0.cancelled == nil && $0.step.due <= now
+        }
         let firing = FiringStep(
-          step: due.step, occurrence: due.occurrence, number: due.record.number,
+          step: due.step.without(later.map(\.step)), occurrence: due.occurrence,
+          number: due.record.number,
           owner: due.record.owner, received: due.record.received,
           deadlines: due.record.deadlines, referrer: due.record.referrer)
         let outbox = items(of: firing, policy: policy, now: now, zone: zone)
@@ -79,7 +85,7 @@ package struct DeadlineService: Sendable {
           due, outbox: outbox, events: [event],
           next: repetition(of: due.step, after: now, calendar: policy.calendar, zone: zone),
           now: now)
-        return fired ? "\(due.record.number): step \(due.step.name) fired" : nil
+        return fired ? (due.record.number, step: due.step.name) : nil
       }
     }
   }

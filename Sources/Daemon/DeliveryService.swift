@@ -32,10 +32,12 @@ package struct DeliveryService: Sendable {
   let log: Log
   /// In 0..<1; spreads the retries.
   let jitter: @Sendable () -> Double
+  /// Called after each item.
+  let advanced: @Sendable () -> Void
 
   package init(
     store: Store, peers: Peers, policy: @escaping @Sendable () -> Policy, zone: Zone, log: Log,
-    jitter: @escaping @Sendable () -> Double
+    jitter: @escaping @Sendable () -> Double, advanced: @escaping @Sendable () -> Void = {}
   ) {
     self.store = store
     self.peers = peers
@@ -43,6 +45,7 @@ package struct DeliveryService: Sendable {
     self.zone = zone
     self.log = log
     self.jitter = jitter
+    self.advanced = advanced
   }
 
   package struct Pass: Hashable, Sendable {
@@ -100,6 +103,7 @@ package struct DeliveryService: Sendable {
         try transaction.finish(item.id, outcome, now: now, jitter: jitter)
         try transaction.add(alarms, now: now)
       }
+      advanced()
     }
     return pass
   }
@@ -163,12 +167,14 @@ package struct DeliveryService: Sendable {
 
   private func report(_ item: ClaimedItem, _ outcome: DeliveryOutcome) {
     let about = item.caseNumber.map { "\($0): " } ?? ""
+    let cases = item.caseNumber.map { [$0] } ?? []
     switch outcome {
     case .delivered: break
     case .later(let reason):
-      log.warning("\(about)\(peerName(item)) not delivered, try \(item.attempts): \(reason)")
+      log.warning(
+        "\(about)\(peerName(item)) not delivered, try \(item.attempts): \(reason)", about: cases)
     case .never(let reason):
-      log.error("\(about)\(peerName(item)) will never be delivered: \(reason)")
+      log.error("\(about)\(peerName(item)) will never be delivered: \(reason)", about: cases)
     }
   }
 }

@@ -30,10 +30,13 @@ package struct IntakeService: Sendable {
   let zone: Zone
   let log: Log
   let handled: @Sendable (Handled) -> Void
+  /// Called after each batch.
+  let advanced: @Sendable () -> Void
 
   package init(
     sources: [Source], store: Store, policy: @escaping @Sendable () -> Policy, zone: Zone,
-    log: Log, handled: @escaping @Sendable (Handled) -> Void = { _ in }
+    log: Log, handled: @escaping @Sendable (Handled) -> Void = { _ in },
+    advanced: @escaping @Sendable () -> Void = {}
   ) {
     self.sources = sources
     self.store = store
@@ -41,6 +44,7 @@ package struct IntakeService: Sendable {
     self.zone = zone
     self.log = log
     self.handled = handled
+    self.advanced = advanced
   }
 
   /// One pass over every source. Returns how many messages were handled.
@@ -51,6 +55,7 @@ package struct IntakeService: Sendable {
       while !waiting.isEmpty {
         let batch = take(from: source, &waiting)
         count += try await handle(batch, of: source, now: now)
+        advanced()
       }
     }
     return count
@@ -163,7 +168,9 @@ package struct IntakeService: Sendable {
     let cases = plan.opened.map { "\($0.number) \($0.decision.route.rawValue) \($0.owner)" }
     let attached = plan.attachedTo.map { "\($0)" }
     let rest = (cases + attached).joined(separator: ", ")
-    log.info("\(result.source): \(plan.status.rawValue)\(rest.isEmpty ? "" : " \(rest)")")
+    log.info(
+      "\(result.source): \(plan.status.rawValue)\(rest.isEmpty ? "" : " \(rest)")",
+      about: plan.opened.map(\.number) + plan.attachedTo)
   }
 }
 

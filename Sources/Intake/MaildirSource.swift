@@ -15,7 +15,7 @@ package func maildirSource(
 ) -> Source {
   let queue = QueueDirectory(path: path)
   return Source(
-    name: name, watched: [queue.new],
+    name: name, watched: [queue.new], archives: ["\(path)/cur"],
     prepare: { try queue.prepare(["cur"]) },
     waiting: { try queue.waiting() },
     fetch: { waiting in try queue.read(waiting) },

@@ -36,6 +36,8 @@ package struct Source: Sendable {
   package var name: String
   /// Directories in which a new file means a new message.
   package var watched: [String]
+  /// Directories in which messages that were put away lie until retention removes them.
+  package var archives: [String]
   /// Makes the directories that it needs.
   package var prepare: @Sendable () throws -> Void
   /// Everything that waits, oldest first.
@@ -48,7 +50,7 @@ package struct Source: Sendable {
   package var putAway: @Sendable (Waiting, _ readable: Bool) throws -> Void
 
   package init(
-    name: String, watched: [String],
+    name: String, watched: [String], archives: [String] = [],
     prepare: @escaping @Sendable () throws -> Void,
     waiting: @escaping @Sendable () throws -> [Waiting],
     fetch: @escaping @Sendable (Waiting) throws -> [UInt8]?,
@@ -57,6 +59,7 @@ package struct Source: Sendable {
   ) {
     self.name = name
     self.watched = watched
+    self.archives = archives
     self.prepare = prepare
     self.waiting = waiting
     self.fetch = fetch

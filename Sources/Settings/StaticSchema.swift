@@ -24,7 +24,8 @@ func staticSchema(_ row: Row, isZone: (String) -> Bool) -> StaticSettings {
     mail: delivery?.mail ?? MailSettings(kind: .maildir, path: "", from: "", domain: ""),
     webhooks: delivery?.webhooks ?? [], heartbeat: delivery?.heartbeat,
     forms: row.optionalSection("forms", formsSchema) ?? FormMapping(),
-    messageBytes: row.optionalSection("limits", limitsSchema) ?? usualMessageBytes)
+    messageBytes: row.optionalSection("limits", limitsSchema) ?? usualMessageBytes,
+    retention: row.optionalSection("retention", retentionSchema) ?? RetentionSettings())
 }
 
 private func sourceSchema(_ row: Row) -> SourceSettings {
@@ -71,9 +72,23 @@ private func limitsSchema(_ row: Row) -> Int {
   row.optional("message_bytes", .number(65_536...524_288_000)) ?? usualMessageBytes
 }
 
+private func retentionSchema(_ row: Row) -> RetentionSettings {
+  var settings = RetentionSettings()
+  settings.rawDays = row.optional("raw_days", .number(1...3650)) ?? settings.rawDays
+  settings.personDays = row.optional("person_days", .number(1...3650)) ?? settings.personDays
+  if !row.hasFaults, settings.personDays < settings.rawDays {
+    row.fault(
+      row.has("person_days") ? "person_days" : "raw_days",
+      "names would be erased after \(settings.personDays) days and the texts that hold them "
+        + "only after \(settings.rawDays)",
+      "expected person_days to be raw_days or more")
+  }
+  return settings
+}
+
 extension Scalar where Value == String {
   fileprivate static var sourceName: Scalar {
-    let expected = "small letters, digits, `-` and `_`, such as intake"
+    let expected: Phrase = "small letters, digits, `-` and `_`, such as intake"
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       let name = try Scalar.identifier("intake").read(text)
       guard name == name.lowercased() else { throw Wrong(suggestion: name.lowercased()) }
@@ -83,7 +98,7 @@ extension Scalar where Value == String {
 
   /// A key of a form; a dot leads into an object inside it.
   fileprivate static var formKey: Scalar {
-    let expected = "a key of the form, such as hulpvraag or metadata.public_reference"
+    let expected: Phrase = "a key of the form, such as hulpvraag or metadata.public_reference"
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       let key = try Scalar.text.read(text)
       let parts = key.split(separator: ".", omittingEmptySubsequences: false)

@@ -14,6 +14,20 @@ package struct StaticSettings: Hashable, Sendable {
   package var forms: FormMapping
   /// The largest message that is read as one.
   package var messageBytes: Int
+  package var retention = RetentionSettings()
+}
+
+/// How long what is about persons is kept after a case was closed. Numbers for reports stay.
+package struct RetentionSettings: Hashable, Sendable {
+  /// Days until the texts as they came in are erased.
+  package var rawDays = 30
+  /// Days until names, addresses, phone numbers and sentences are erased; not fewer.
+  package var personDays = 365
+
+  package init(rawDays: Int = 30, personDays: Int = 365) {
+    self.rawDays = rawDays
+    self.personDays = personDays
+  }
 }
 
 package struct SourceSettings: Hashable, Sendable {

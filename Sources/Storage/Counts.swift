@@ -8,6 +8,8 @@ package struct Counts: Hashable, Sendable {
   package var outbox: [OutboxEntry.State: Int]
   /// When the oldest item that still waits was made.
   package var oldestUnsent: Instant?
+  /// When the oldest item was made that waits after a try in vain.
+  package var oldestRetried: Instant?
   package var nextDue: Instant?
 }
 
@@ -28,6 +30,7 @@ extension Reader {
       openCases: Dictionary(cases, uniquingKeysWith: +),
       outbox: Dictionary(outbox, uniquingKeysWith: +),
       oldestUnsent: try connection.first(findOldestUnsent) { $0.optionalMoment() } ?? nil,
+      oldestRetried: try connection.first(findOldestRetried) { $0.optionalMoment() } ?? nil,
       nextDue: try nextDue())
   }
 
@@ -79,6 +82,13 @@ private let findOldestUnsent = Query(
   "look for the oldest mail that waits",
   """
   SELECT min(created) FROM outbox WHERE state <> 'sent' AND state IN ('queued', 'sending')
+  """)
+
+private let findOldestRetried = Query(
+  "look for the oldest mail that is tried again",
+  """
+  SELECT min(created) FROM outbox
+  WHERE state <> 'sent' AND state IN ('queued', 'sending') AND attempts > 0
   """)
 
 private let checkPages = Query("check the store", "PRAGMA integrity_check(20)")

@@ -32,6 +32,9 @@ package struct OutboxEntry: Hashable, Sendable {
   package var nextAttempt: Instant
   package var sent: Instant?
   package var lastError: String?
+  /// Of a mail; empty once it was erased.
+  package var subject: String?
+  package var text: String?
 }
 
 extension Reader {
@@ -48,7 +51,7 @@ extension Reader {
         key: row.text(), messageID: row.text(), recipient: row.text(),
         state: try row.word(OutboxEntry.State.self), attempts: row.number(),
         created: row.moment(), nextAttempt: row.moment(), sent: row.optionalMoment(),
-        lastError: row.optionalText())
+        lastError: row.optionalText(), subject: row.optionalText(), text: row.optionalText())
     }
   }
 
@@ -176,7 +179,8 @@ private let findNextAttempt = Query(
 private let listOutboxOfCase = Query(
   "list the mails of a case",
   """
-  SELECT key, message_id, recipient, state, attempts, created, next_attempt, sent, last_error
+  SELECT key, message_id, recipient, state, attempts, created, next_attempt, sent, last_error,
+    subject, body
   FROM outbox WHERE case_id = ? ORDER BY id
   """)
 

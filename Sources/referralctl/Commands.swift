@@ -30,13 +30,20 @@ let commands: [Command] = [
     name: "deadline", options: [Command.Option(name: "--received", value: "T")],
     summary: "the contact and visit deadlines for that moment", run: runDeadline),
   Command(
+    name: "preview", operands: ["DIR"],
+    options: [Command.Option(name: "--days", value: "N", isRequired: false)],
+    summary: "what would change if DIR were the configuration; changes nothing", run: runPreview),
+  Command(
     name: "list", options: [Command.Option(name: "--owner", value: "ID", isRequired: false)],
-    flags: ["--open", "--due", "--review", "--ignored"],
+    flags: ["--open", "--due", "--review", "--orphaned", "--ignored"],
     summary: "cases, or with --ignored the signals that became none", run: runList),
   Command(
     name: "show", operands: ["CASE"], summary: "everything that is kept of a case", run: runShow),
   Command(
-    name: "status", summary: "queues, deadlines and the health of the services", run: runStatus),
+    name: "status",
+    options: [Command.Option(name: "--metrics", value: "FILE", isRequired: false)],
+    flags: ["--nagios"],
+    summary: "queues, deadlines and the health of the services", run: runStatus),
   Command(
     name: "assign", operands: ["CASE", "PERSON"],
     options: [Command.Option(name: "--reason", value: "TEXT")],
@@ -56,6 +63,12 @@ let commands: [Command] = [
   Command(
     name: "backup", operands: ["FILE"],
     summary: "copy the store to a file while it is in use", run: runBackup),
+  Command(
+    name: "export", operands: ["CASE"],
+    summary: "the whole record of a person, for a request for access", run: runExport),
+  Command(
+    name: "erase", operands: ["CASE"], options: [Command.Option(name: "--reason", value: "TEXT")],
+    summary: "erase the persons of a closed case and all its texts, at once", run: runErase),
 ]
 
 func helpText() -> String {

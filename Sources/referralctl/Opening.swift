@@ -9,17 +9,29 @@ import Settings
 import Storage
 
 extension Invocation {
+  /// The live configuration, or while that is broken the last good one of the daemon: a family's
+  /// contact must be noted also while somebody is looking for a comma.
   func configuration() throws -> Configuration {
-    try loadConfiguration(from: config, tryingExamples: false)
+    do { return try loadConfiguration(from: config, tryingExamples: false) } catch {
+      guard let path = LastGood(state: state).path else { throw error }
+      let configuration = try loadConfiguration(from: path, tryingExamples: false)
+      put(
+        "referralctl: the configuration is broken (see referralctl check); "
+          + "using the last good one\n", on: STDERR_FILENO)
+      return configuration
+    }
   }
 
   /// The store as it is; a command never makes one, for then the state directory was mistyped.
   func store(_ configuration: Configuration, access: Connection.Access) throws -> Store {
+    try store(messageDomain: configuration.settings.mail.domain, access: access)
+  }
+
+  func store(messageDomain: String, access: Connection.Access) throws -> Store {
     guard Files.exists(storePath) else {
       throw Complaint(.noInput, "there is no store at \(storePath); name it with --state DIR")
     }
-    return try Store(
-      path: storePath, messageDomain: configuration.settings.mail.domain, access: access)
+    return try Store(path: storePath, messageDomain: messageDomain, access: access)
   }
 
   func number(_ text: String) throws(Complaint) -> CaseNumber {

@@ -38,13 +38,21 @@ struct Planner {
     signal: Signal, facts: Facts, policy: Policy, roster: Roster, now: Instant, zone: Zone
   ) {
     self.signal = signal
-    self.facts = facts
+    self.facts = Planner.completed(facts)
     self.policy = policy
     self.roster = roster
     self.now = now
     self.zone = zone
     deadlines = Core.deadlines(received: signal.received, policy: policy, zone: zone)
     officeMoment = policy.calendar.nextOfficeMoment(from: now, zone: zone)
+  }
+
+  /// Of a family the phone number in their words is the way to reach them.
+  private static func completed(_ facts: Facts) -> Facts {
+    var facts = facts
+    let isFamily = [.parent, .youth, .unknown].contains(facts.referrer.role)
+    if isFamily, facts.referrer.phone == nil { facts.referrer.phone = facts.family.phones.first }
+    return facts
   }
 
   // MARK: Row 0

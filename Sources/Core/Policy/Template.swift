@@ -38,6 +38,10 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
   case overviewCoordinator = "overview-coordinator"
   /// To coordinator and manager: the auditor found something that should not be.
   case audit
+  /// To the coordinator: a changed configuration is in force, and what changed.
+  case configAccepted = "config-accepted"
+  /// To the coordinator: a changed configuration has faults; the old one stays in force.
+  case configRefused = "config-refused"
 }
 
 /// The gaps that a template may leave open, written `{{number}}`.

@@ -43,6 +43,19 @@ struct PlanTests {
       calm.referral(nothingKnown).outbox.map(\.notBefore) == [Sample.moment("2026-11-16T08:30:00")])
   }
 
+  @Test func `an alarm says which number to call when the family wrote one`() throws {
+    var facts = Sample.facts([Sample.child()], urgent: true)
+    facts.family.phones = ["0600000014"]
+    var policy = Sample.policy()
+    policy.templates[.alarm] = Template(subject: "[{{number}}]", text: "Bel {{who}}")
+    let plan = planner(facts, policy: policy).referral(nothingKnown)
+    guard case .mail(let mail) = try #require(plan.outbox.first).payload else {
+      Issue.record("no mail")
+      return
+    }
+    #expect(mail.text == "Bel een ouder of verzorger, 06-00000014")
+  }
+
   @Test func `one child outside the area does not hold up the others`() {
     let outside = Sample.child(
       age: 18, place: "Doetinchem", municipality: "Doetinchem", area: .outside, school: "MEI")

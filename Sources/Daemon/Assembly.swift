@@ -23,11 +23,11 @@ package final class Assembly: Sendable {
   let intake: IntakeService
   let deadlines: DeadlineService
   let delivery: DeliveryService
-  let auditor: AuditService
   let retention: RetentionService
   let reloading: ReloadService
   /// The policy in force.
   var policy: Policy { policyBox.policy }
+  let auditor: AuditService
   private let webhooks: [WebhookPeer]
   private let policyBox: PolicyBox
   private let lock: DirectoryLock
@@ -89,6 +89,16 @@ package final class Assembly: Sendable {
   }
 }
 
+/// One bell a service.
+private struct Bells: Sendable {
+  let intake = Bell()
+  let deadlines = Bell()
+  let delivery = Bell()
+  let retention = Bell()
+  let auditor = Bell()
+  let store = Bell()
+}
+
 extension Assembly {
   /// Handles everything that waits, sends, fires due steps, sends again. Returns how many items
   /// could not be delivered.
@@ -108,10 +118,7 @@ extension Assembly {
   package func run() async throws {
     try await delivery.rescue()
     try await reloading.start(now: clock.now())
-    let bells = (
-      intake: Bell(), deadlines: Bell(), delivery: Bell(), auditor: Bell(), retention: Bell(),
-      store: Bell()
-    )
+    let bells = Bells()
     let queue = DispatchQueue(label: "signals")
     let reload = ReloadLoop(
       reloading, directory: configDirectory, queue: queue, accepted: bells.delivery,
@@ -137,9 +144,7 @@ extension Assembly {
   }
 
   private func services(
-    _ bells: (
-      intake: Bell, deadlines: Bell, delivery: Bell, auditor: Bell, retention: Bell, store: Bell
-    )
+    _ bells: Bells
   ) -> [Service] {
     [
       Service(name: "intake", bell: bells.intake) { [intake] now in
@@ -157,11 +162,11 @@ extension Assembly {
       Service(name: "delivery", bell: bells.delivery) { [delivery] now in
         try await delivery.runOnce(now: now).next
       },
-      audit(bells.auditor) { bells.delivery.ring() },
       Service(name: "retention", bell: bells.retention) { [retention] now in
         _ = try await retention.runOnce(now: now)
         return nil
       },
+      audit(bells.auditor) { bells.delivery.ring() },
       neighbour(bells.store) {
         for bell in [bells.intake, bells.deadlines, bells.delivery] { bell.ring() }
       },

@@ -48,8 +48,8 @@ package struct DeadlineService: Sendable {
   /// Once a workday, at the first pass in office hours. The keys make it once, whatever crashes.
   private func overview(_ policy: Policy, now: Instant) async throws {
     let today = zone.local(now).date.description
+    if try await store.read({ try $0.meta("overview") }) == today { return }
     let sent = try await store.write { transaction -> Int in
-      guard try transaction.meta("overview") != today else { return 0 }
       try transaction.setMeta("overview", today)
       let cases = try transaction.cases(.open).map { record in
         OpenCase(

@@ -3,7 +3,8 @@
 // Failure: nil for what is not UTF-8, for files, for more than a hundred fields, and for what is
 // no form body at all. Half of it is never used.
 
-/// Reads `application/x-www-form-urlencoded` (WHATWG URL §5.1). Of two equal names the first counts.
+/// Reads `application/x-www-form-urlencoded` (WHATWG URL §5.1). Of two equal names the first
+/// counts.
 func readPairs(_ bytes: [UInt8]) -> [String: String]? {
   var pairs: [String: String] = [:]
   let parts = bytes.split(separator: UInt8(ascii: "&"))

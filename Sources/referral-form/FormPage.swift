@@ -22,12 +22,15 @@ struct FormPage {
   private var summary: [Markup] {
     guard notice != nil || !faults.isEmpty else { return [] }
     let items = faults.map { fault in
-      Markup(
+      let message = texts["errors.\(fault.text)"]
+      // Away from its field this one message does not say what it is about.
+      let label = fault.text == "long" ? texts["fields.\(fault.field).label"] + ": " : ""
+      return Markup(
         "li", [:],
         [
           Markup(
             "a", ["class": "utrecht-link", "href": "#\(fault.field)"],
-            [frame.text("errors.\(fault.text)")])
+            [Markup(text: label + message)])
         ])
     }
     var content = [

@@ -42,7 +42,8 @@ struct Request {
     return first.filter { $0 != " " }.lowercased()
   }
 
-  /// Whether a page of another site sent this. Browsers say so themselves; old ones tell the origin.
+  /// Whether a page of another site sent this. Browsers say so themselves; old ones tell the
+  /// origin.
   var comesFromElsewhere: Bool {
     if let site = headers["SEC_FETCH_SITE"], !site.isEmpty { return site == "cross-site" }
     guard let origin = headers["ORIGIN"], origin != "null", !origin.isEmpty else { return false }

@@ -1,8 +1,8 @@
 // A YAML file of nested keys and texts, looked up by path: `fields.question.label`. It remembers
 // what was asked for, so that `--check` can name texts that are missing and keys that nothing uses.
 //
-// Failure: a file that cannot be read or is no YAML of that shape is a `ConfigFault` with its place.
-// A text that is missing is empty on the page, for a form with a gap is better than no form.
+// Failure: a file that cannot be read or is no YAML of that shape is a `ConfigFault` with its
+// place. A text that is missing is empty on the page, for a form with a gap is better than none.
 
 import Formats
 import Host

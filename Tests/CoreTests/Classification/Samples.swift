@@ -17,7 +17,8 @@ enum Samples {
   static func read(_ text: String) -> [Sample] {
     var samples: [Sample] = []
     var block: [Substring] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) + ["### "] {
+    let lines: [Substring] = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for line in lines + ["### "] {
       if line.hasPrefix("### ") {
         if let sample = sample(block) { samples.append(sample) }
         block = [line.dropFirst(4)]

@@ -1,6 +1,6 @@
-// Looks once an hour whether anything fell between two stools, and says so; when nothing did, it tells
-// the outside world by the heartbeat. It shares nothing with the services that it watches but the
-// store.
+// Looks once an hour whether anything fell between two stools, and says so; when nothing did, it
+// tells the outside world by the heartbeat. It shares nothing with the services that it watches but
+// the store.
 //
 // Failure: a pass that throws sends no heartbeat, so whoever listens for it notices.
 

@@ -1,5 +1,5 @@
-// The auditor's eyes: what should never be, from the rows alone. Its statements are its own; it uses
-// none of those that the services use, so that a fault in them cannot hide from it.
+// The auditor's eyes: what should never be, from the rows alone. Its statements are its own; it
+// uses none of those that the services use, so that a fault in them cannot hide from it.
 //
 // Failure: a row that cannot be read is a finding like any other, not an error.
 

@@ -41,7 +41,8 @@ extension Transaction {
     return StoredPlan(signal: id, opened: plan.opened.map(\.number), queued: queued)
   }
 
-  /// A colleague's answer by mail. The plan asked the same table of legal moves in this transaction.
+  /// A colleague's answer by mail. The plan asked the same table of legal moves in this
+  /// transaction.
   private func apply(_ planned: PlannedMove, now: Instant) throws {
     try apply(
       MoveRequest(planned.move, who: planned.who, reason: "answered by mail", date: planned.date),

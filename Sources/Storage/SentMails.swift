@@ -1,10 +1,11 @@
-// Our own mails as an answer or a loop finds them again. Each look-up follows an index and is bounded.
+// Our own mails as an answer or a loop finds them again. Each look-up follows an index and is
+// bounded.
 
 import Core
 
 extension Reader {
-  /// The mails of ours with these Message-IDs, or with these left halves of one. Those about no case
-  /// are left out.
+  /// The mails of ours with these Message-IDs, or with these left halves of one. Those about no
+  /// case are left out.
   func sentMails(_ references: [String]) throws -> [SentMail] {
     try references.prefix(20).compactMap { reference in
       let isWhole = reference.utf8.contains(UInt8(ascii: "@"))

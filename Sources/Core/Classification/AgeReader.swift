@@ -318,6 +318,7 @@ struct AgeReader {
   /// "drie kinderen: 3, 6 en 9 jaar".
   private func isAfterChildren(_ index: Int) -> Bool {
     reading.hasAny(CueSet(.children, .multiple), at: index - 1)
+      && !reading.tokens[index].gap.contains(.newline)
       && !reading.tokens[index].gap.isDisjoint(with: [.colon, .open, .comma])
   }
 

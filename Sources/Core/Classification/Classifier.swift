@@ -70,7 +70,9 @@ struct Classifier {
     facts.confidential = isConfidential(facts.referrer.role)
     facts.preferredContact = preferredContact()
     facts.doubts = doubts(facts, kind, consent)
-    if urgency == nil, let silenced = UrgencyReader(reading: reading).silenced() {
+    if urgency == nil, reading.first(.urgentException) != nil,
+      let silenced = UrgencyReader(reading: reading).silenced()
+    {
       facts.evidence.append(silenced)
     }
     for claim in subjects.ignored {

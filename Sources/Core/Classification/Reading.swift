@@ -17,6 +17,8 @@ final class Reading {
   private let covers: [CueSet]
   /// The form field or labelled line that a token is the answer to.
   let fields: [Field]
+  /// Per cue: its first mark in readable text, -1 for none.
+  private let firstReadable: [Int32]
 
   init(_ signal: Signal, lexicon: Lexicon, today: CivilDate) {
     self.lexicon = lexicon
@@ -31,6 +33,7 @@ final class Reading {
     starts = builder.starts
     covers = builder.covers
     fields = builder.fields
+    firstReadable = builder.firstReadable()
   }
 }
 
@@ -142,7 +145,6 @@ extension Reading {
       fact: fact, value: value, text: text(range), location: location(range.lowerBound))
   }
 
-  var readable: [Int] { tokens.indices.filter { tokens[$0].isReadable } }
 
   /// Whether this token comes first in its sentence.
   func isSentenceStart(_ index: Int) -> Bool {
@@ -151,7 +153,8 @@ extension Reading {
 
   /// The first mark with this cue in somebody's own or forwarded words.
   func first(_ cue: Cue) -> Mark? {
-    marks.first { $0.cue == cue && tokens[$0.first].isReadable }
+    let index = firstReadable[Int(cue.rawValue)]
+    return index < 0 ? nil : marks[Int(index)]
   }
 }
 

@@ -148,6 +148,15 @@ struct ReadingBuilder {
     }
   }
 
+  func firstReadable() -> [Int32] {
+    var first: [Int32] = Array(repeating: -1, count: 128)
+    for (index, mark) in marks.enumerated()
+    where first[Int(mark.cue.rawValue)] < 0 && tokens[mark.first].isReadable {
+      first[Int(mark.cue.rawValue)] = Int32(index)
+    }
+    return first
+  }
+
   /// Greetings that begin a short line: at most six more words.
   private func closings() -> Set<Int> {
     var found: Set<Int> = []

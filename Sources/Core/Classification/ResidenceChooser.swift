@@ -14,9 +14,7 @@ struct ResidenceChooser {
 
   func choose(_ all: [ResidenceClaim]) -> Outcome {
     var outcome = Outcome()
-    let secret = reading.marks.first {
-      $0.cue == .secretAddress && reading.tokens[$0.first].isReadable
-    }
+    let secret = reading.first(.secretAddress)
     for claim in all where claim.kind == .future {
       let place = reading.text(claim.tokens)
       outcome.notes.append("verhuist mogelijk naar \(place)")

@@ -138,7 +138,6 @@ struct ResidenceReader {
     case .town, .address, .postcode:
       claim.kind = .home
       claim.strength = 90
-      if !reading.isForm(index) { claim.owner = labelOwner(index) }
       return claim
     case .school, .schoolLocation, .group:
       claim.reason = "plaats van de school"
@@ -452,7 +451,7 @@ struct ResidenceReader {
       } else if found == nil, reading.has(.family, at: index) {
         return .unknown
       } else if found == nil, !reading.has(.municipality, at: index),
-        let owner = reading.owner(at: index)
+        let owner = reading.owner(at: index), !isOnlyWhose(owner, index)
       {
         found = owner
       } else if let at = found?.place, at - index > 6 {
@@ -464,7 +463,12 @@ struct ResidenceReader {
     return found ?? .unknown
   }
 
-  private func labelOwner(_ index: Int) -> Owner { .unknown }
+  /// "de dochter van mijn vriend": the daughter lives there.
+  private func isOnlyWhose(_ owner: Owner, _ index: Int) -> Bool {
+    guard case .adult = owner else { return false }
+    let hasOf = (index - 2 ..| index).contains { reading.word($0) == "van" }
+    return hasOf && reading.any(CueSet(.child, .children, .sibling), in: index - 7 ..| index - 1)
+  }
 
   // MARK: Places that no dictionary has
 

@@ -1,5 +1,5 @@
-// The confirmation to who referred: received, what happens, until when, and whom to call. Nothing of
-// what they wrote. Only people get one, and no two in a row, so that no loop can grow from it.
+// The confirmation to who referred: received, what happens, until when, and whom to call. Nothing
+// of what they wrote. Only people get one, and no two in a row, so that no loop can grow from it.
 
 extension Planner {
   /// At most one mail, whatever number of cases the signal opened; none in doubt.

@@ -1,5 +1,5 @@
-// What a school hears after it referred a child: that the family was reached, and nothing of what was
-// said. Only with consent on record; otherwise the owner is reminded to ask for it (K088–K090).
+// What a school hears after it referred a child: that the family was reached, and nothing of what
+// was said. Only with consent on record; otherwise the owner is reminded to ask for it (K088–K090).
 
 /// What of a case decides whether its school may hear anything.
 package struct FeedbackSubject: Hashable, Sendable {
@@ -26,8 +26,8 @@ package struct FeedbackSubject: Hashable, Sendable {
   }
 }
 
-/// The mails that follow from contact made; each at most once for a case. Nothing for other referrers than
-/// schools. "Received and assigned" is what the confirmation already said.
+/// The mails that follow from contact made; each at most once for a case. Nothing for other
+/// referrers than schools. "Received and assigned" is what the confirmation already said.
 package func feedback(on subject: FeedbackSubject, policy: Policy, now: Instant, zone: Zone)
   -> [OutboxItem]
 {

@@ -77,7 +77,8 @@ struct Planner {
     var subject = NoticeSubject(numbers: [own.number], owner: policy.team[own.owner])
     let address = roster.sent(signal.bounced).first?.recipient
     let colleague = policy.team.people.first { $0.address == address }
-    // What a colleague did not get is for the coordinator, what a referrer did not get for the owner.
+    // What a colleague did not get is for the coordinator, what a referrer did not get for the
+    // owner.
     subject.note =
       colleague.map { "Een mail aan \($0.name) kwam terug. Controleer het adres." }
       ?? "Een mail aan iemand buiten het team kwam terug. Zoek een andere manier van contact."

@@ -17,8 +17,8 @@ enum Samples {
   static func read(_ text: String) -> [Sample] {
     var samples: [Sample] = []
     var block: [Substring] = []
-    let lines: [Substring] = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for line in lines + ["### "] {
+    let ended = text + "\n### "
+    for line in ended.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("### ") {
         if let sample = sample(block) { samples.append(sample) }
         block = [line.dropFirst(4)]

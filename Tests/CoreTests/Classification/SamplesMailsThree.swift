@@ -55,7 +55,7 @@ extension Samples {
     E: referral no self | 13;Oost Gelre;ZZQN00 | 13;Oost Gelre;ZZQN00
     Onze tweelingdochters van 13 maken elkaar het leven zuur. Beiden zitten op de Grolse Poort in Groenlo, klas 2. We wonen in Groenlo aan de Markt.
     ### r.b@politie.example.org|Rik Bol|zorgformulier
-    E: referral no unknown | 3;Winterswijk;- | 8;Winterswijk;-
+    E: referral no unknown | 3;;- | 8;;-
     Hierbij een zorgsignaal na een burenruzie op 8 november in Winterswijk. In de woning wonen twee kinderen van 3 en 8 jaar. De woning was erg vervuild. Er is geen sprake van directe dreiging.
     Rik Bol, wijkagent Winterswijk
     ### t.s@mail.example.org|T.S.|vraag namens vriendin
@@ -91,7 +91,7 @@ extension Samples {
     Geachte collega, in verband met verhuizing dragen wij de begeleiding van een jeugdige over. Het gaat om Dylan, geboren 09-12-2008. Hij woonde in Didam en woont sinds 1 november in Winterswijk bij zijn vader. Hij volgt een opleiding aan het Oude IJssel College in Doetinchem. Ouders hebben ingestemd met de overdracht.
     K. Alofs, consulent jeugd
     ### b.j@mail.example.org|B.J.|overlast jongeren
-    E: referral no unknown | -;Oost Gelre;-
+    E: referral no unknown | -;;-
     Bij ons in de straat in Harreveld hangen elke avond jongeren rond. Ze schelden en gooien vuurwerk. Wie doet daar wat aan?
     ### l.kl@mail.example.org|Lianne|angst
     E: referral no self | 8;Oost Gelre;ZZGE00
@@ -127,7 +127,7 @@ extension Samples {
     E: referral yes unknown | 7;Winterswijk;ZZGU00
     Een meisje uit mijn groep 4 (7 jaar, woont in Kotten) vertelde vanmorgen dat haar vader haar met een riem heeft geslagen. Ze heeft striemen op haar rug.
     ### zuster@wijkverpleging.example.org|Wijkverpleging|kleuter alleen
-    E: referral yes unknown | 4-6;Oost Gelre;-
+    E: referral yes unknown | 4-6;;-
     Vanmiddag trof ik in Groenlo een kleuter aan die alleen in de woning was. Moeder was niet bereikbaar. Ik ben wijkverpleegkundige.
     ### k.v@mail.example.org|K.|opname
     E: referral no self | 15;Oost Gelre;-

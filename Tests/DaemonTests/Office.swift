@@ -23,7 +23,9 @@ final class Office {
 
   init() throws {
     state = FileManager.default.temporaryDirectory.path() + "/office-\(UUID().uuidString)"
-    configuration = try loadConfiguration(from: "\(Self.root)/Config/demo")
+    // The examples have a test of their own.
+    configuration = try loadConfiguration(
+      from: "\(Self.root)/Config/demo", tryingExamples: false)
     assembly = try Assembly(
       configuration, configDirectory: "\(Self.root)/Config/demo", state: state,
       clock: .fixed(Instant(seconds: 0)), log: .silent)

@@ -47,17 +47,18 @@ package func overviews(
   let overview = Overview(policy: policy, today: today, now: now, zone: zone)
   let owners = policy.team.people.filter { $0.works(on: today) && $0.id != policy.team.coordinator }
   let own = owners.compactMap { person in
-    overview.item(.overview, overview.lines(cases.filter { $0.owner == person.id }), to: person)
+    overview.item(
+      .overview, overview.lines(cases.filter { $0.owner == person.id }, ahead: horizon), to: person)
   }
   let rest = overview.coordinatorLines(cases, backlog)
   let coordinators = reachable([policy.team.coordinator], policy.team, on: today)
   return own + coordinators.compactMap { overview.item(.overviewCoordinator, rest, to: $0) }
 }
 
-private struct Overview {
-  /// So many workdays ahead a deadline counts as near.
-  static let horizon = 2
+/// So many workdays ahead a deadline counts as near for who must keep it.
+private let horizon = 2
 
+private struct Overview {
   let policy: Policy
   let today: CivilDate
   let now: Instant
@@ -73,8 +74,8 @@ private struct Overview {
   }
 
   /// What is late or near, the earliest first.
-  func lines(_ cases: [OpenCase]) -> [String] {
-    let near = policy.calendar.workday(Self.horizon, after: today)
+  func lines(_ cases: [OpenCase], ahead: Int) -> [String] {
+    let near = ahead == 0 ? today : policy.calendar.workday(ahead, after: today)
     var found: [(CivilDate, String)] = []
     for one in cases where one.state == .assigned || one.state == .contacted {
       if !one.isContacted, one.deadlines.contact <= near {
@@ -94,7 +95,7 @@ private struct Overview {
       return "\(one.number): \(what)\(when(last))"
     }
     let late = policy.team.people.flatMap { person in
-      lines(cases.filter { $0.owner == person.id }).map { "\($0) (\(person.name))" }
+      lines(cases.filter { $0.owner == person.id }, ahead: 0).map { "\($0) (\(person.name))" }
     }
     let ownerless = cases.filter { policy.team[$0.owner] == nil }.map {
       "\($0.number): wie dit gezin hielp, werkt niet meer bij het team"

@@ -21,14 +21,14 @@ struct Subject {
 struct SubjectReader {
   let reading: Reading
   let items: [Int: Int]
-  private(set) var subjects: [Subject] = []
+  var subjects: [Subject] = []
   /// Claims about brothers, sisters and grown-ups that were passed over.
-  private(set) var ignored: [AgeClaim] = []
-  private var siblings: [AgeClaim] = []
+  var ignored: [AgeClaim] = []
+  var siblings: [AgeClaim] = []
   /// The writer is not the child.
-  private let isThirdParty: Bool
-  private let isNetwork: Bool
-  private var current: Int?
+  let isThirdParty: Bool
+  let isNetwork: Bool
+  var current: Int?
 
   init(_ reading: Reading, claims: [AgeClaim], role: Referrer.Role) {
     self.reading = reading
@@ -49,7 +49,7 @@ struct SubjectReader {
 
   // MARK: Ages
 
-  private mutating func place(_ claim: AgeClaim, isParent: Bool) {
+  mutating func place(_ claim: AgeClaim, isParent: Bool) {
     let first = claim.tokens.lowerBound
     let segment = reading.segment(first)
     if !segment.field.isEmpty {
@@ -98,42 +98,47 @@ struct SubjectReader {
         return
       }
       singular(claim, at: index, gender: 0, words: [], name: index)
-    case .pronoun, .unknown, .we:
-      if claim.isListed, let place = claim.owner.place ?? listStart(claim) {
-        plural(claim, Mark(cue: .children, value: 0, first: place, end: place + 1))
-        return
-      }
-      let twins = subjects.indices.filter { subjects[$0].words == [Array("tweeling".utf8)] }
-      if !twins.isEmpty, twins.count == subjects.count {
-        for twin in twins { add(claim, to: twin) }
-        return
-      }
-      if isAdultPronoun(claim) {
-        ignored.append(claim)
-        return
-      }
-      if subjects.count > 1, subjects.allSatisfy({ $0.number != nil }) {
-        if let near = subjects.indices.first(where: { isNear(claim, subjects[$0]) }) {
-          add(claim, to: near)
-        } else {
-          ignored.append(claim)
-        }
-        return
-      }
-      if current == nil {
-        current = subject(at: first, words: [])
-        subjects[current ?? 0].isVague = true
-      }
-      add(claim, to: current ?? 0)
+    case .pronoun, .unknown, .we: placeUnnamed(claim)
     }
   }
 
-  private func listStart(_ claim: AgeClaim) -> Int? {
+  /// An age whose owner is only pointed at, or not at all.
+  mutating func placeUnnamed(_ claim: AgeClaim) {
+    let first = claim.tokens.lowerBound
+    if claim.isListed, let place = claim.owner.place ?? listStart(claim) {
+      plural(claim, Mark(cue: .children, value: 0, first: place, end: place + 1))
+      return
+    }
+    let twins = subjects.indices.filter { subjects[$0].words == [Array("tweeling".utf8)] }
+    if !twins.isEmpty, twins.count == subjects.count {
+      for twin in twins { add(claim, to: twin) }
+      return
+    }
+    if isAdultPronoun(claim) {
+      ignored.append(claim)
+      return
+    }
+    if subjects.count > 1, subjects.allSatisfy({ $0.number != nil }) {
+      if let near = subjects.indices.first(where: { isNear(claim, subjects[$0]) }) {
+        add(claim, to: near)
+      } else {
+        ignored.append(claim)
+      }
+      return
+    }
+    if current == nil {
+      current = subject(at: first, words: [])
+      subjects[current ?? 0].isVague = true
+    }
+    add(claim, to: current ?? 0)
+  }
+
+  func listStart(_ claim: AgeClaim) -> Int? {
     reading.sentence(around: claim.tokens.lowerBound).lowerBound
   }
 
   /// The one who writes about themselves: "ik" is the same person every time.
-  private mutating func writer(at index: Int) -> Int {
+  mutating func writer(at index: Int) -> Int {
     if let known = subjects.firstIndex(where: \.isWriter) { return known }
     let new = subject(at: index, words: [Array("ik".utf8), Array("k".utf8)])
     subjects[new].isWriter = true
@@ -141,13 +146,13 @@ struct SubjectReader {
   }
 
   /// "Moeder is 19 en zwanger": the mother herself is a young person.
-  private func isYoungMother(_ claim: AgeClaim, _ mark: Mark) -> Bool {
+  func isYoungMother(_ claim: AgeClaim, _ mark: Mark) -> Bool {
     mark.cue == .parent && mark.value == 2 && claim.max <= 23
       && reading.any(CueSet(.pregnant, .unborn, .dueLabel), in: 1 ..| reading.tokens.count - 1)
   }
 
   /// "Moeder is moe. Zij is 41 jaar."
-  private func isAdultPronoun(_ claim: AgeClaim) -> Bool {
+  func isAdultPronoun(_ claim: AgeClaim) -> Bool {
     guard claim.min >= 24, claim.strength != .birthdate || true else { return false }
     if subjects.contains(where: { !$0.claims.isEmpty }) { return true }
     guard case .pronoun(let mark) = claim.owner else { return false }
@@ -156,7 +161,7 @@ struct SubjectReader {
   }
 
   /// "Hij heeft zelf kinderen van 15 en 17".
-  private func isSomebodyElses(_ mark: Mark) -> Bool {
+  func isSomebodyElses(_ mark: Mark) -> Bool {
     let before = (mark.first - 4 ..| mark.first)
     guard before.contains(where: { ["heeft", "had"].contains(reading.word($0)) }) else {
       return false
@@ -165,7 +170,7 @@ struct SubjectReader {
       && reading.first(.ownChild) != nil
   }
 
-  private mutating func plural(_ claim: AgeClaim, _ mark: Mark) {
+  mutating func plural(_ claim: AgeClaim, _ mark: Mark) {
     if mark.cue == .multiple {
       let existing = subjects.indices.filter { subjects[$0].anchors.contains(mark.first) }
       let same =
@@ -212,7 +217,7 @@ struct SubjectReader {
     }
   }
 
-  private mutating func singular(
+  mutating func singular(
     _ claim: AgeClaim, at index: Int, gender: Int32, words: [[UInt8]], name: Int?
   ) {
     if let known = subjects.firstIndex(where: { $0.anchors.contains(index) }) {
@@ -247,14 +252,14 @@ struct SubjectReader {
   }
 
   /// "verliefd op een jongen van 19", beside a child of one's own.
-  private func isStranger(_ index: Int) -> Bool {
+  func isStranger(_ index: Int) -> Bool {
     !subjects.isEmpty && reading.first(.ownChild) != nil && reading.word(index - 1) == "een"
       && ["op", "met", "door", "aan"].contains(reading.word(index - 2))
   }
 
   /// The child that this mention may be: the same age, nothing against it; or the only child, when
   /// nothing says that there is another.
-  private mutating func match(
+  mutating func match(
     _ claim: AgeClaim, index: Int, gender: Int32, words: [[UInt8]], name: [UInt8]?
   ) -> Int? {
     let candidates = subjects.indices.filter { candidate in
@@ -279,18 +284,18 @@ struct SubjectReader {
     return 0
   }
 
-  private func isNear(_ claim: AgeClaim, _ subject: Subject) -> Bool {
+  func isNear(_ claim: AgeClaim, _ subject: Subject) -> Bool {
     subject.claims.isEmpty
       || subject.claims.contains { max($0.min - claim.max, claim.min - $0.max) <= max($0.slack, 1) }
   }
 
-  private func isSameSentence(_ subject: Int, _ index: Int) -> Bool {
+  func isSameSentence(_ subject: Int, _ index: Int) -> Bool {
     subjects[subject].anchors.contains {
       reading.tokens[$0].sentence == reading.tokens[index].sentence
     }
   }
 
-  private func saysAnother(_ index: Int) -> Bool {
+  func saysAnother(_ index: Int) -> Bool {
     let word = reading.word(index)
     let before = reading.text(max(1, index - 2) ..| index).lowercased()
     return ["oudste", "jongste", "middelste"].contains(word)
@@ -301,196 +306,25 @@ struct SubjectReader {
       }
   }
 
-  private func overlaps(_ left: AgeClaim, _ right: AgeClaim) -> Bool {
+  func overlaps(_ left: AgeClaim, _ right: AgeClaim) -> Bool {
     left.min <= right.max + (left.strength == right.strength ? 0 : 1)
       && right.min <= left.max + (left.strength == right.strength ? 0 : 1)
   }
 
-  // MARK: Brothers and sisters
-
-  private mutating func takeSiblings() {
-    guard !siblings.isEmpty else { return }
-    let isCheck = reading.first(.siblingCheck) != nil
-    let wanted = siblings.filter { claim in
-      guard let place = claim.owner.place else { return false }
-      return isCheck || subjects.isEmpty || isAlsoAbout(place)
-    }
-    var chosen = wanted
-    if subjects.isEmpty, wanted.count > 1 { chosen = focused(wanted) }
-    for claim in chosen {
-      guard let place = claim.owner.place else { continue }
-      if let known = subjects.firstIndex(where: { $0.anchors.contains(place) }), !claim.isListed {
-        add(claim, to: known)
-        continue
-      }
-      let new = subject(at: place, words: [reading.folded(place)])
-      subjects[new].isSibling = true
-      subjects[new].firstName = name(
-        after: Mark(cue: .sibling, value: 0, first: place, end: place + 1)
-      ).map { reading.text($0 ..| $0 + 1) }
-      add(claim, to: new)
-    }
-    ignored += siblings.filter { claim in !chosen.contains { $0.tokens == claim.tokens } }
-  }
-
-  /// "het gaat om de zus".
-  private func focused(_ claims: [AgeClaim]) -> [AgeClaim] {
-    for mark in reading.marks where mark.cue == .aboutSubject {
-      for index in mark.end ..| min(mark.end + 4, reading.tokens.count - 1) {
-        guard reading.starts(.sibling, at: index) else { continue }
-        let word = reading.folded(index)
-        let found = claims.filter { $0.owner.place.map { reading.folded($0) == word } ?? false }
-        if !found.isEmpty { return found }
-      }
-    }
-    return claims
-  }
-
-  private func isAlsoAbout(_ index: Int) -> Bool {
-    let sentence = reading.sentence(around: index)
-    let start = max(sentence.lowerBound, index - 6)
-    if reading.any(.newChild, in: sentence) { return true }
-    let both = sentence.contains {
-      ["beide", "allebei", "alle", "beiden"].contains(reading.word($0))
-    }
-    let also = (start ..| index).contains {
-      ["ook", "en"].contains(reading.word($0))
-    }
-    return both || (also && reading.any(CueSet(.worry, .helpRequest), in: sentence))
-  }
-
-  // MARK: Children without an age
-
-  private mutating func takeWithoutAges() {
-    takeNumberedFields()
-    completeTwins()
-    guard subjects.isEmpty else { return }
-    let readable = reading.people.filter { reading.tokens[$0.first].isReadable }
-    if let mark = readable.first(where: { $0.cue == .multiple }) {
-      for _ in 0..<Int(mark.value) { subjects.append(Subject(anchors: [mark.first])) }
-      return
-    }
-    let single = readable.first { $0.cue == .child } ?? readable.first { $0.cue == .sibling }
-    if let single, single.cue == .sibling,
-      ["zijn", "haar", "hun"].contains(reading.word(single.first - 1))
-    {
-      subjects.append(Subject())
-      return
-    }
-    if let single {
-      let new = subject(at: single.first, words: [reading.folded(single.end - 1)])
-      subjects[new].gender = single.value
-      subjects[new].firstName = name(after: single).map { reading.text($0 ..| $0 + 1) }
-      return
-    }
-    guard let many = readable.first(where: { $0.cue == .children }) else { return }
-    let count = reading.number(at: many.first - 1) ?? 1
-    for _ in 0..<max(1, min(count, 6)) {
-      subjects.append(Subject(gender: many.value, anchors: [many.first]))
-    }
-  }
-
-  /// "onze tweeling Tijn en Saar (6)": the age stands with one name and holds for both.
-  private mutating func completeTwins() {
-    guard subjects.count == 1, subjects[0].number == nil, let mark = reading.first(.multiple),
-      reading.has(.ownChild, at: mark.first) || reading.word(mark.first - 1) == "een"
-    else { return }
-    for _ in 1..<max(1, Int(mark.value)) {
-      var twin = subjects[0]
-      twin.firstName = nil
-      subjects.append(twin)
-    }
-  }
-
-  /// Children of a form or a list that gave no age.
-  private mutating func takeNumberedFields() {
-    for segment in reading.segments where !segment.field.isEmpty {
-      switch Field(segment.field) {
-      case .name, .child: _ = numbered(segment.child)
-      default: if segment.child > 0 { _ = numbered(segment.child) }
-      }
-    }
-    for item in Set(items.values).sorted() { _ = numbered(1000 + item) }
-  }
-
-  // MARK: Names
-
-  private mutating func nameSubjects() {
-    for index in reading.tokens.indices
-    where reading.fields[index] == .name && reading.fields[index - 1] != .name {
-      guard reading.tokens[index].isReadable, !reading.tokens[index].isNumber else { continue }
-      let segment = reading.segment(index)
-      let target =
-        segment.field.isEmpty
-        ? subjects.firstIndex { $0.firstName == nil }
-        : subjects.firstIndex { $0.number == segment.child }
-      if let target, reading.tokens[index].capital {
-        subjects[target].firstName = reading.text(index ..| index + 1)
-        subjects[target].words.append(reading.folded(index))
-      }
-    }
-    for mark in reading.marks
-    where (mark.cue == .child || mark.cue == .ownChild) && reading.tokens[mark.first].isReadable {
-      guard let name = name(after: mark) else { continue }
-      let target =
-        subjects.firstIndex { $0.anchors.contains { (mark.first ..| mark.end).contains($0) } }
-        ?? (subjects.count == 1 ? 0 : nil)
-      if let target, subjects[target].firstName == nil {
-        subjects[target].firstName = reading.text(name ..| name + 1)
-        subjects[target].words.append(reading.folded(name))
-      }
-    }
-    guard subjects.count == 1, subjects[0].firstName == nil else { return }
-    // "de moeder van Sofie", "Het gaat om Milan".
-    for mark in reading.marks
-    where reading.tokens[mark.first].isReadable
-      && (mark.cue == .parent || mark.cue == .aboutSubject || mark.cue == .function)
-    {
-      var at = mark.end
-      if reading.has(.of, at: at) {
-        at += 1
-      } else if mark.cue != .aboutSubject
-        && !reading.word(mark.end - 1).hasSuffix("van")
-      {
-        continue
-      }
-      if reading.looksLikeName(at),
-        reading.tokens[at].sentence == reading.tokens[mark.first].sentence,
-        !reading.has(.family, at: at)
-      {
-        subjects[0].firstName = reading.text(at ..| at + 1)
-        subjects[0].words.append(reading.folded(at))
-        return
-      }
-    }
-  }
-
-  /// "zoon Daan", "leerling Milan".
-  private func name(after mark: Mark) -> Int? {
-    let at = mark.end
-    guard reading.tokens[at].gap == .space,
-      reading.tokens[at].sentence == reading.tokens[mark.first].sentence,
-      reading.looksLikeName(at)
-        || reading.tokens[at].capital
-          && reading.lexicon.firstNames.contains(reading.tokens[at].word)
-    else { return nil }
-    return at
-  }
-
   // MARK: Subjects
 
-  private mutating func subject(at index: Int, words: [[UInt8]]) -> Int {
+  mutating func subject(at index: Int, words: [[UInt8]]) -> Int {
     subjects.append(Subject(anchors: [index], words: words))
     return subjects.count - 1
   }
 
-  private mutating func numbered(_ number: Int) -> Int {
+  mutating func numbered(_ number: Int) -> Int {
     if let known = subjects.firstIndex(where: { $0.number == number }) { return known }
     subjects.append(Subject(number: number))
     return subjects.count - 1
   }
 
-  private mutating func add(_ claim: AgeClaim, to index: Int) {
+  mutating func add(_ claim: AgeClaim, to index: Int) {
     subjects[index].claims.append(claim)
     subjects[index].anchors.append(claim.tokens.lowerBound)
     current = index
@@ -526,7 +360,7 @@ struct SubjectReader {
   }
 
   /// "de oudste", "de jongste": by age.
-  private func byRank(_ mark: Mark) -> [Int]? {
+  func byRank(_ mark: Mark) -> [Int]? {
     let words = (mark.first ..| mark.end).map { reading.word($0) }
     let aged = subjects.indices.filter { !subjects[$0].claims.isEmpty }
       .sorted { subjects[$0].claims[0].min < subjects[$1].claims[0].min }
@@ -537,14 +371,14 @@ struct SubjectReader {
     return nil
   }
 
-  private func named(_ first: Int, last: Int) -> [Int]? {
+  func named(_ first: Int, last: Int) -> [Int]? {
     let found = subjects.indices.filter {
       subjects[$0].anchors.contains(first) || subjects[$0].words.contains(reading.folded(last))
     }
     return found.isEmpty ? nil : found
   }
 
-  private func sameSentence(_ index: Int) -> [Int]? {
+  func sameSentence(_ index: Int) -> [Int]? {
     let sentence = reading.tokens[index].sentence
     let near = subjects.indices.compactMap { subject in
       subjects[subject].anchors.filter { $0 <= index && reading.tokens[$0].sentence == sentence }
@@ -556,7 +390,7 @@ struct SubjectReader {
     return subjects.indices.filter { $0 == nearest || subjects[$0].anchors.first == group }
   }
 
-  private func before(_ index: Int) -> [Int]? {
+  func before(_ index: Int) -> [Int]? {
     let near = subjects.indices.compactMap { subject in
       subjects[subject].anchors.filter { $0 < index }.max().map { (subject, $0) }
     }
@@ -566,54 +400,4 @@ struct SubjectReader {
   /// An unborn child, or the young person behind a signal that names no age.
   mutating func append(_ subject: Subject) { subjects.append(subject) }
   mutating func update(_ change: (inout [Subject]) -> Void) { change(&subjects) }
-}
-
-/// Lists with a child on each line.
-struct ListReader {
-  let reading: Reading
-
-  init(_ reading: Reading) { self.reading = reading }
-
-  /// For each token of such a list, the number of its line. Empty unless two lines hold an age or
-  /// a child.
-  func items(with claims: [AgeClaim]) -> [Int: Int] {
-    var found: [Range<Int>] = []
-    for segment in reading.segments where segment.field.isEmpty && segment.zone != .signature {
-      var start: Int?
-      for index in segment.tokens {
-        let isItem = startsItem(index)
-        let gap = reading.tokens[index].gap
-        if let first = start,
-          isItem || gap.contains(.blankLine)
-            || (gap.contains(.newline) && gap.contains(.shortLine) && !isItem)
-        {
-          found.append(first ..| index)
-          start = nil
-        }
-        if isItem { start = index }
-      }
-      if let start { found.append(start ..| segment.tokens.upperBound) }
-    }
-    let children = found.filter { item in
-      claims.contains { item.contains($0.tokens.lowerBound) && $0.strength >= .schoolYear }
-        && (claims.contains { item.contains($0.tokens.lowerBound) && $0.strength >= .birthYear }
-          || reading.any(CueSet(.child, .sibling), in: item))
-    }
-    guard children.count > 1 else { return [:] }
-    var items: [Int: Int] = [:]
-    for (number, item) in children.enumerated() {
-      for index in item { items[index] = number }
-    }
-    return items
-  }
-
-  private func startsItem(_ index: Int) -> Bool {
-    let token = reading.tokens[index]
-    guard !token.isEnd, token.gap.contains(.newline) else { return false }
-    if token.gap.contains(.bullet) || token.gap.contains(.hyphen) { return true }
-    let next = reading.tokens[index + 1]
-    return token.isNumber && token.number < 10
-      && (next.gap.contains(.period) || next.gap.contains(.close) || next.gap.contains(.hyphen))
-      && next.gap.contains(.space)
-  }
 }

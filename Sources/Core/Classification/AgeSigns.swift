@@ -1,0 +1,254 @@
+// What makes a number an age: the words around it, and what it must not be.
+
+extension AgeReader {
+  // MARK: What makes a number an age
+
+  enum Unit { case none, years, months, weeks, days, other }
+
+  func unit(at index: Int) -> Unit {
+    let token = reading.tokens[index]
+    guard !token.isEnd, !token.gap.contains(.comma), !token.gap.contains(.semicolon),
+      !token.gap.contains(.close), !token.gap.contains(.exclamation)
+    else { return .none }
+    if token.gap.contains(.period), token.gap.contains(.space) { return .none }
+    if token.gap.contains(.other) || token.gap.contains(.colon) { return .other }
+    if reading.starts(.years, at: index) { return .years }
+    if reading.starts(.months, at: index) { return .months }
+    if reading.starts(.weeks, at: index) { return .weeks }
+    if reading.starts(.days, at: index) { return .days }
+    if token.isNumber, !token.gap.contains(.space) { return .other }
+    if reading.starts(.month, at: index) { return .other }
+    return reading.starts(.countNoun, at: index) ? .other : .none
+  }
+
+  func isLabelled(_ index: Int) -> Bool {
+    reading.fields[index] == .age
+  }
+
+  /// "al 3 jaar", "5 jaar geleden", "25 jaar als ib'er".
+  func isDuration(_ index: Int, _ end: Int, _ unit: Unit) -> Bool {
+    guard unit != .none, !isLabelled(index) else { return false }
+    let before = index - 1
+    let next = reading.tokens[end]
+    let follows =
+      !next.isEnd && next.gap.isSubset(of: [.space, .newline])
+      && reading.starts(.durationAfter, at: end)
+    if reading.word(end - 1) == "oud" || reading.has(.became, at: end) {
+      return false
+    }
+    if follows { return true }
+    guard reading.has(.durationBefore, at: before) else { return false }
+    // "hij is al 12 jaar": an age, when the sentence stops there.
+    let word = reading.word(before)
+    if ["al", "ruim", "over"].contains(word), reading.any(.toBe, in: before - 3 ..| before),
+      next.isEnd || !next.gap.isDisjoint(with: .clause)
+        || next.sentence != reading.tokens[index].sentence || reading.has(.alsoAbout, at: end)
+        || ["en", "maar"].contains(reading.word(end))
+    {
+      return false
+    }
+    return true
+  }
+
+  func isServiceLike(_ index: Int, _ end: Int) -> Bool {
+    !reading.any(.toBe, in: index - 3 ..| index)
+  }
+
+  /// "toen hij 6 was", "op zijn 6e".
+  func isPast(_ index: Int, _ end: Int) -> Bool {
+    let sentence = reading.sentence(around: index)
+    if reading.has(.was, at: index - 1) || reading.has(.was, at: end) { return true }
+    if reading.any(.past, in: max(sentence.lowerBound, index - 4) ..| index) {
+      return !reading.any(.toBe, in: index - 1 ..| index) || reading.has(.was, at: end)
+        || reading.any(CueSet(.was), in: end ..| min(end + 2, sentence.upperBound))
+    }
+    return false
+  }
+
+  /// A number without a unit.
+  func isBareAge(_ index: Int, _ end: Int, _ hasHalf: Bool) -> Bool {
+    let number = reading.number(at: index) ?? 0
+    guard number <= 99 else { return false }
+    if isLabelled(index) { return true }
+    if reading.tokens[end].gap.contains(.plus) { return false }
+    if reading.has(.attainment, at: index - 1) || reading.starts(.group, at: index - 1)
+      || reading.starts(.form, at: index - 1)
+    {
+      return false
+    }
+    if reading.has(.became, at: end) { return true }
+    if isPersonOpen(index), closes(end) { return true }
+    if isAfterLabel(index) { return true }
+    if saysAbout(index), endsLikeAge(end) { return true }
+    if isAfterChildren(index), endsLikeAge(end) { return true }
+    if reading.has(.almost, at: index - 1), endsSentence(end), onlyAdverbs(before: index - 1) {
+      return true
+    }
+    if isAfterOf(index) { return true }
+    if isAfterVerb(index), endsLikeAge(end) { return true }
+    return isAfterNoun(index) && endsLikeAge(end)
+  }
+
+  /// "leeftijd 9", "leeftijd ca. 7".
+  func isAfterLabel(_ index: Int) -> Bool {
+    var before = index - 1
+    if reading.has(.about, at: before) { before -= 1 }
+    return reading.has(.ageLabel, at: before)
+      && !reading.tokens[index].gap.contains(.semicolon)
+  }
+
+  /// "ik schat hem een jaar of 13".
+  func saysAbout(_ index: Int) -> Bool {
+    reading.word(index - 1) == "of" && reading.word(index - 2) == "jaar"
+  }
+
+  /// "drie kinderen: 3, 6 en 9 jaar".
+  func isAfterChildren(_ index: Int) -> Bool {
+    reading.hasAny(CueSet(.children, .multiple), at: index - 1)
+      && !reading.tokens[index].gap.contains(.newline)
+      && !reading.tokens[index].gap.isDisjoint(with: [.colon, .open, .comma])
+  }
+
+  func endsSentence(_ end: Int) -> Bool {
+    let token = reading.tokens[end]
+    return token.isEnd || token.sentence != reading.tokens[end - 1].sentence
+      || !token.gap.isDisjoint(with: .clause)
+  }
+
+  func onlyAdverbs(before index: Int) -> Bool {
+    let sentence = reading.sentence(around: index)
+    return (sentence.lowerBound ..| index).allSatisfy {
+      reading.hasAny(CueSet(.adverb, .almost), at: $0)
+    }
+  }
+
+  /// "(8)", "(m, 9)", "(9, groep 6)".
+  func isPersonOpen(_ index: Int) -> Bool {
+    var open = index
+    while open > index - 3, !reading.tokens[open].gap.contains(.open) {
+      guard reading.tokens[open - 1].length <= 6,
+        reading.tokens[open].sentence == reading.tokens[open - 1].sentence,
+        !reading.tokens[open - 1].isNumber
+      else { return false }
+      open -= 1
+    }
+    guard reading.tokens[open].gap.contains(.open), open > 1 else { return false }
+    let before = open - 1
+    if reading.tokens[before].isNumber { return false }
+    for first in stride(from: before, through: max(1, before - 3), by: -1) {
+      if let mark = reading.person(at: first), mark.end > before { return true }
+    }
+    if reading.has(.ownChild, at: before) || reading.has(.speaker, at: before) { return true }
+    let token = reading.tokens[before]
+    if token.capital, lexicalName(before) { return true }
+    return token.capital && !reading.has(.place, at: before) && !reading.has(.school, at: before)
+      && token.word == 0
+  }
+
+  func lexicalName(_ index: Int) -> Bool {
+    reading.lexicon.firstNames.contains(reading.tokens[index].word)
+  }
+
+  func closes(_ end: Int) -> Bool {
+    let gap = reading.tokens[end].gap
+    return gap.contains(.close) || gap.contains(.comma) || gap.contains(.semicolon)
+      || gap.contains(.slash) || reading.tokens[end].isEnd || reading.starts(.years, at: end)
+      || ["en", "m", "v", "j"].contains(reading.word(end))
+  }
+
+  /// "van 9" after a child.
+  func isAfterOf(_ index: Int) -> Bool {
+    var before = index - 1
+    while before > index - 4,
+      reading.has(.adverb, at: before) || reading.has(.almost, at: before)
+        || reading.has(.about, at: before), !reading.has(.of, at: before)
+    {
+      before -= 1
+    }
+    guard reading.has(.of, at: before), reading.tokens[index].gap.isSubset(of: [.space, .newline])
+    else { return false }
+    return childEnds(before: before) && endsLikeAge(index + 1)
+  }
+
+  /// A child, sibling or name ends within three tokens before this one.
+  func childEnds(before index: Int) -> Bool {
+    for back in stride(from: index - 1, through: max(1, index - 4), by: -1) {
+      guard reading.tokens[back].sentence == reading.tokens[index].sentence else { return false }
+      if reading.hasAny(
+        CueSet(.child, .children, .sibling, .siblings, .multiple, .ownChild, .ageWord), at: back)
+      {
+        return true
+      }
+      if reading.hasAny(CueSet(.parent, .relative, .otherAdult, .function), at: back) {
+        return false
+      }
+      if reading.looksLikeName(back), index - back <= 1 { return true }
+    }
+    return false
+  }
+
+  /// "is 8", "ben zelf 16", "is nog maar vijf", "wordt volgende maand 12".
+  func isAfterVerb(_ index: Int) -> Bool {
+    var before = index - 1
+    let sentence = reading.tokens[index].sentence
+    while before > index - 6, reading.tokens[before].sentence == sentence {
+      if reading.hasAny(CueSet(.toBe, .becomes), at: before) {
+        return reading.any(
+          CueSet(
+            .he, .speaker, .child, .children, .sibling, .siblings, .parent, .relative, .ownChild),
+          in: max(1, before - 4) ..| min(before + 3, index)) || namedNear(before)
+          || isStartOfClause(before)
+      }
+      guard
+        reading.hasAny(
+          CueSet(.adverb, .almost, .about, .he, .speaker, .notYet, .month, .overAge), at: before)
+      else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  func namedNear(_ verb: Int) -> Bool {
+    (max(1, verb - 4) ..| verb).contains {
+      reading.tokens[$0].capital && !reading.has(.place, at: $0)
+    }
+  }
+
+  func isStartOfClause(_ index: Int) -> Bool {
+    reading.isSentenceStart(index) || !reading.tokens[index].gap.isDisjoint(with: .clause)
+  }
+
+  /// "jongen 14", "Sem, 8, uit Groenlo".
+  func isAfterNoun(_ index: Int) -> Bool {
+    let before = index - 1
+    guard reading.tokens[before].sentence == reading.tokens[index].sentence else {
+      return reading.has(.almost, at: before)
+    }
+    if reading.has(.almost, at: before), reading.isSentenceStart(before) { return true }
+    if reading.hasAny(CueSet(.child, .sibling), at: before)
+      || (reading.has(.ageWord, at: before) && reading.tokens[index].gap.contains(.comma))
+    {
+      return reading.tokens[index].gap.isSubset(of: [.space, .comma, .slash, .hyphen])
+    }
+    guard reading.tokens[index].gap.contains(.comma) else { return false }
+    return reading.looksLikeName(before) && !reading.has(.function, at: before)
+  }
+
+  /// Nothing that is counted follows.
+  func endsLikeAge(_ end: Int) -> Bool {
+    let token = reading.tokens[end]
+    if token.isEnd || token.sentence != reading.tokens[end - 1].sentence { return true }
+    if !token.gap.isDisjoint(with: .clause) { return !token.gap.contains(.colon) }
+    if token.gap.contains(.newline) { return true }
+    if token.gap.contains(.slash) || token.gap.contains(.other) || token.gap.contains(.hyphen) {
+      return false
+    }
+    if token.isNumber || reading.number(at: end + 1) != nil && !reading.has(.toBe, at: end) {
+      return ["en", "of"].contains(reading.word(end))
+    }
+    if token.gap.isEmpty { return false }
+    let other = CueSet(
+      .countNoun, .children, .siblings, .schoolNoun, .level, .form, .bridge, .vocational, .group)
+    return !reading.hasAny(other, at: end)
+  }
+}

@@ -1,0 +1,174 @@
+// Brothers and sisters, children without an age, and what they are called.
+
+extension SubjectReader {
+  // MARK: Brothers and sisters
+
+  mutating func takeSiblings() {
+    guard !siblings.isEmpty else { return }
+    let isCheck = reading.first(.siblingCheck) != nil
+    let wanted = siblings.filter { claim in
+      guard let place = claim.owner.place else { return false }
+      return isCheck || subjects.isEmpty || isAlsoAbout(place)
+    }
+    var chosen = wanted
+    if subjects.isEmpty, wanted.count > 1 { chosen = focused(wanted) }
+    for claim in chosen {
+      guard let place = claim.owner.place else { continue }
+      if let known = subjects.firstIndex(where: { $0.anchors.contains(place) }), !claim.isListed {
+        add(claim, to: known)
+        continue
+      }
+      let new = subject(at: place, words: [reading.folded(place)])
+      subjects[new].isSibling = true
+      subjects[new].firstName = name(
+        after: Mark(cue: .sibling, value: 0, first: place, end: place + 1)
+      ).map { reading.text($0 ..| $0 + 1) }
+      add(claim, to: new)
+    }
+    ignored += siblings.filter { claim in !chosen.contains { $0.tokens == claim.tokens } }
+  }
+
+  /// "het gaat om de zus".
+  func focused(_ claims: [AgeClaim]) -> [AgeClaim] {
+    for mark in reading.marks where mark.cue == .aboutSubject {
+      for index in mark.end ..| min(mark.end + 4, reading.tokens.count - 1) {
+        guard reading.starts(.sibling, at: index) else { continue }
+        let word = reading.folded(index)
+        let found = claims.filter { $0.owner.place.map { reading.folded($0) == word } ?? false }
+        if !found.isEmpty { return found }
+      }
+    }
+    return claims
+  }
+
+  func isAlsoAbout(_ index: Int) -> Bool {
+    let sentence = reading.sentence(around: index)
+    let start = max(sentence.lowerBound, index - 6)
+    if reading.any(.newChild, in: sentence) { return true }
+    let both = sentence.contains {
+      ["beide", "allebei", "alle", "beiden"].contains(reading.word($0))
+    }
+    let also = (start ..| index).contains {
+      ["ook", "en"].contains(reading.word($0))
+    }
+    return both || (also && reading.any(CueSet(.worry, .helpRequest), in: sentence))
+  }
+
+  // MARK: Children without an age
+
+  mutating func takeWithoutAges() {
+    takeNumberedFields()
+    completeTwins()
+    guard subjects.isEmpty else { return }
+    let readable = reading.people.filter { reading.tokens[$0.first].isReadable }
+    if let mark = readable.first(where: { $0.cue == .multiple }) {
+      for _ in 0..<Int(mark.value) { subjects.append(Subject(anchors: [mark.first])) }
+      return
+    }
+    let single = readable.first { $0.cue == .child } ?? readable.first { $0.cue == .sibling }
+    if let single, single.cue == .sibling,
+      ["zijn", "haar", "hun"].contains(reading.word(single.first - 1))
+    {
+      subjects.append(Subject())
+      return
+    }
+    if let single {
+      let new = subject(at: single.first, words: [reading.folded(single.end - 1)])
+      subjects[new].gender = single.value
+      subjects[new].firstName = name(after: single).map { reading.text($0 ..| $0 + 1) }
+      return
+    }
+    guard let many = readable.first(where: { $0.cue == .children }) else { return }
+    let count = reading.number(at: many.first - 1) ?? 1
+    for _ in 0..<max(1, min(count, 6)) {
+      subjects.append(Subject(gender: many.value, anchors: [many.first]))
+    }
+  }
+
+  /// "onze tweeling Tijn en Saar (6)": the age stands with one name and holds for both.
+  mutating func completeTwins() {
+    guard subjects.count == 1, subjects[0].number == nil, let mark = reading.first(.multiple),
+      reading.has(.ownChild, at: mark.first) || reading.word(mark.first - 1) == "een"
+    else { return }
+    for _ in 1..<max(1, Int(mark.value)) {
+      var twin = subjects[0]
+      twin.firstName = nil
+      subjects.append(twin)
+    }
+  }
+
+  /// Children of a form or a list that gave no age.
+  mutating func takeNumberedFields() {
+    for segment in reading.segments where !segment.field.isEmpty {
+      switch Field(segment.field) {
+      case .name, .child: _ = numbered(segment.child)
+      default: if segment.child > 0 { _ = numbered(segment.child) }
+      }
+    }
+    for item in Set(items.values).sorted() { _ = numbered(1000 + item) }
+  }
+
+  // MARK: Names
+
+  mutating func nameSubjects() {
+    for index in reading.tokens.indices
+    where reading.fields[index] == .name && reading.fields[index - 1] != .name {
+      guard reading.tokens[index].isReadable, !reading.tokens[index].isNumber else { continue }
+      let segment = reading.segment(index)
+      let target =
+        segment.field.isEmpty
+        ? subjects.firstIndex { $0.firstName == nil }
+        : subjects.firstIndex { $0.number == segment.child }
+      if let target, reading.tokens[index].capital {
+        subjects[target].firstName = reading.text(index ..| index + 1)
+        subjects[target].words.append(reading.folded(index))
+      }
+    }
+    for mark in reading.marks
+    where (mark.cue == .child || mark.cue == .ownChild) && reading.tokens[mark.first].isReadable {
+      guard let name = name(after: mark) else { continue }
+      let target =
+        subjects.firstIndex { $0.anchors.contains { (mark.first ..| mark.end).contains($0) } }
+        ?? (subjects.count == 1 ? 0 : nil)
+      if let target, subjects[target].firstName == nil {
+        subjects[target].firstName = reading.text(name ..| name + 1)
+        subjects[target].words.append(reading.folded(name))
+      }
+    }
+    guard subjects.count == 1, subjects[0].firstName == nil else { return }
+    // "de moeder van Sofie", "Het gaat om Milan".
+    for mark in reading.marks
+    where reading.tokens[mark.first].isReadable
+      && (mark.cue == .parent || mark.cue == .aboutSubject || mark.cue == .function)
+    {
+      var at = mark.end
+      if reading.has(.of, at: at) {
+        at += 1
+      } else if mark.cue != .aboutSubject
+        && !reading.word(mark.end - 1).hasSuffix("van")
+      {
+        continue
+      }
+      if reading.looksLikeName(at),
+        reading.tokens[at].sentence == reading.tokens[mark.first].sentence,
+        !reading.has(.family, at: at)
+      {
+        subjects[0].firstName = reading.text(at ..| at + 1)
+        subjects[0].words.append(reading.folded(at))
+        return
+      }
+    }
+  }
+
+  /// "zoon Daan", "leerling Milan".
+  func name(after mark: Mark) -> Int? {
+    let at = mark.end
+    guard reading.tokens[at].gap == .space,
+      reading.tokens[at].sentence == reading.tokens[mark.first].sentence,
+      reading.looksLikeName(at)
+        || reading.tokens[at].capital
+          && reading.lexicon.firstNames.contains(reading.tokens[at].word)
+    else { return nil }
+    return at
+  }
+}

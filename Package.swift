@@ -53,6 +53,8 @@ let package = Package(
     tests("Settings", ["Core", "Formats", "Host", "Settings"], excluding: ["Mistakes"]),
     tests(
       "Daemon", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon"]),
+    tests(
+      "Peer", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon"]),
     tests("Program", ["referrald", "referralctl"], excluding: ["Golden"]),
     tests("Repository", []),
   ]

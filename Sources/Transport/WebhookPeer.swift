@@ -63,7 +63,7 @@ package actor WebhookPeer {
     handle.add(header: "Content-Type: application/json")
     handle.add(header: "Idempotency-Key: \(idempotencyKey)")
     if let token = target.token { handle.add(header: "Authorization: Bearer \(token)") }
-    handle.discardAnswer()
+    handle.answer(into: nil)
   }
 }
 

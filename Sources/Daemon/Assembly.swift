@@ -75,7 +75,7 @@ extension Assembly {
   /// Handles everything that waits, sends, fires due steps, sends again. Returns how many items
   /// could not be delivered.
   package func runOnce(now: Instant) async throws -> Int {
-    try await delivery.rescue(now: now)
+    try await delivery.rescue()
     _ = try await intake.runOnce(now: now)
     let first = try await delivery.runOnce(now: now)
     _ = try await deadlines.runOnce(now: now)
@@ -85,7 +85,7 @@ extension Assembly {
 
   /// Watches and works until TERM or INT.
   package func run() async throws {
-    try await delivery.rescue(now: clock.now())
+    try await delivery.rescue()
     let bells = (intake: Bell(), deadlines: Bell(), delivery: Bell(), store: Bell())
     let supervisor = Supervisor(services: services(bells), clock: clock, log: log)
     let queue = DispatchQueue(label: "signals")

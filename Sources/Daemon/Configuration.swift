@@ -21,7 +21,11 @@ package struct ConfigurationFault: Error, CustomStringConvertible {
 }
 
 /// Loads a directory and switches the process to its time zone. Call it before threads are started.
-package func loadConfiguration(from directory: String) throws -> Configuration {
+/// A program that only looks at the store leaves the examples out: a case must be shown also when
+/// an example no longer holds.
+package func loadConfiguration(
+  from directory: String, tryingExamples: Bool = true
+) throws -> Configuration {
   guard Files.isDirectory(directory) else {
     throw ConfigurationFault(
       lines: ["\(directory): there is no such directory; name it with --config DIR"])
@@ -37,7 +41,7 @@ package func loadConfiguration(from directory: String) throws -> Configuration {
     throw ConfigurationFault(lines: faults.all.map { "\(directory)/\($0)" })
   case .success(let (settings, live)):
     guard let zone else { throw ConfigurationFault(lines: ["no time zone was read"]) }
-    try tryExamples(live, zone: zone, directory: directory)
+    if tryingExamples { try tryExamples(live, zone: zone, directory: directory) }
     return Configuration(
       settings: settings, policy: live.policy, zone: zone, examples: live.examples.count)
   }

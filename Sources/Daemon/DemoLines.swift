@@ -62,21 +62,22 @@ struct DemoLines: Sendable {
   }
 
   func closing(state: String, directory: String, watching: Bool) -> String {
-    var text = """
+    let control = "swift run -q referralctl --config \(directory) --state \(state)"
+    let queue = "\(state)/mail/in"
+    let files = """
       Everything is in \(state):
-        outgoing mail      ls \(state)/mail/out/new
-        cases              swift run -q referralctl --config \(directory) --state \(state) list
-        one case           swift run -q referralctl --config \(directory) --state \(state) show OT-2026-0001
+        outgoing mail   ls \(state)/mail/out/new
+        cases           \(control) list
+        one case        \(control) show OT-2026-0001
       """
-    if watching {
-      text += """
+    guard watching else { return files }
+    return files + """
 
 
-        Now drop in a mail of your own; it is read at once:
-          cp Config/demo/mails/01.eml \(state)/mail/in/tmp/mine && mv \(state)/mail/in/tmp/mine \(state)/mail/in/new/
-        Watching. Stop with Ctrl-C.
-        """
-    }
-    return text
+      Now drop in a mail of your own; it is read at once:
+        cp \(directory)/mails/02.eml \(queue)/tmp/mine
+        mv \(queue)/tmp/mine \(queue)/new/
+      Watching. Stop with Ctrl-C.
+      """
   }
 }

@@ -75,19 +75,7 @@ package struct IntakeService: Sendable {
   }
 
   private func handle(_ batch: [Arrival], of source: Source, now: Instant) async throws -> Int {
-    let policy = policy()
-    let results = try await store.write { transaction in
-      try batch.map { arrival in
-        // A delivery in the future counts as now: in doubt a deadline is early.
-        var waiting = arrival.waiting
-        waiting.delivered = min(waiting.delivered, now)
-        let reading = source.read(arrival.bytes, waiting)
-        let plan = try transaction.settle(
-          reading, raw: arrival.bytes, policy: policy, now: now, zone: zone)
-        return Handled(
-          source: source.name, name: waiting.name, signal: reading.signal, plan: plan)
-      }
-    }
+    let results = try await commit(batch, of: source, now: now)
     for (arrival, result) in zip(batch, results) {
       let readable = result.signal != nil
       do { try source.putAway(arrival.waiting, readable) } catch {
@@ -96,6 +84,57 @@ package struct IntakeService: Sendable {
       report(result)
     }
     return results.count
+  }
+
+  /// One transaction for the batch. When the store refuses one message, each gets its own, and that
+  /// one is put aside: the rest goes on.
+  private func commit(_ batch: [Arrival], of source: Source, now: Instant) async throws
+    -> [Handled]
+  {
+    if let together = try await unlessRefused(batch, of: source, now: now) { return together }
+    var results: [Handled] = []
+    for arrival in batch {
+      if let alone = try await unlessRefused([arrival], of: source, now: now) {
+        results += alone
+      } else {
+        results += try await commitTogether(
+          [arrival], of: source, now: now, failure: "the store refused it; the log says why")
+      }
+    }
+    return results
+  }
+
+  /// Nil when the store refused what one of the messages led to; it is sound all the same.
+  private func unlessRefused(_ batch: [Arrival], of source: Source, now: Instant) async throws
+    -> [Handled]?
+  {
+    do { return try await commitTogether(batch, of: source, now: now) } catch let error
+      as StorageError where !error.stopsIntake
+    {
+      log.error("source \(source.name): \(error)")
+      return nil
+    }
+  }
+
+  private func commitTogether(
+    _ batch: [Arrival], of source: Source, now: Instant, failure: String? = nil
+  ) async throws -> [Handled] {
+    let policy = policy()
+    return try await store.write { transaction in
+      try batch.map { arrival in
+        // A delivery in the future counts as now: in doubt a deadline is early.
+        var waiting = arrival.waiting
+        waiting.delivered = min(waiting.delivered, now)
+        var reading = source.read(arrival.bytes, waiting)
+        if let failure {
+          reading = .unreadable(key: reading.key, received: waiting.delivered, reason: failure)
+        }
+        let plan = try transaction.settle(
+          reading, raw: arrival.bytes, policy: policy, now: now, zone: zone)
+        return Handled(
+          source: source.name, name: waiting.name, signal: reading.signal, plan: plan)
+      }
+    }
   }
 
   /// Signals that a person asked to be read again, from their stored bytes.

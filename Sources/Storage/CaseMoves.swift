@@ -60,9 +60,8 @@ extension Transaction {
       updateCase, .text(changed.owner), .text(changed.state.rawValue),
       .moment(changed.contactMade), .day(changed.visited), .moment(changed.closed),
       .text(changed.outcome?.rawValue), .int(id))
-    if request.move == .assign {
-      try connection.run(markAssigned, .moment(now), .text(changed.owner))
-    }
+    if request.move == .assign || !changed.state.isOpen { try countLeft(before.owner) }
+    if request.move == .assign { try countAssigned(to: changed.owner, now: now) }
     try cancelSteps(guarding: request.move.servedGuards, caseID: id, now: now)
     let event = Event(
       caseNumber: number, what: request.move.audit, who: request.who,
@@ -159,6 +158,3 @@ private let updateCase = Query(
   UPDATE cases SET owner = ?, state = ?, contact_made = ?, visited = ?, closed = ?, outcome = ?
   WHERE id = ?
   """)
-
-private let markAssigned = Query(
-  "note who was assigned last", "UPDATE rotation SET last_assigned = ? WHERE person = ?")

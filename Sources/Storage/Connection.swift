@@ -11,7 +11,7 @@ import Glibc
   package enum Access: Hashable, Sendable { case readWrite, readOnly }
 
   let path: String
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private var statements: [ObjectIdentifier: (query: Query, statement: Statement)] = [:]
   /// Set by tests only: so many statements still succeed, then each fails as a disk would.
   var statementsUntilFailure: Int?
@@ -51,6 +51,7 @@ import Glibc
       try connection.execute("PRAGMA synchronous = FULL", "open the store")
       try connection.execute("PRAGMA secure_delete = ON", "open the store")
       try connection.execute("PRAGMA journal_size_limit = 16777216", "open the store")
+      try connection.execute("PRAGMA cache_size = -8192", "open the store")
     }
     return connection
   }
@@ -106,7 +107,7 @@ import Glibc
     return item
   }
 
-  private func rows(_ query: Query, _ values: [Value], each: (inout Row) throws -> Void) throws {
+  func rows(_ query: Query, _ values: [Value], each: (inout Row) throws -> Void) throws {
     try countStatement(query.purpose)
     let statement = try prepared(query)
     defer { statement.reset() }
@@ -178,43 +179,5 @@ import Glibc
       throw StorageError(.inputOutput, file: path, what: purpose, why: "a test made it fail")
     }
     statementsUntilFailure = left - 1
-  }
-
-  /// Copies the whole store into a new file while it is in use. The copy is complete or not there.
-  func copy(to target: String) throws {
-    let purpose = "copy the store to \(target)"
-    let part = target + ".part"
-    unlink(part)
-    do {
-      let copy = try Connection.open(part, .readWrite)
-      try unsafe copyPages(to: copy.handle, purpose)
-      // One file, readable without files beside it.
-      try copy.execute("PRAGMA journal_mode = DELETE", purpose)
-      let check = Query(purpose, "PRAGMA quick_check(1)")
-      guard try copy.first(check, read: { $0.text() }) == "ok" else {
-        throw StorageError(.corrupt, file: path, what: purpose, why: "the copy is damaged")
-      }
-    } catch {
-      unlink(part)
-      throw error
-    }
-    guard unsafe rename(part, target) == 0 else {
-      let why = unsafe String(cString: strerror(errno))
-      unlink(part)
-      throw StorageError(.cannotOpen, file: path, what: purpose, why: why)
-    }
-  }
-
-  private func copyPages(to target: OpaquePointer, _ purpose: String) throws {
-    guard let backup = unsafe sqlite3_backup_init(target, "main", handle, "main") else {
-      throw error(unsafe sqlite3_errcode(target), purpose)
-    }
-    let stepped = unsafe sqlite3_backup_step(backup, -1)
-    let finished = unsafe sqlite3_backup_finish(backup)
-    guard stepped == SQLITE_DONE, finished == SQLITE_OK else {
-      throw StorageError(
-        StorageError.Kind(code: stepped), file: path, what: purpose,
-        why: unsafe String(cString: sqlite3_errstr(stepped)))
-    }
   }
 }

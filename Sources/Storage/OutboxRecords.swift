@@ -52,8 +52,7 @@ extension Reader {
     }
   }
 
-  /// Items that are still waiting or being sent and were made before a moment, oldest first: what
-  /// an alarm by another channel is about.
+  /// Items that are still waiting or being sent and were made before a moment, oldest first.
   package func unsent(createdBefore moment: Instant, limit: Int) throws -> [ClaimedItem] {
     try connection.all(listUnsent, .moment(moment), .number(limit), read: readItem)
   }

@@ -5,8 +5,8 @@ package import Core
 
 extension Transaction {
   /// Erases the texts of at most `limit` signals: of those whose cases were all closed before a
-  /// moment, and of those without a case that came in before it. Quarantined signals stay until
-  /// somebody has looked. Returns how many; repeat while that is `limit`.
+  /// moment, and of those without a case that came in before it. A quarantined signal without a
+  /// case stays: nobody has looked at it yet. Returns how many; repeat while that is `limit`.
   package func purgeTexts(closedBefore moment: Instant, limit: Int, now: Instant) throws -> Int {
     let signals = try connection.all(findTexts, .moment(moment), .number(limit)) { $0.int() }
     for signal in signals {
@@ -37,14 +37,18 @@ extension Transaction {
   }
 }
 
+/// `CROSS JOIN` makes SQLite walk through the texts, which are few, and not through all signals.
 private let findTexts = Query(
   "look for texts to purge",
   """
-  SELECT signals.id FROM raw_signals JOIN signals ON signals.id = raw_signals.signal
-  WHERE received < ?1 AND status <> 'quarantined' AND retry_requested IS NULL AND NOT EXISTS
+  SELECT signals.id FROM raw_signals CROSS JOIN signals ON signals.id = raw_signals.signal
+  WHERE received < ?1 AND retry_requested IS NULL
+    AND (status <> 'quarantined'
+      OR EXISTS (SELECT 1 FROM signal_cases WHERE signal_cases.signal = signals.id))
+    AND NOT EXISTS
     (SELECT 1 FROM signal_cases JOIN cases ON cases.id = case_id
      WHERE signal_cases.signal = signals.id AND (closed IS NULL OR closed >= ?1))
-  ORDER BY signals.id LIMIT ?2
+  ORDER BY raw_signals.signal LIMIT ?2
   """)
 
 private let eraseRaw = Query("purge a text", "DELETE FROM raw_signals WHERE signal = ?")

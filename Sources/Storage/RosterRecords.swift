@@ -25,6 +25,18 @@ extension Reader {
   }
 }
 
+extension Transaction {
+  /// Somebody got a case: one more, and last in turn.
+  func countAssigned(to person: PersonID, now: Instant) throws {
+    try connection.run(addLoad, .text(person), .moment(now))
+  }
+
+  /// Somebody has one open case less.
+  func countLeft(_ person: PersonID) throws {
+    try connection.run(takeLoad, .text(person))
+  }
+}
+
 private let listLoads = Query(
   "read how busy everybody is", "SELECT person, open_cases, last_assigned FROM rotation")
 
@@ -33,3 +45,14 @@ private let findLastSequence = Query(
   """
   SELECT sequence FROM cases WHERE prefix = ? AND year = ? ORDER BY sequence DESC LIMIT 1
   """)
+
+private let addLoad = Query(
+  "count somebody's cases",
+  """
+  INSERT INTO rotation (person, open_cases, last_assigned) VALUES (?, 1, ?)
+  ON CONFLICT (person) DO UPDATE SET
+    open_cases = open_cases + 1, last_assigned = excluded.last_assigned
+  """)
+
+private let takeLoad = Query(
+  "count somebody's cases", "UPDATE rotation SET open_cases = open_cases - 1 WHERE person = ?")

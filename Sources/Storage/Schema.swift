@@ -26,7 +26,7 @@ private let firstSchema = """
     source          TEXT NOT NULL,     -- configured name of the source
     identifier      TEXT NOT NULL,     -- its name there: Maildir name, UIDVALIDITY/UID, submission
     message_id      TEXT,              -- without brackets
-    content_hash    TEXT NOT NULL,     -- SHA-256, hex; empty when it could not be read
+    content_hash    TEXT,              -- SHA-256, hex; NULL when it could not be read
     received        INTEGER NOT NULL,  -- when it reached the team: every clock starts here
     stored          INTEGER NOT NULL,
     status          TEXT NOT NULL CHECK (status IN
@@ -38,12 +38,11 @@ private let firstSchema = """
     raw_purged      INTEGER,           -- when its bytes were erased
     UNIQUE (source, identifier)
   ) STRICT;
-  -- The whole hash is compared; the index needs only enough of it to be selective.
-  CREATE INDEX signals_by_content ON signals (substr(content_hash, 1, 16))
-    WHERE content_hash <> '';
+  CREATE INDEX signals_by_content ON signals (content_hash) WHERE content_hash IS NOT NULL;
   CREATE INDEX signals_without_case ON signals (status, id)
     WHERE status NOT IN ('opened', 'attached');
-  CREATE INDEX signals_to_retry ON signals (id) WHERE retry_requested IS NOT NULL;
+  CREATE INDEX signals_to_retry ON signals (source, identifier)
+    WHERE retry_requested IS NOT NULL;
 
   -- The bytes as they came in, apart from the rest so that they can be erased on time.
   CREATE TABLE raw_signals (
@@ -51,21 +50,12 @@ private let firstSchema = """
     bytes  BLOB NOT NULL
   ) STRICT;
 
-  -- How many signals have each status, kept by the two triggers below.
+  -- How many signals have each status. Kept by the program: a trigger would make SQLite journal
+  -- every single statement, which the profile of a signal shows. `integrityCheck` recounts.
   CREATE TABLE signal_counts (
     status TEXT PRIMARY KEY,
     amount INTEGER NOT NULL CHECK (amount >= 0)
   ) STRICT, WITHOUT ROWID;
-  CREATE TRIGGER signal_stored AFTER INSERT ON signals BEGIN
-    INSERT INTO signal_counts (status, amount) VALUES (new.status, 1)
-      ON CONFLICT (status) DO UPDATE SET amount = amount + 1;
-  END;
-  CREATE TRIGGER signal_changed AFTER UPDATE OF status ON signals
-    WHEN new.status <> old.status BEGIN
-    UPDATE signal_counts SET amount = amount - 1 WHERE status = old.status;
-    INSERT INTO signal_counts (status, amount) VALUES (new.status, 1)
-      ON CONFLICT (status) DO UPDATE SET amount = amount + 1;
-  END;
 
   -- What binds the cases of brothers and sisters, and of one child over the years.
   CREATE TABLE families (
@@ -161,23 +151,12 @@ private let firstSchema = """
     PRIMARY KEY (case_id, address)
   ) STRICT, WITHOUT ROWID;
 
-  -- How busy everybody is: the open cases are counted by the two triggers below.
+  -- How busy everybody is. Counted by the program, like `signal_counts`.
   CREATE TABLE rotation (
     person        TEXT PRIMARY KEY,
     open_cases    INTEGER NOT NULL CHECK (open_cases >= 0),
     last_assigned INTEGER
   ) STRICT, WITHOUT ROWID;
-  CREATE TRIGGER case_opened AFTER INSERT ON cases BEGIN
-    INSERT INTO rotation (person, open_cases, last_assigned) VALUES (new.owner, 1, new.opened)
-      ON CONFLICT (person) DO UPDATE SET
-        open_cases = open_cases + 1, last_assigned = max(ifnull(last_assigned, 0), new.opened);
-  END;
-  CREATE TRIGGER case_changed AFTER UPDATE OF owner, state ON cases BEGIN
-    UPDATE rotation SET open_cases = open_cases - 1
-      WHERE person = old.owner AND old.state <> 'closed';
-    INSERT INTO rotation (person, open_cases) SELECT new.owner, 1 WHERE new.state <> 'closed'
-      ON CONFLICT (person) DO UPDATE SET open_cases = open_cases + 1;
-  END;
   CREATE TRIGGER case_kept BEFORE DELETE ON cases BEGIN
     SELECT RAISE(ABORT, 'a case is never deleted: its number must not be given again');
   END;

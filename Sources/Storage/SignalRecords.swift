@@ -1,5 +1,4 @@
-// What arrived: looking it up, storing it, putting what could not be read aside, and reading it
-// again when a person asks.
+// What arrived: looking it up, storing it, and reading it again when a person asks.
 
 package import Core
 
@@ -78,22 +77,6 @@ extension Reader {
 }
 
 extension Transaction {
-  /// Puts a message aside that could not be read, with its bytes and the reason. `reason` is an
-  /// English sentence without personal data. Of a message that is read again the row is renewed.
-  /// Returns the signal's id.
-  @discardableResult
-  package func quarantine(
-    _ key: SignalKey, received: Instant, raw: [UInt8], reason: String, now: Instant,
-    outbox: [OutboxItem] = [], events: [Event] = []
-  ) throws -> Int64 {
-    let row = SignalRow(
-      key: key, contentHash: "", received: received, status: .quarantined, reason: reason)
-    let id = try store(row, raw: raw, now: now)
-    try record(events, signal: id, now: now)
-    try add(outbox, now: now)
-    return id
-  }
-
   /// Marks a signal to be read again from its bytes, as after a fix. Refused for a signal that
   /// opened or joined a case, and when its bytes are gone.
   package func requeue(signal id: Int64, now: Instant) throws {
@@ -115,18 +98,25 @@ extension Transaction {
 
   /// A second row under the same key is refused, unless the first is to be read again.
   func store(_ row: SignalRow, raw: [UInt8], now: Instant) throws -> Int64 {
-    let stored = try connection.first(
-      insertSignal, .text(row.key.source), .text(row.key.identifier), .text(row.messageID),
-      .text(row.contentHash), .moment(row.received), .moment(now), .text(row.status.rawValue),
-      .text(row.reason), .text(row.consulted), .text(row.policyVersion)
-    ) { $0.int() }
-    guard let id = stored else {
-      throw StorageError(
-        .constraint, file: connection.path, what: insertSignal.purpose,
-        why: "a signal of source \(row.key.source) is already stored under this key")
+    let hash = row.contentHash.isEmpty ? nil : row.contentHash
+    let former = try connection.first(
+      findRetry, .text(row.key.source), .text(row.key.identifier)
+    ) { (id: $0.int(), status: $0.text()) }
+    try connection.run(countSignal, .text(row.status.rawValue))
+    guard let former else {
+      let id = try connection.insert(
+        insertSignal, .text(row.key.source), .text(row.key.identifier), .text(row.messageID),
+        .text(hash), .moment(row.received), .moment(now), .text(row.status.rawValue),
+        .text(row.reason), .text(row.consulted), .text(row.policyVersion))
+      try connection.run(insertRaw, .int(id), .blob(raw))
+      return id
     }
-    try connection.run(insertRaw, .int(id), .blob(raw))
-    return id
+    try connection.run(uncountSignal, .text(former.status))
+    try connection.run(
+      renewSignal, .text(row.messageID), .text(hash), .text(row.status.rawValue),
+      .text(row.reason), .text(row.consulted), .text(row.policyVersion), .int(former.id))
+    try connection.run(renewRaw, .blob(raw), .int(former.id))
+    return former.id
   }
 }
 
@@ -154,10 +144,8 @@ private let findKey = Query(
 private let findContent = Query(
   "look for the same message",
   """
-  SELECT \(columns) FROM signals
-  WHERE substr(content_hash, 1, 16) = substr(?1, 1, 16) AND content_hash <> ''
-    AND content_hash = ?1 AND message_id IS ?2
-  ORDER BY id LIMIT 1
+  SELECT \(columns) FROM signals INDEXED BY signals_by_content
+  WHERE content_hash = ? AND message_id IS ? ORDER BY id LIMIT 1
   """)
 
 private let findSignal = Query(
@@ -178,7 +166,10 @@ private let listAnySignals = Query(
 
 private let listRetries = Query(
   "list the signals to read again",
-  "SELECT \(columns) FROM signals WHERE retry_requested IS NOT NULL ORDER BY id LIMIT ?")
+  """
+  SELECT \(columns) FROM signals INDEXED BY signals_to_retry
+  WHERE retry_requested IS NOT NULL ORDER BY id LIMIT ?
+  """)
 
 private let listCasesOfSignal = Query(
   "list the cases of a signal",
@@ -190,23 +181,41 @@ private let listCasesOfSignal = Query(
 private let markRetry = Query(
   "read the signal again", "UPDATE signals SET retry_requested = ? WHERE id = ?")
 
+private let findRetry = Query(
+  "look up a signal to read again",
+  """
+  SELECT id, status FROM signals
+  WHERE retry_requested IS NOT NULL AND source = ? AND identifier = ?
+  """)
+
 private let insertSignal = Query(
   "store a signal",
   """
   INSERT INTO signals (source, identifier, message_id, content_hash, received, stored, status,
     reason, consulted, policy_version)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (source, identifier) DO UPDATE SET
-    message_id = excluded.message_id, content_hash = excluded.content_hash,
-    status = excluded.status, reason = excluded.reason, consulted = excluded.consulted,
-    policy_version = excluded.policy_version, retry_requested = NULL
-  WHERE retry_requested IS NOT NULL
-  RETURNING id
+  """)
+
+private let renewSignal = Query(
+  "store a signal that was read again",
+  """
+  UPDATE signals SET message_id = ?, content_hash = ?, status = ?, reason = ?, consulted = ?,
+    policy_version = ?, retry_requested = NULL
+  WHERE id = ?
   """)
 
 private let insertRaw = Query(
-  "store the text of a signal",
+  "store the text of a signal", "INSERT INTO raw_signals (signal, bytes) VALUES (?, ?)")
+
+private let renewRaw = Query(
+  "store the text of a signal", "UPDATE raw_signals SET bytes = ? WHERE signal = ?")
+
+private let countSignal = Query(
+  "count a signal",
   """
-  INSERT INTO raw_signals (signal, bytes) VALUES (?, ?)
-  ON CONFLICT (signal) DO UPDATE SET bytes = excluded.bytes
+  INSERT INTO signal_counts (status, amount) VALUES (?, 1)
+  ON CONFLICT (status) DO UPDATE SET amount = amount + 1
   """)
+
+private let uncountSignal = Query(
+  "count a signal", "UPDATE signal_counts SET amount = amount - 1 WHERE status = ?")

@@ -8,7 +8,7 @@ import Host
 
 package actor Store {
   private let executor: QueueExecutor
-  private let connection: Connection
+  let connection: Connection
   private let messageDomain: String
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {

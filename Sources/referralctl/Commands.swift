@@ -38,7 +38,8 @@ let commands: [Command] = [
   Command(
     name: "status", summary: "queues, deadlines and the health of the services", run: runStatus),
   Command(
-    name: "assign", operands: ["CASE", "PERSON"], options: [Command.Option(name: "--reason", value: "TEXT")],
+    name: "assign", operands: ["CASE", "PERSON"],
+    options: [Command.Option(name: "--reason", value: "TEXT")],
     summary: "hand a case to somebody", run: runAssign),
   Command(
     name: "contact", operands: ["CASE"], flags: ["--attempt"],

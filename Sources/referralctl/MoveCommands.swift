@@ -6,8 +6,9 @@ import Host
 import Storage
 
 @Sendable func runAssign(_ call: Invocation) async throws {
-  let configuration = try call.configuration()
   let number = try call.number(call.operands[0])
+  let reason = try call.required("--reason")
+  let configuration = try call.configuration()
   let person = call.operands[1]
   let policy = configuration.policy
   guard let owner = policy.team[person] else {
@@ -15,7 +16,7 @@ import Storage
     throw Complaint(.unavailable, "nobody in the team has the id \(person); there are \(known)")
   }
   let request = MoveRequest(
-    .assign, who: caller(), reason: try call.required("--reason"), owner: person)
+    .assign, who: caller(), reason: reason, owner: person)
   try await move(call, configuration, number, request) { record, now in
     // A redirect has only the coordinator's steps; from here on it is a case like any other.
     let ladder = steps(
@@ -37,36 +38,37 @@ import Storage
 }
 
 @Sendable func runContact(_ call: Invocation) async throws {
-  let configuration = try call.configuration()
+  let number = try call.number(call.operands[0])
   let kind: CaseMove = call.flags.contains("--attempt") ? .attempt : .contact
   try await move(
-    call, configuration, try call.number(call.operands[0]),
+    call, try call.configuration(), number,
     MoveRequest(kind, who: caller(), reason: "recorded with referralctl"))
 }
 
 @Sendable func runVisit(_ call: Invocation) async throws {
-  let configuration = try call.configuration()
+  let number = try call.number(call.operands[0])
   let text = try call.required("--on")
   guard let date = CivilDate(text) else {
     throw Complaint(.usage, "\(text) is no day; write 2026-11-24")
   }
+  let configuration = try call.configuration()
   guard date <= configuration.zone.local(Clock.system.now()).date else {
     throw Complaint(.usage, "\(date) lies in the future; a visit counts when it has been made")
   }
   try await move(
-    call, configuration, try call.number(call.operands[0]),
+    call, configuration, number,
     MoveRequest(.visit, who: caller(), reason: "recorded with referralctl", date: date))
 }
 
 @Sendable func runClose(_ call: Invocation) async throws {
-  let configuration = try call.configuration()
+  let number = try call.number(call.operands[0])
   let code = try call.required("--outcome")
   guard let outcome = Outcome(rawValue: code) else {
     let known = Outcome.allCases.map(\.rawValue).joined(separator: ", ")
     throw Complaint(.usage, "\(code) is no outcome; there are \(known)")
   }
   try await move(
-    call, configuration, try call.number(call.operands[0]),
+    call, try call.configuration(), number,
     MoveRequest(.close, who: caller(), reason: "closed as \(code)", outcome: outcome))
 }
 

@@ -9,7 +9,9 @@ import Settings
 import Storage
 
 extension Invocation {
-  func configuration() throws -> Configuration { try loadConfiguration(from: config) }
+  func configuration() throws -> Configuration {
+    try loadConfiguration(from: config, tryingExamples: false)
+  }
 
   /// The store as it is; a command never makes one, for then the state directory was mistyped.
   func store(_ configuration: Configuration, access: Connection.Access) throws -> Store {

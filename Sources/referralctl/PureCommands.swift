@@ -10,7 +10,7 @@ import Storage
 
 @Sendable func runCheck(_ call: Invocation) async throws {
   do {
-    let configuration = try call.configuration()
+    let configuration = try loadConfiguration(from: call.config)
     if call.json {
       say(["version": .string(configuration.policy.version), "faults": []])
     } else {
@@ -23,8 +23,9 @@ import Storage
 }
 
 @Sendable func runDeadline(_ call: Invocation) async throws {
+  let given = try call.required("--received")
   let configuration = try call.configuration()
-  let received = try moment(try call.required("--received"), configuration.zone)
+  let received = try moment(given, configuration.zone)
   let found = deadlines(received: received, policy: configuration.policy, zone: configuration.zone)
   if call.json {
     say(["contact": .string("\(found.contact)"), "visit": .string("\(found.visit)")])

@@ -7,9 +7,9 @@ import Host
 import Storage
 
 @Sendable func runShow(_ call: Invocation) async throws {
+  let number = try call.number(call.operands[0])
   let configuration = try call.configuration()
   let store = try call.store(configuration, access: .readOnly)
-  let number = try call.number(call.operands[0])
   let found = try await store.read { reader -> Whole? in
     guard let record = try reader.caseRecord(number) else { return nil }
     return Whole(
@@ -70,7 +70,9 @@ private struct Whole: Sendable {
       "child     \(about.isEmpty ? "unknown" : about)",
       "referrer  \(record.referrer.role.rawValue)",
       "received  \(zone.text(record.received))",
-      "contact   \(record.contactMade.map { "made \(zone.text($0))" } ?? "by \(record.deadlines.contact)")",
+      "contact   "
+        + (record.contactMade.map { "made \(zone.text($0))" }
+          ?? "by \(record.deadlines.contact)"),
       "visit     \(record.visited.map { "on \($0)" } ?? "by \(record.deadlines.visit)")",
       "", "why",
     ]

@@ -43,7 +43,9 @@ struct DeliveryServiceTests {
     #expect(try await queued(office).isEmpty)
   }
 
-  @Test func `what is undelivered for an office hour is told to the coordinator, once`() async throws {
+  @Test func `what is undelivered for an office hour is told to the coordinator, once`()
+    async throws
+  {
     let office = try Office()
     try office.deliver(Letter.school, "1", at: "2026-11-10T11:00:00")
     let start = try office.moment("2026-11-10T11:00:00")
@@ -51,20 +53,23 @@ struct DeliveryServiceTests {
     let failing = service(office, outcome: .later("down"))
     _ = try await failing.runOnce(now: start)
     #expect(try await queued(office).count == 1)
-    for hours in 1...3 { _ = try await failing.runOnce(now: start.adding(seconds: Int64(hours) * 3700)) }
+    for hours in 1...3 {
+      _ = try await failing.runOnce(now: start.adding(seconds: Int64(hours) * 3700))
+    }
     let keys = try await queued(office)
     #expect(keys.count == 2)
     #expect(keys.contains { $0.hasPrefix("undelivered/") && $0.hasSuffix("/undelivered/mgr01") })
   }
 
-  @Test func `what a process that died had claimed goes out again under the same id`() async throws {
+  @Test func `what a process that died had claimed goes out again under the same id`() async throws
+  {
     let office = try Office()
     try office.deliver(Letter.school, "1", at: "2026-11-10T11:00:00")
     let now = try office.moment("2026-11-10T11:00:00")
     _ = try await office.assembly.intake.runOnce(now: now)
     let claimed = try await office.assembly.store.write { try $0.claim(now: now, limit: 10) }
     let id = try #require(claimed.first).messageID
-    try await office.assembly.delivery.rescue(now: now)
+    try await office.assembly.delivery.rescue()
     let again = try await office.assembly.store.write { try $0.claim(now: now, limit: 10) }
     #expect(again.map(\.messageID) == [id])
   }

@@ -39,7 +39,8 @@ struct IntakeServiceTests {
     #expect(try Files.list("\(office.state)/mail/in/new").isEmpty)
   }
 
-  @Test func `the same mail twice is one case, another mail under the same id is not`() async throws {
+  @Test func `the same mail twice is one case, another mail under the same id is not`() async throws
+  {
     let office = try Office()
     try office.deliver(Letter.parent(), "1", at: tuesday)
     try office.deliver(Letter.parent(), "2", at: tuesday)

@@ -8,7 +8,9 @@ import Testing
 @testable import Storage
 
 struct WeekTests {
-  @Test func `the ladder warns in steps, to more people each time, and each step once`() async throws {
+  @Test func `the ladder warns in steps, to more people each time, and each step once`()
+    async throws
+  {
     let office = try Office()
     try office.deliver(Letter.school, "1", at: "2026-11-10T11:00:00")
     var heard: [String] = []
@@ -19,7 +21,9 @@ struct WeekTests {
       "2026-11-19T08:30:00",
     ] {
       try await office.pass(time)
-      heard += try office.sent().map { "\(time.dropFirst(5).prefix(11)) \($0.prefix { $0 != ":" })" }
+      heard += try office.sent().map {
+        "\(time.dropFirst(5).prefix(11)) \($0.prefix { $0 != ":" })"
+      }
     }
     #expect(
       heard == [

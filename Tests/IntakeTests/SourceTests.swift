@@ -98,7 +98,11 @@ struct SourceTests {
     for waiting in try source.waiting() {
       let bytes = try #require(try source.fetch(waiting))
       let reading = source.read(bytes, waiting)
-      if case .signal = reading { try source.putAway(waiting, true) } else { try source.putAway(waiting, false) }
+      if case .signal = reading {
+        try source.putAway(waiting, true)
+      } else {
+        try source.putAway(waiting, false)
+      }
     }
     #expect(try workspace.list("done") == ["a.json"])
     #expect(try workspace.list("rejected") == ["b.json"])

@@ -58,7 +58,8 @@ struct TidyTests {
     for (start, line) in file.lines.enumerated() {
       let words = line.split(separator: " ").map(String.init)
       guard let word = words.first(where: { $0 == "func" || $0.hasPrefix("init(") }),
-        words.firstIndex(of: word).map({ $0 < 4 }) ?? false, !line.contains("//")
+        words.firstIndex(of: word).map({ $0 < 4 }) ?? false, !line.contains("//"),
+        !line.hasSuffix("}")
       else { continue }
       let indentation = line.prefix { $0 == " " }
       let end = file.lines[start...].firstIndex { $0 == indentation + "}" }

@@ -1,3 +1,5 @@
+// What people do to a case, and the lists that show who has to do what.
+
 import Core
 import Testing
 

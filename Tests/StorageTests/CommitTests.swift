@@ -1,3 +1,5 @@
+// A plan is stored whole, and found back as it was.
+
 import Core
 import Testing
 

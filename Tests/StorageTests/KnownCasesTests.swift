@@ -1,3 +1,5 @@
+// By what a known case or family is recognised, and by what it is not.
+
 import Core
 import Testing
 

@@ -1,3 +1,5 @@
+// Opening a store: new, older, newer, not ours, not there, not allowed.
+
 import CSQLite
 import Core
 import Glibc

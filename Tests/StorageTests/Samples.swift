@@ -164,6 +164,16 @@ func samplePlan(
 }
 
 extension Transaction {
+  /// Stores a message that could not be read.
+  @discardableResult
+  func putAside(_ identifier: String, raw: [UInt8] = [1], reason: String = "r") throws -> Int64 {
+    var plan = samplePlan([], status: .quarantined)
+    plan.reason = reason
+    return try commit(
+      plan, signal: sampleSignal(identifier), raw: raw, policyVersion: "v1", now: monday
+    ).signal
+  }
+
   /// Opens one case for one signal.
   @discardableResult
   func open(_ new: NewCase, from identifier: String? = nil) throws -> StoredPlan {

@@ -1,3 +1,5 @@
+// The steps of the ladder come once, at their moment, unless they were withdrawn.
+
 import Core
 import Testing
 

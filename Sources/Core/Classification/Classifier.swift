@@ -1,6 +1,184 @@
-// From a signal to facts. (Placeholder until the classifier lands.)
+// From a signal to facts: one reading, many small readers, and here the facts put together.
 
 /// Understands a signal. `today` is the local day on which it was received; ages count on it.
 package func classify(_ signal: Signal, policy: Policy, today: CivilDate) -> Facts {
-  Facts(kind: .irrelevant, kindReason: "")
+  Classifier(signal: signal, policy: policy, today: today).facts()
+}
+
+struct Classifier {
+  let signal: Signal
+  let policy: Policy
+  let reading: Reading
+
+  init(signal: Signal, policy: Policy, today: CivilDate) {
+    self.signal = signal
+    self.policy = policy
+    reading = Reading(signal, lexicon: policy.lexicon, today: today)
+  }
+
+  func facts() -> Facts {
+    let births = BirthdateReader(reading: reading).read()
+    let ages = AgeReader(reading: reading)
+    let strong =
+      births.claims
+      + ages.read().filter { stated in
+        !births.claims.contains { $0.tokens.overlaps(stated.tokens) }
+      }
+    let years = SchoolYearReader(reading: reading).read().filter { year in
+      !strong.contains { $0.tokens.overlaps(year.tokens) }
+    }
+    var subjects = SubjectReader(reading, claims: strong + years)
+    addWords(ages.words(), &subjects)
+    let urgency = UrgencyReader(reading: reading).read()
+    let referrers = ReferrerReader(reading: reading, signal: signal, policy: policy)
+    let schoolClaims = SchoolReader(reading: reading, writingFrom: referrers.writingFrom).read()
+    let youngest = subjects.subjects.flatMap(\.claims).map(\.min).min()
+    let (referrer, referrerEvidence) = referrers.read(schools: schoolClaims, youngest: youngest)
+    takeWriter(referrer, &subjects)
+    addUnborn(births, &subjects)
+    let homes = ResidenceReader(reading).read()
+
+    let isConcrete = concrete(subjects, homes, births)
+    let kind = KindReader(reading: reading, signal: signal, policy: policy).read(
+      hasChild: hasChild(subjects, homes, schoolClaims), isConcrete: isConcrete,
+      isUrgent: urgency != nil, role: referrer.role)
+    var facts = Facts(kind: kind.kind, kindReason: kind.reason)
+    facts.urgent = urgency != nil && (kind.kind == .referral || kind.kind == .followUp)
+    facts.referrer = referrer
+    facts.evidence = referrerEvidence
+    if let urgency { facts.evidence.append(urgency) }
+    guard kind.kind == .referral || kind.kind == .consultation || kind.kind == .followUp else {
+      facts.consent = .notNeeded
+      return facts
+    }
+    if kind.kind != .followUp {
+      facts.children = children(subjects, births, homes, schoolClaims, referrer)
+    }
+    finish(&facts, kind, subjects, homes, urgency)
+    return facts
+  }
+
+  private func finish(
+    _ facts: inout Facts, _ kind: KindReader.Findings, _ subjects: SubjectReader,
+    _ homes: [ResidenceClaim], _ urgency: Evidence?
+  ) {
+    let consent = ConsentReader(reading: reading, signal: signal).read(
+      role: facts.referrer.role, ages: facts.children.compactMap(\.age), kind: facts.kind)
+    facts.consent = consent.consent
+    if let evidence = consent.evidence { facts.evidence.append(evidence) }
+    facts.family = FamilyMarksReader(reading: reading, signal: signal).read(
+      role: facts.referrer.role, homes: homes)
+    facts.confidential = isConfidential(facts.referrer.role)
+    facts.preferredContact = preferredContact()
+    facts.doubts = doubts(facts, kind, consent)
+    if urgency == nil, let silenced = UrgencyReader(reading: reading).silenced() {
+      facts.evidence.append(silenced)
+    }
+    for claim in subjects.ignored {
+      facts.evidence.append(reading.evidence(.note, "leeftijd van een ander", claim.tokens))
+    }
+  }
+
+  // MARK: Who it is about
+
+  private func addWords(_ words: [AgeClaim], _ subjects: inout SubjectReader) {
+    guard !words.isEmpty else { return }
+    subjects.update { all in
+      if all.isEmpty, let first = words.first {
+        all.append(Subject(claims: [first], anchors: [first.tokens.lowerBound]))
+        return
+      }
+      for index in all.indices where all[index].claims.isEmpty {
+        let own = words.first { word in all[index].anchors.contains { word.tokens.contains($0) } }
+        if let claim = own ?? (all.count == 1 ? words.first : nil) {
+          all[index].claims.append(claim)
+        }
+      }
+    }
+  }
+
+  /// A young person who writes about themselves without an age is the child.
+  private func takeWriter(_ referrer: Referrer, _ subjects: inout SubjectReader) {
+    guard subjects.subjects.isEmpty else { return }
+    if referrer.role == .youth || referrer.role == .parent { subjects.append(Subject()) }
+  }
+
+  private func addUnborn(_ births: BirthdateReader.Findings, _ subjects: inout SubjectReader) {
+    let says = !births.dueDates.isEmpty || isPregnant
+    guard says else { return }
+    let due = births.dueDates.first
+    subjects.update { all in
+      // The one child is the unborn one, unless the mother herself is young.
+      if all.count == 1, all[0].claims.isEmpty,
+        !reading.any(.child, in: all[0].anchors.first.map { $0 ..| $0 + 1 } ?? 0 ..| 0)
+          || isUnbornWord(all[0])
+      {
+        all[0].isUnborn = true
+        return
+      }
+      if all.contains(where: { $0.claims.contains { $0.min >= 12 } }) || all.isEmpty || due != nil {
+        var unborn = Subject(anchors: due.map { [$0.lowerBound] } ?? [])
+        unborn.isUnborn = true
+        all.append(unborn)
+      }
+    }
+  }
+
+  private func isUnbornWord(_ subject: Subject) -> Bool {
+    guard let anchor = subject.anchors.first else { return true }
+    return reading.has(.unborn, at: anchor) || reading.has(.unborn, at: anchor - 1)
+      || reading.has(.pregnant, at: anchor)
+      || reading.any(CueSet(.pregnant, .unborn), in: reading.sentence(around: anchor))
+  }
+
+  private var isPregnant: Bool {
+    reading.marks.contains { mark in
+      (mark.cue == .pregnant || mark.cue == .unborn || mark.cue == .dueLabel)
+        && reading.tokens[mark.first].isReadable
+        && !reading.any(.negation, in: mark.first - 2 ..| mark.first)
+        && !reading.any(CueSet(.past), in: mark.first - 3 ..| mark.first)
+        && reading.text(mark.first ..| mark.end).lowercased() != "onder controle"
+        && reading.text(mark.first ..| mark.end).lowercased() != "zwangerschap"
+    }
+  }
+
+  private func hasChild(
+    _ subjects: SubjectReader, _ homes: [ResidenceClaim], _ schools: [SchoolClaim]
+  ) -> Bool {
+    !subjects.subjects.isEmpty || homes.contains { $0.kind == .home }
+      || schools.contains { $0.status == .current }
+      || reading.first(.worry) != nil && reading.first(.family) != nil
+  }
+
+  /// Somebody in particular: an age, a birth date, a home that somebody is said to have.
+  private func concrete(
+    _ subjects: SubjectReader, _ homes: [ResidenceClaim], _ births: BirthdateReader.Findings
+  ) -> Bool {
+    if !births.claims.isEmpty || !births.impossible.isEmpty || !births.dueDates.isEmpty {
+      return true
+    }
+    if homes.contains(where: { $0.kind == .home && $0.strength >= 80 }),
+      reading.marks.filter({ $0.cue == .irrelevant }).count < 2
+    {
+      return true
+    }
+    let single = reading.people.contains {
+      ($0.cue == .child || $0.cue == .multiple || $0.cue == .sibling)
+        && reading.tokens[$0.first].isReadable
+    }
+    let aged = subjects.subjects.contains {
+      $0.claims.contains { $0.strength >= .schoolYear } || $0.firstName != nil
+    }
+    if aged,
+      single
+        || reading.marks.contains(where: {
+          ($0.cue == .ownChild || $0.cue == .speaker || $0.cue == .he)
+            && reading.tokens[$0.first].isReadable
+        })
+    {
+      return true
+    }
+    return reading.first(.ownChild) != nil
+      && (reading.first(.worry) != nil || homes.contains { $0.kind == .home && $0.strength >= 60 })
+  }
 }

@@ -18,9 +18,7 @@ package func plan(
   case .followUp, .consultation, .referral: break
   }
   let known = planner.knownCases()
-  if facts.kind == .followUp, let own = known.thread.first {
-    return planner.attached(to: own)
-  }
+  if let own = planner.continued(known) { return planner.attached(to: own) }
   if facts.kind == .consultation, !facts.urgent { return planner.consultation() }
   return planner.referral(known)
 }
@@ -116,6 +114,18 @@ struct Planner {
       possible: found.filter { $0.matches == [.number] && !thread.contains($0) }.map(\.number))
   }
 
+  /// The case that this signal only goes on about: nobody new is in it, and the case is open or the
+  /// signal asks for nothing. A new question on a closed case is a new case for the same owner.
+  func continued(_ known: Known) -> KnownCase? {
+    if facts.kind == .followUp { return known.thread.first }
+    let names = known.thread.compactMap(\.firstName)
+    let isNew: (ChildFacts) -> Bool = { child in
+      guard let name = child.firstName, !names.isEmpty else { return false }
+      return !names.contains { $0.lowercased() == name.lowercased() }
+    }
+    return facts.children.contains(where: isNew) ? nil : known.thread.first { $0.state.isOpen }
+  }
+
   private func find(messageIDs: [String], numbers: [CaseNumber]) -> [KnownCase] {
     let children = facts.children.compactMap { child -> ChildMark? in
       guard let name = child.firstName, let birthdate = child.age?.birthdate else { return nil }
@@ -169,9 +179,12 @@ struct Planner {
   // MARK: Shared
 
   func router(_ exception: Rule?) -> Router {
-    Router(
-      policy: policy, facts: facts, loads: roster.loads,
-      today: zone.local(officeMoment).date, deadline: deadlines.contact, exception: exception)
+    let today = zone.local(officeMoment).date
+    // Of a signal that waited for days the deadline may be over; then whoever works soon will do.
+    let soon = policy.calendar.workday(policy.promise.contactWorkdays, after: today)
+    return Router(
+      policy: policy, facts: facts, loads: roster.loads, today: today,
+      deadline: deadlines.contact < today ? soon : deadlines.contact, exception: exception)
   }
 
   var signalKey: String { "signal/\(signal.key.source)/\(signal.key.identifier)" }

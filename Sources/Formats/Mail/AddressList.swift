@@ -29,6 +29,10 @@ private struct AddressReader {
   private var isFull = false
   /// False once no `?=` follows any more, so that it is not searched for again and again.
   private var canHoldEncodedWords = true
+  /// False once a comment was found that never ends.
+  private var canHoldComments = true
+  /// Whether a bracket, quote or comment of the present address does not end.
+  private var isDamaged = false
 
   init(limit: Int) { self.limit = limit }
 
@@ -41,7 +45,8 @@ private struct AddressReader {
         hasSpace = true
         index += 1
       case 0x22: index = quoted(value, index)
-      case 0x28: index = comment(value, index)
+      case 0x28 where canHoldComments: index = comment(value, index)
+      case 0x28: index += 1
       case 0x3C: index = angled(value, index)
       case 0x2C, 0x3B:
         finish(&defects)
@@ -101,6 +106,11 @@ private struct AddressReader {
       if value[index] != 0x0D, value[index] != 0x0A { output.append(value[index]) }
       index += 1
     }
+    if index >= value.endIndex {
+      // A quote that never ends is just a character, or it would swallow the address.
+      isDamaged = true
+      return start + 1
+    }
     add(output, isQuoted: true)
     return min(index + 1, value.endIndex)
   }
@@ -125,6 +135,11 @@ private struct AddressReader {
       }
       index += 1
     }
+    if index >= value.endIndex {
+      isDamaged = true
+      canHoldComments = false
+      return start + 1
+    }
     comments.append(output)
     hasSpace = true
     return min(index + 1, value.endIndex)
@@ -140,13 +155,17 @@ private struct AddressReader {
       if byte == 0x22 { isQuoted.toggle() }
       if !isQuoted {
         if byte == 0x3E { break }
-        if byte == 0x3C { output = [] }
-        if byte == 0x28 {
+        if byte == 0x3C {
+          output = []
+          isDamaged = true
+        }
+        if byte == 0x28, canHoldComments {
           index = comment(value, index)
           continue
         }
         if byte == 0x2C, output.first != 0x40 {
           // The closing bracket is missing: the next address begins here.
+          isDamaged = true
           angle = output
           return index
         }
@@ -154,6 +173,7 @@ private struct AddressReader {
       if !byte.isMailSpace, byte != 0x3C { output.append(byte) }
       index += 1
     }
+    if index >= value.endIndex || angle != nil { isDamaged = true }
     if output.first == 0x40, let colon = output.firstIndex(of: 0x3A) {
       output.removeSubrange(...colon)
     }
@@ -185,7 +205,26 @@ private struct AddressReader {
     let name = withoutControls(joined)
     let text = normalised(address)
     if text.isEmpty, name.isEmpty { return }
+    if isDamaged || !isPlausible(address) { defects.note("An address is damaged.") }
+    isDamaged = false
     addresses.append(MailAddress(name: name, address: text))
+  }
+
+  /// Whether an address can be written to: one `@` between two words, or nothing at all.
+  private func isPlausible(_ address: [UInt8]) -> Bool {
+    if address.isEmpty { return words.isEmpty && angle == nil }
+    let at = address.lastIndex(of: 0x40) ?? 0
+    let domain = address[(at + 1)...]
+    let local = address[..<at]
+    let isWord = { (byte: UInt8) in
+      byte > 0x20 && byte != 0x7F && !"<>()[]\\,;:\"@".utf8.contains(byte)
+    }
+    let isQuotedLocal = local.count > 2 && local.first == 0x22 && local.last == 0x22
+    let isLiteral = domain.first == 0x5B && domain.last == 0x5D
+    let hasEmptyLabel = zip(address, address.dropFirst()).contains { $0 == 0x2E && $1 == 0x2E }
+    return at > 0 && !domain.isEmpty && !hasEmptyLabel
+      && (isQuotedLocal || local.allSatisfy(isWord))
+      && (isLiteral || domain.allSatisfy(isWord))
   }
 
   /// Without angle brackets the words from the one with the `@` on are the address: blanks
@@ -198,12 +237,16 @@ private struct AddressReader {
     }
     var first = at
     let isJoined = { (word: Word) in word.bytes.first == 0x40 || word.bytes.first == 0x2E }
-    while first > 0, isJoined(words[first]) || !words[first].hasSpaceBefore { first -= 1 }
+    let isOpen = { (word: Word) in word.bytes.last == 0x40 || word.bytes.last == 0x2E }
+    while first > 0,
+      isOpen(words[first - 1]) || isJoined(words[first]) || !words[first].hasSpaceBefore
+    {
+      first -= 1
+    }
     var last = at
-    while last + 1 < words.count {
-      let next = words[last + 1]
-      let isOpen = words[last].bytes.last == 0x40 || words[last].bytes.last == 0x2E
-      guard isOpen || isJoined(next) || !next.hasSpaceBefore else { break }
+    while last + 1 < words.count,
+      isOpen(words[last]) || isJoined(words[last + 1]) || !words[last + 1].hasSpaceBefore
+    {
       last += 1
     }
     var address: [UInt8] = []

@@ -53,7 +53,7 @@ func decodeCharset(_ bytes: MailBytes, label: String?, _ defects: inout MailDefe
   if let label, !label.isEmpty, stated == nil {
     defects.note("The character set label is unknown.")
   }
-  guard let charset = stated else { return guessCharset(bytes, hasHighBytes) }
+  guard let charset = stated else { return guessCharset(bytes, hasHighBytes, &defects) }
   switch charset {
   case .utf8, .ascii:
     if !hasHighBytes { return bytes.mailText }
@@ -77,9 +77,13 @@ func decodeCharset(_ bytes: MailBytes, label: String?, _ defects: inout MailDefe
   }
 }
 
-private func guessCharset(_ bytes: MailBytes, _ hasHighBytes: Bool) -> String {
+private func guessCharset(
+  _ bytes: MailBytes, _ hasHighBytes: Bool, _ defects: inout MailDefects
+) -> String {
   if !hasHighBytes { return bytes.mailText }
-  return validUTF8(bytes) ?? decodeTable(bytes, CharsetTable.windows1252)
+  if let text = validUTF8(bytes) { return text }
+  defects.note("Text without a known character set was read as Windows-1252.")
+  return decodeTable(bytes, CharsetTable.windows1252)
 }
 
 /// UTF-8 proves itself: a whole text of valid sequences is not Latin text by accident. Bytes

@@ -18,8 +18,9 @@ func readReport(
   var report = DeliveryReport(originalMessageID: nil, recipients: [])
   if let status {
     let isReceipt = status.contentType.subtype.hasSuffix("disposition-notification")
-    let decoded = status.encoding.decode(status.body, limit: limits.textBytes).bytes
-    for group in statusGroups(decoded[...], limits: limits, &defects) {
+    let decoded = status.encoding.decode(status.body, limit: limits.textBytes)
+    if decoded.isCut { defects.noteLimit("A delivery report is too long; the rest is unread.") }
+    for group in statusGroups(decoded.bytes[...], limits: limits, &defects) {
       if let id = group["original-message-id"] {
         report.originalMessageID = readIdentifiers(id.unfolded).first
       }
@@ -44,6 +45,9 @@ private func statusGroups(
     let group = reader.read(from: position, &defects)
     if !group.fields.isEmpty { groups.append(group) }
     position = max(position + 1, group.bodyStart)
+  }
+  if position < bytes.endIndex {
+    defects.noteLimit("A delivery report is about too many recipients; the rest is unread.")
   }
   return groups
 }

@@ -15,8 +15,7 @@ func readHTML(_ html: String) -> HTMLText {
 }
 
 private struct HTMLReader {
-  private let bytes: [UInt8]
-  private var index = 0
+  private var scanner: HTMLScanner
   private var output: [UInt8] = []
   private var hiddenCount = 0
 
@@ -35,27 +34,25 @@ private struct HTMLReader {
   private var preDepth = 0
   private var quoteDepth = 0
   private var darkDepth = 0
-  /// Ends that do not occur any more, so that they are searched for only once.
-  private var missingEnds: Set<String> = []
   private var needsSpace = false
   private var needsCell = false
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) { scanner = HTMLScanner(bytes) }
 
   mutating func read() -> HTMLText {
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 0x3C, let tag = readTag() {
+    while scanner.index < scanner.bytes.count {
+      let byte = scanner.bytes[scanner.index]
+      if byte == 0x3C, let tag = scanner.readTag() {
         apply(tag)
       } else if byte == 0x26 {
         entity()
       } else {
         character(byte)
-        index += 1
+        scanner.index += 1
       }
     }
     while let last = output.last, last.isMailSpace { output.removeLast() }
-    return HTMLText(text: String(decoding: output, as: UTF8.self), hiddenCount: hiddenCount)
+    return HTMLText(text: output[...].mailText, hiddenCount: hiddenCount)
   }
 
   // MARK: Text
@@ -127,19 +124,20 @@ private struct HTMLReader {
   // MARK: Entities
 
   private mutating func entity() {
-    var end = index + 1
-    while end < bytes.count, end - index < 32,
-      bytes[end].isMailLetter || bytes[end].isMailDigit || (end == index + 1 && bytes[end] == 0x23)
+    let bytes = scanner.bytes
+    let start = scanner.index
+    var end = start + 1
+    while end < bytes.count, end - start < 32,
+      bytes[end].isMailLetter || bytes[end].isMailDigit || (end == start + 1 && bytes[end] == 0x23)
     {
       end += 1
     }
-    let name = bytes[(index + 1)..<end]
-    guard let scalar = htmlEntity(name) else {
-      character(bytes[index])
-      index += 1
+    guard let scalar = htmlEntity(bytes[(start + 1)..<end]) else {
+      character(bytes[start])
+      scanner.index += 1
       return
     }
-    index = end < bytes.count && bytes[end] == 0x3B ? end + 1 : end
+    scanner.index = end < bytes.count && bytes[end] == 0x3B ? end + 1 : end
     switch scalar.value {
     case 0xA0:
       // A hard space is a space; before other text it still separates.
@@ -149,140 +147,20 @@ private struct HTMLReader {
     }
   }
 
-  // MARK: Tags
-
-  private struct Tag {
-    var name = ""
-    var isClosing = false
-    var attributes: [String: String] = [:]
-  }
-
-  /// Reads the tag at `index`; nil (and no movement) when `<` is just a character.
-  private mutating func readTag() -> Tag? {
-    var scan = index + 1
-    guard scan < bytes.count else { return nil }
-    if bytes[scan] == 0x21 || bytes[scan] == 0x3F {
-      skipDeclaration()
-      return Tag()
-    }
-    var tag = Tag()
-    if bytes[scan] == 0x2F {
-      tag.isClosing = true
-      scan += 1
-    }
-    guard scan < bytes.count, bytes[scan].isMailLetter else { return nil }
-    let start = scan
-    while scan < bytes.count, bytes[scan] != 0x3E, bytes[scan] != 0x2F, !bytes[scan].isMailSpace,
-      bytes[scan] != 0x3C
-    {
-      scan += 1
-    }
-    tag.name = bytes[start..<min(scan, start + 32)].loweredMailText
-    index = scan
-    readAttributes(&tag)
-    return tag
-  }
-
-  private mutating func readAttributes(_ tag: inout Tag) {
-    while index < bytes.count, bytes[index] != 0x3E {
-      if bytes[index] == 0x3C { return }  // The closing bracket is missing.
-      if bytes[index].isMailSpace || bytes[index] == 0x2F || bytes[index] == 0x3D {
-        index += 1
-        continue
-      }
-      let start = index
-      while index < bytes.count, !bytes[index].isMailSpace, bytes[index] != 0x3D,
-        bytes[index] != 0x3E, bytes[index] != 0x2F, bytes[index] != 0x3C
-      {
-        index += 1
-      }
-      let name = bytes[start..<min(index, start + 32)].loweredMailText
-      while index < bytes.count, bytes[index].isMailSpace { index += 1 }
-      var value: MailBytes = []
-      if index < bytes.count, bytes[index] == 0x3D {
-        index += 1
-        value = attributeValue()
-      }
-      if Self.usedAttributes.contains(name), tag.attributes[name] == nil {
-        tag.attributes[name] = value.prefix(4096).loweredMailText
-      }
-    }
-    if index < bytes.count { index += 1 }
-  }
-
-  private static let usedAttributes: Set<String> = [
-    "style", "hidden", "class", "type", "alt", "color", "size", "id", "bgcolor", "start", "value",
-  ]
-
-  private mutating func attributeValue() -> MailBytes {
-    while index < bytes.count, bytes[index].isMailSpace { index += 1 }
-    guard index < bytes.count else { return [] }
-    let quote = bytes[index]
-    if quote == 0x22 || quote == 0x27 {
-      let start = index + 1
-      var scan = start
-      while scan < bytes.count, bytes[scan] != quote { scan += 1 }
-      if scan < bytes.count {
-        index = scan + 1
-        return bytes[start..<scan]
-      }
-      // The closing quote is missing: the value ends with the tag.
-      while index < bytes.count, bytes[index] != 0x3E { index += 1 }
-      return bytes[start..<max(start, index)]
-    }
-    let start = index
-    while index < bytes.count, !bytes[index].isMailSpace, bytes[index] != 0x3E { index += 1 }
-    return bytes[start..<index]
-  }
-
-  private mutating func skipDeclaration() {
-    let isComment = bytes[index...].starts(with: Array("<!--".utf8))
-    var scan = index + (isComment ? 4 : 2)
-    if isComment, !missingEnds.contains("--") {
-      while scan < bytes.count {
-        if bytes[scan] == 0x3E, bytes[scan - 1] == 0x2D, bytes[scan - 2] == 0x2D { break }
-        scan += 1
-      }
-      if scan < bytes.count {
-        index = scan + 1
-        return
-      }
-      missingEnds.insert("--")
-      scan = index
-    }
-    // A declaration, or a comment that never ends: it must not swallow the rest of the mail.
-    while scan < bytes.count, bytes[scan] != 0x3E { scan += 1 }
-    index = min(scan + 1, bytes.count)
-  }
+  // MARK: Elements
 
   private static let rawElements: Set<String> = [
     "script", "style", "title", "noscript", "template",
   ]
 
-  /// Skips the content of an element that holds no text for people, if the element ends.
-  private mutating func skipRaw(_ name: String) {
-    guard !missingEnds.contains(name) else { return }
-    var scan = index
-    while scan + name.utf8.count + 1 < bytes.count {
-      if bytes[scan] == 0x3C, bytes[scan + 1] == 0x2F,
-        bytes[(scan + 2)...].startsLowered(name)
-      {
-        index = scan
-        return
-      }
-      scan += 1
-    }
-    missingEnds.insert(name)
-  }
-
-  private mutating func apply(_ tag: Tag) {
+  private mutating func apply(_ tag: HTMLTag) {
     if tag.name.isEmpty { return }
     if tag.isClosing {
       close(tag.name)
       return
     }
     if Self.rawElements.contains(tag.name) {
-      skipRaw(tag.name)
+      scanner.skipRaw(tag.name)
       return
     }
     if let last = open.last, last.name == tag.name, Self.selfEnding.contains(tag.name) {
@@ -306,7 +184,7 @@ private struct HTMLReader {
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "pre",
   ]
 
-  private mutating func layout(_ tag: Tag) {
+  private mutating func layout(_ tag: HTMLTag) {
     switch tag.name {
     case "br": lineBreak()
     case "hr":
@@ -326,12 +204,17 @@ private struct HTMLReader {
         for byte in "- ".utf8 { put(byte) }
       }
     case let name where Self.blocks.contains(name): block()
-    case let name where Self.paragraphs.contains(name): block(blank: true)
+    case let name where Self.paragraphs.contains(name): block(blank: !isInnerList(name))
     default: break
     }
   }
 
-  private mutating func push(_ tag: Tag) {
+  /// A list inside a list stands close to it.
+  private func isInnerList(_ name: String) -> Bool {
+    (name == "ul" || name == "ol") && open.contains { $0.listNumber != nil }
+  }
+
+  private mutating func push(_ tag: HTMLTag) {
     let isHidden = isHiddenElement(tag)
     let isQuote = tag.name == "blockquote" && isCitation(tag)
     let listNumber = tag.name == "ol" ? 1 : tag.name == "ul" ? 0 : nil
@@ -363,7 +246,7 @@ private struct HTMLReader {
       // Quotes and hidden stretches end with their own element, whatever was left open inside.
       pop(from: position)
     }
-    if isParagraph { block(blank: true) } else if isBlock { block() }
+    if isParagraph { block(blank: !isInnerList(name)) } else if isBlock { block() }
   }
 
   private mutating func pop(from position: Int) {
@@ -376,78 +259,21 @@ private struct HTMLReader {
     open.removeSubrange(position...)
   }
 
-  private func isCitation(_ tag: Tag) -> Bool {
+  private func isCitation(_ tag: HTMLTag) -> Bool {
     if tag.attributes["type"] == "cite" { return true }
     let marks = (tag.attributes["class"] ?? "") + " " + (tag.attributes["id"] ?? "")
     return ["gmail_quote", "moz-cite", "yahoo_quoted", "cite"].contains { marks.contains($0) }
   }
 
-  private func isHiddenElement(_ tag: Tag) -> Bool {
+  private func isHiddenElement(_ tag: HTMLTag) -> Bool {
     if tag.attributes["hidden"] != nil { return true }
     if tag.name == "font", darkDepth == 0, isWhite(tag.attributes["color"] ?? "") { return true }
     guard let style = tag.attributes["style"] else { return false }
     return hidesText(style, isOnDark: darkDepth > 0 || hasBackground(tag))
   }
 
-  private func hasBackground(_ tag: Tag) -> Bool {
+  private func hasBackground(_ tag: HTMLTag) -> Bool {
     if let color = tag.attributes["bgcolor"], !color.isEmpty, !isWhite(color) { return true }
     return tag.attributes["style"].map(statesBackground) ?? false
   }
-}
-
-private func isWhite(_ color: String) -> Bool {
-  [
-    "#fff", "#ffffff", "white", "rgb(255,255,255)", "fff", "ffffff", "#fefefe", "#fdfdfd",
-    "transparent", "rgba(0,0,0,0)",
-  ].contains(color)
-}
-
-/// The declarations of a style attribute in lower case, blanks and "!important" removed.
-private func declarations(_ style: String) -> [(name: String, value: String)] {
-  style.utf8.split(separator: 0x3B).compactMap { declaration in
-    guard let colon = declaration.firstIndex(of: 0x3A) else { return nil }
-    let name = declaration[..<colon].filter { !$0.isMailSpace }
-    var value = declaration[declaration.index(after: colon)...].filter { !$0.isMailSpace }
-    if let mark = value.firstIndex(of: 0x21) { value.removeSubrange(mark...) }
-    return (name[...].mailText, value[...].mailText)
-  }
-}
-
-private func statesBackground(_ style: String) -> Bool {
-  declarations(style).contains { name, value in
-    name.hasPrefix("background") && !isWhite(value) && value != "none" && value != "inherit"
-      && ["background", "background-color", "background-image"].contains(name)
-  }
-}
-
-/// Whether a style makes text invisible. White text is hidden unless it stands on a colour.
-private func hidesText(_ style: String, isOnDark: Bool) -> Bool {
-  var hidesOverflow = false
-  var hasNoExtent = false
-  for (name, value) in declarations(style) {
-    switch name {
-    case "display" where value == "none": return true
-    case "visibility" where value == "hidden" || value == "collapse": return true
-    case "mso-hide" where value == "all": return true
-    case "opacity" where isTiny(value, below: 0.05): return true
-    case "font-size":
-      let isRelative = value.hasSuffix("em") || value.hasSuffix("%")
-      if isTiny(value, below: isRelative ? 0.05 : 1.5) { return true }
-    case "color" where isWhite(value) && !isOnDark: return true
-    case "overflow": hidesOverflow = value == "hidden"
-    case "max-height", "height", "max-width", "width", "line-height":
-      if isTiny(value, below: 0.5) { hasNoExtent = true }
-    default: break
-    }
-  }
-  return hidesOverflow && hasNoExtent
-}
-
-/// Whether a length such as "0", "1px" or ".5pt" is below a number.
-private func isTiny(_ value: String, below limit: Double) -> Bool {
-  let digits = value.prefix { ("0"..."9").contains($0) || $0 == "." }
-  guard let number = Double(digits.hasPrefix(".") ? "0" + digits : String(digits)) else {
-    return false
-  }
-  return number < limit
 }

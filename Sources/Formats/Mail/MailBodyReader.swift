@@ -103,11 +103,16 @@ struct MailBodyReader {
     let part = tree.parts[index]
     guard part.kind == .leaf, isBody(index, part) else { return }
     let limit = max(0, min(limits.textBytes, remaining))
-    let (bytes, isCut) = part.encoding.decode(part.body, limit: limit)
-    remaining -= bytes.count
-    if isCut { defects.noteLimit("The text is longer than \(limits.textBytes) bytes and was cut.") }
-    if part.encoding == .unknown { defects.note("Text in an unknown encoding was left as it is.") }
-    texts[index] = text(bytes[...], part.contentType, &defects)
+    let decoded = part.encoding.decode(part.body, limit: limit)
+    remaining -= decoded.bytes.count
+    if decoded.isCut {
+      defects.noteLimit("The text is longer than \(limits.textBytes) bytes and was cut.")
+    }
+    if decoded.isDamaged {
+      defects.note("Text does not keep to its transfer encoding and was read as far as it goes.")
+    }
+    let bytes = decoded.isCut ? decoded.bytes[...].withoutHalfCharacter : decoded.bytes[...]
+    texts[index] = text(bytes, part.contentType, &defects)
   }
 
   /// Whether a leaf is text to read here: not sent as a file, and of a type that we show.

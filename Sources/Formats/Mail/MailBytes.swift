@@ -29,6 +29,19 @@ extension ArraySlice<UInt8> {
     return self[..<high]
   }
 
+  /// Without the beginning of a UTF-8 character that the end cuts in two.
+  var withoutHalfCharacter: MailBytes {
+    var start = endIndex
+    while start > startIndex, endIndex - start < 4 {
+      start -= 1
+      let lead = self[start]
+      if lead & 0xC0 == 0x80 { continue }
+      let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+      return endIndex - start < length ? self[..<start] : self
+    }
+    return self
+  }
+
   /// The text with A–Z lower case; bad UTF-8 becomes U+FFFD.
   var loweredMailText: String { String(decoding: map(\.mailLowered), as: UTF8.self) }
 

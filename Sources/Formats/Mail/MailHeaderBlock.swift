@@ -63,7 +63,8 @@ struct MailHeaderReader {
         finishField(before: position, &defects)
         let isEnvelope = isFirst && (line.startsLowered("from ") || line.startsLowered(">from "))
         if !isEnvelope {
-          if !fieldFollows(next) {
+          // A line of dashes is more likely a boundary than a header line.
+          if line.startsLowered("--") || !fieldFollows(next) {
             defects.note("The empty line between header and text is missing.")
             block.bodyStart = position
             return block
@@ -119,6 +120,7 @@ struct MailHeaderReader {
     }
     var valueStart = name.endIndex
     while valueStart < end, source[valueStart] != 0x3A { valueStart += 1 }
+    if valueStart > name.endIndex { defects.note("A blank stands before a header field's colon.") }
     var value = source[min(valueStart + 1, end)..<end]
     if value.count > limits.fieldBytes {
       defects.noteLimit("A header field is larger than \(limits.fieldBytes) bytes and was cut.")

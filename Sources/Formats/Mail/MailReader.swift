@@ -146,9 +146,7 @@ private struct MailReader {
     while let first = bytes.first, first == 0x0A { bytes = bytes.dropFirst() }
     if bytes.count > limit {
       defects.noteLimit("The text is longer than \(limits.textBytes) bytes and was cut.")
-      bytes = bytes.prefix(limit)
-      while let last = bytes.last, last & 0xC0 == 0x80 { bytes = bytes.dropLast() }
-      if let last = bytes.last, last >= 0xC0 { bytes = bytes.dropLast() }
+      bytes = bytes.prefix(limit).withoutHalfCharacter
     }
     return bytes.mailText
   }

@@ -13,6 +13,8 @@ struct MailTreeReader {
     /// Nil for a message inside a message.
     var boundary: [UInt8]?
     var isDigest = false
+    /// Where the text behind the closing boundary begins.
+    var closedAt: Int?
   }
   private var stack: [Level] = []
   private var openLeaf: Int?
@@ -68,9 +70,13 @@ struct MailTreeReader {
       closeLevels(from: level + 1, source, at: end, &defects)
       // A boundary with nothing behind it closes, whatever its dashes.
       if isClosing || next == source.endIndex {
-        closeLevels(from: level, source, at: end, &defects, isComplete: true)
+        stack[level].closedAt = next
         position = next
       } else {
+        if stack[level].closedAt != nil {
+          stack[level].closedAt = nil
+          defects.note("Parts stand behind a closing boundary; they were read too.")
+        }
         position = openEntity(
           source, at: next, parent: stack[level].part, baseDepth, nesting, &defects)
       }
@@ -107,8 +113,7 @@ struct MailTreeReader {
   }
 
   private mutating func closeLevels(
-    from level: Int, _ source: MailBytes, at end: Int, _ defects: inout MailDefects,
-    isComplete: Bool = false
+    from level: Int, _ source: MailBytes, at end: Int, _ defects: inout MailDefects
   ) {
     while stack.count > level {
       let closed = stack.removeLast()
@@ -118,7 +123,11 @@ struct MailTreeReader {
       if tree.parts[closed.part].children.isEmpty {
         tree.parts[closed.part].kind = .leaf
         defects.note("A multipart has no parts and was read as text.")
-      } else if !isComplete {
+      } else if let closedAt = closed.closedAt {
+        if closedAt < end, !source[closedAt..<end].allSatisfy(\.isMailSpace) {
+          defects.note("Text behind the last part was left out.")
+        }
+      } else {
         defects.note("The closing boundary of a multipart is missing.")
       }
     }
@@ -132,12 +141,18 @@ struct MailTreeReader {
     var content = line.dropFirst(2)
     while let last = content.last, last.isMailSpace { content = content.dropLast() }
     let hasDashes = content.count > 2 && content.suffix(2).elementsEqual([0x2D, 0x2D])
-    for level in stack.indices.reversed() {
-      guard let boundary = stack[level].boundary else { continue }
-      if content.count == boundary.count, content.elementsEqual(boundary) { return (level, false) }
-      if hasDashes, content.count == boundary.count + 2, content.dropLast(2).elementsEqual(boundary)
-      {
-        return (level, true)
+    // Open multiparts first: a closed one may have used the boundary of the one around it.
+    for isClosed in [false, true] {
+      for level in stack.indices.reversed() where (stack[level].closedAt != nil) == isClosed {
+        guard let boundary = stack[level].boundary else { continue }
+        if content.count == boundary.count, content.elementsEqual(boundary) {
+          return (level, false)
+        }
+        if hasDashes, content.count == boundary.count + 2,
+          content.dropLast(2).elementsEqual(boundary)
+        {
+          return (level, true)
+        }
       }
     }
     return nil
@@ -217,7 +232,10 @@ struct MailTreeReader {
     _ block: MailHeaderBlock, parent: Int?, _ defects: inout MailDefects
   ) -> Int {
     var type = MailParameters()
-    if let field = block["content-type"] { type = MailParameters(field.unfolded, &defects) }
+    if let field = block["content-type"] {
+      type = MailParameters(field.unfolded, &defects)
+      repair(&type, &defects)
+    }
     if type.type.isEmpty {
       let isInDigest = parent != nil && stack.last?.isDigest == true && stack.last?.part == parent
       type.type = isInDigest ? "message" : "text"
@@ -239,6 +257,21 @@ struct MailTreeReader {
         parent: parent))
     if let parent { tree.parts[parent].children.append(index) }
     return index
+  }
+
+  /// RFC 2045 §5.2: what cannot be understood is plain text. A damaged multipart is worth a try.
+  private func repair(_ type: inout MailParameters, _ defects: inout MailDefects) {
+    let isToken = { (text: String) in
+      !text.isEmpty
+        && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"()<>@,;:\\\"/[]?=".utf8.contains($0) }
+    }
+    if isToken(type.type), isToken(type.subtype) { return }
+    defects.note("A Content-Type is damaged.")
+    if type.type == "multipart" {
+      type.subtype = "mixed"
+    } else if !isToken(type.type) || type.subtype.isEmpty {
+      type.type = ""
+    }
   }
 
   /// The stated boundary; without one, the first line of the body if it looks like one.

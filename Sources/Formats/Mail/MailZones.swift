@@ -52,6 +52,8 @@ private struct ZoneReader {
   private var ending = Ending.none
   private var isParagraphStart = true
   private var hasWords = false
+  /// Lines at which another voice begins: a passage never spans two.
+  private var voiceStarts: Set<Int> = []
 
   init(lines: MailTextLines, voice: MailPassage.Zone, forwards: Bool) {
     self.lines = lines
@@ -80,6 +82,7 @@ private struct ZoneReader {
   private mutating func step(_ index: Int) {
     let lineDepth = lines.depth(index)
     if lineDepth < depth, let outer {
+      voiceStarts.insert(index)
       voice = outer.voice
       forwards = outer.forwards
       depth = 0
@@ -114,6 +117,7 @@ private struct ZoneReader {
       return
     }
     if lineDepth > depth { outer = (voice, forwards) }
+    voiceStarts.insert(header.end)
     depth = lineDepth
     voice = .forwarded
     ending = .none
@@ -231,7 +235,7 @@ private struct ZoneReader {
     var start = 0
     while start < zones.count {
       var end = start + 1
-      while end < zones.count, zones[end] == zones[start] { end += 1 }
+      while end < zones.count, zones[end] == zones[start], !voiceStarts.contains(end) { end += 1 }
       var low = start
       var high = end
       while low < high, lines.isBlank(low) { low += 1 }

@@ -18,12 +18,13 @@ enum TransferEncoding: Sendable, Equatable {
   }
 
   /// The decoded bytes, at most `limit` of them.
-  func decode(_ bytes: MailBytes, limit: Int) -> (bytes: [UInt8], isCut: Bool) {
+  func decode(_ bytes: MailBytes, limit: Int) -> DecodedBody {
     switch self {
-    case .identity, .unknown: (Array(bytes.prefix(limit)), bytes.count > limit)
-    case .base64 where isHardlyBase64(bytes): (Array(bytes.prefix(limit)), bytes.count > limit)
-    case .base64: decodeBase64(bytes, limit: limit)
+    case .base64 where !isHardlyBase64(bytes): decodeBase64(bytes, limit: limit)
     case .quotedPrintable: decodeQuotedPrintable(bytes, limit: limit)
+    case .identity, .base64, .unknown:
+      DecodedBody(
+        bytes: Array(bytes.prefix(limit)), isCut: bytes.count > limit, isDamaged: self != .identity)
     }
   }
 
@@ -34,9 +35,25 @@ enum TransferEncoding: Sendable, Equatable {
     case .base64 where isHardlyBase64(bytes): return bytes.count
     case .base64: return decodeBase64(bytes, limit: .max, keepsOutput: false).count
     case .quotedPrintable:
-      return decodeQuotedPrintable(bytes, limit: .max).bytes.count
+      // In pieces of whole lines, so that a large file is not held twice.
+      var count = 0
+      var start = bytes.startIndex
+      while start < bytes.endIndex {
+        let end = bytes.mailLineEnd(from: min(start + 65536, bytes.endIndex))
+        let next = min(end + 1, bytes.endIndex)
+        count += decodeQuotedPrintable(bytes[start..<next], limit: .max).bytes.count
+        start = next
+      }
+      return count
     }
   }
+}
+
+struct DecodedBody {
+  var bytes: [UInt8] = []
+  var isCut = false
+  /// Whether the body was not quite what its encoding says.
+  var isDamaged = false
 }
 
 /// The value of each base64 letter; 64 for every other byte.
@@ -49,16 +66,15 @@ let base64Values: [UInt8] = {
 
 /// Bytes outside the alphabet are skipped. Padding ends a group, not the text: some programs join
 /// encoded pieces. A last group without padding counts only if nothing before it was padded.
-func decodeBase64(_ bytes: MailBytes, limit: Int) -> (bytes: [UInt8], isCut: Bool) {
-  let result = decodeBase64(bytes, limit: limit, keepsOutput: true)
-  return (result.bytes, result.isCut)
+func decodeBase64(_ bytes: MailBytes, limit: Int) -> DecodedBody {
+  decodeBase64(bytes, limit: limit, keepsOutput: true).body
 }
 
 private func decodeBase64(
   _ bytes: MailBytes, limit: Int, keepsOutput: Bool
-) -> (bytes: [UInt8], count: Int, isCut: Bool) {
-  var output: [UInt8] = []
-  if keepsOutput { output.reserveCapacity(min(bytes.count / 4 * 3 + 3, limit)) }
+) -> (body: DecodedBody, count: Int) {
+  var body = DecodedBody()
+  if keepsOutput { body.bytes.reserveCapacity(min(bytes.count / 4 * 3 + 3, limit)) }
   var count = 0
   var bits: UInt32 = 0
   var sextets = 0
@@ -68,27 +84,34 @@ private func decodeBase64(
     count += octets
     if keepsOutput {
       for octet in 0..<octets {
-        output.append(UInt8(truncatingIfNeeded: bits >> UInt32(sextets * 6 - 8 * (octet + 1))))
+        body.bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(sextets * 6 - 8 * (octet + 1))))
       }
     }
     bits = 0
     sextets = 0
   }
   for byte in bytes {
-    if byte == 0x3D {
-      wasPadded = wasPadded || sextets > 0
-      flush()
-      continue
-    }
     let value = base64Values[Int(byte)]
-    guard value < 64 else { continue }
-    if count + 3 > limit { return (output, count, true) }
-    bits = bits << 6 | UInt32(value)
-    sextets += 1
-    if sextets == 4 { flush() }
+    if value < 64 {
+      if count + 3 > limit {
+        body.isCut = true
+        return (body, count)
+      }
+      if wasPadded { body.isDamaged = true }
+      bits = bits << 6 | UInt32(value)
+      sextets += 1
+      if sextets == 4 { flush() }
+    } else if byte == 0x3D {
+      wasPadded = wasPadded || sextets > 0
+      if sextets == 1 { body.isDamaged = true }
+      flush()
+    } else if !byte.isMailSpace {
+      body.isDamaged = true
+    }
   }
+  if sextets > 0 { body.isDamaged = true }
   if !wasPadded { flush() }
-  return (output, count, false)
+  return (body, count)
 }
 
 /// Whether text called base64 is something else: more than one byte in sixteen is outside the
@@ -110,14 +133,17 @@ func hexadecimalValue(_ byte: UInt8) -> UInt8? {
 }
 
 /// Soft line breaks vanish, blanks before a line end too, and `=` before anything else stays.
-func decodeQuotedPrintable(_ bytes: MailBytes, limit: Int) -> (bytes: [UInt8], isCut: Bool) {
+func decodeQuotedPrintable(_ bytes: MailBytes, limit: Int) -> DecodedBody {
+  var isDamaged = false
   var output: [UInt8] = []
   output.reserveCapacity(min(bytes.count, limit))
   var index = bytes.startIndex
   let end = bytes.endIndex
   var hardEnd = 0  // Blanks behind this count are transport padding if the line ends now.
   while index < end {
-    if output.count >= limit { return (output, true) }
+    if output.count >= limit {
+      return DecodedBody(bytes: output, isCut: true, isDamaged: isDamaged)
+    }
     let byte = bytes[index]
     index += 1
     if byte == 0x3D {
@@ -137,6 +163,7 @@ func decodeQuotedPrintable(_ bytes: MailBytes, limit: Int) -> (bytes: [UInt8], i
         hardEnd = output.count
         continue
       }
+      isDamaged = true
       output.append(byte)
       hardEnd = output.count
     } else if byte == 0x0A {
@@ -153,5 +180,5 @@ func decodeQuotedPrintable(_ bytes: MailBytes, limit: Int) -> (bytes: [UInt8], i
       if !byte.isMailBlank && byte != 0x0D { hardEnd = output.count }
     }
   }
-  return (output, false)
+  return DecodedBody(bytes: output, isDamaged: isDamaged)
 }

@@ -63,6 +63,32 @@ struct PlanTests {
     #expect(plan.outbox.map(\.key) == ["signal/test/1/follow-up/cor"])
   }
 
+  @Test func `a reply that tells more of the same child is attached, a new child is a new case`() {
+    var own = known([.thread])
+    own.firstName = "Milan"
+    var milan = Sample.child(school: "ESD")
+    milan.firstName = "Milan"
+    var noor = milan
+    noor.firstName = "Noor"
+    for (child, isContinued) in [(milan, true), (Sample.child(), true), (noor, false)] {
+      let planner = planner(Sample.facts([child]), roster: Sample.roster(known: [own]))
+      #expect((planner.continued(planner.knownCases()) != nil) == isContinued)
+    }
+    own.state = .closed
+    let late = planner(Sample.facts([milan]), roster: Sample.roster(known: [own]))
+    #expect(late.continued(late.knownCases()) == nil)
+    #expect(late.referral(late.knownCases()).opened.map(\.owner) == ["cor"])
+  }
+
+  @Test func `a signal that waited past its deadline still finds somebody who works soon`() {
+    let partTimer = Sample.policy([Sample.person("anna", days: [.monday])])
+    let plan = planner(
+      Sample.facts([Sample.child()]), signal: Sample.signal("2026-10-01T10:00:00"),
+      policy: partTimer
+    ).referral(nothingKnown)
+    #expect(plan.opened.map(\.owner) == ["anna"])
+  }
+
   @Test func `what the owner writes goes to the coordinator, not back to the owner`() {
     var signal = Sample.signal()
     signal.from = Mailbox(name: "", address: "cor@team.example.nl")

@@ -113,6 +113,14 @@ struct RouterTests {
     #expect(found.reasons.map(\.code) == ["doubt.\(kind.rawValue)"])
   }
 
+  @Test func `a child on the way makes the young mother the coordinator's as well`() {
+    var unborn = Sample.child(age: nil, doubts: [Doubt(.unborn, "Nog niet geboren.")])
+    unborn.unborn = true
+    let found = decide(Sample.facts([Sample.child(age: 19), unborn]))
+    #expect(found.route == .coordinator)
+    #expect(found.reasons.map(\.code) == ["doubt.unborn"])
+  }
+
   @Test func `danger goes to the coordinator before everything else`() {
     let child = Sample.child(
       place: "Doetinchem", municipality: "Doetinchem", area: .outside)

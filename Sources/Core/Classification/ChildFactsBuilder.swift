@@ -1,0 +1,221 @@
+// The facts of each child: the strongest evidence wins, and what contradicts it becomes a doubt.
+
+extension Classifier {
+  func children(
+    _ subjects: SubjectReader, _ births: BirthdateReader.Findings, _ homes: [ResidenceClaim],
+    _ schools: [SchoolClaim], _ referrer: Referrer
+  ) -> [ChildFacts] {
+    var all = subjects.subjects
+    let hasPlaceOrSchool =
+      homes.contains { $0.kind != .ignored }
+      || schools.contains { $0.status == .current && !$0.schools.isEmpty }
+    if all.isEmpty {
+      guard
+        hasPlaceOrSchool || !births.impossible.isEmpty || referrer.school != nil || mentionsSecret
+      else { return [] }
+      all = [Subject()]
+    }
+    let role = referrer.role
+    return all.enumerated().map { number, subject in
+      var child = ChildFacts(firstName: subject.firstName, unborn: subject.isUnborn)
+      takeAge(subject, births, isOnly: all.count == 1, &child)
+      let own = homes.filter {
+        subjects.children(of: $0.owner, at: $0.tokens.lowerBound).contains(number)
+          || subjects.subjects.isEmpty || subject.isUnborn
+      }
+      let outcome = ResidenceChooser(reading: reading, role: role).choose(own)
+      child.residence = outcome.residence
+      child.doubts += outcome.doubts
+      child.notes += outcome.notes
+      child.evidence += outcome.evidence
+      let attended = schools.filter {
+        subjects.children(of: $0.owner, at: $0.tokens.lowerBound).contains(number)
+          || subjects.subjects.isEmpty
+      }
+      takeSchool(attended, referrer, subject, &child)
+      if subject.isUnborn { child.doubts.append(Doubt(.unborn, "Het kind is nog niet geboren.")) }
+      return child
+    }
+  }
+
+  private var mentionsSecret: Bool { reading.first(.secretAddress) != nil }
+
+  // MARK: Age
+
+  private func takeAge(
+    _ subject: Subject, _ births: BirthdateReader.Findings, isOnly: Bool, _ child: inout ChildFacts
+  ) {
+    for range in births.impossible
+    where isOnly
+      || subject.anchors.contains(where: {
+        reading.tokens[$0].sentence == reading.tokens[range.lowerBound].sentence
+      })
+    {
+      child.doubts.append(
+        Doubt(
+          .impossibleDate,
+          "De geboortedatum \(reading.text(range)) bestaat niet of ligt in de toekomst."))
+      child.evidence.append(reading.evidence(.note, "onmogelijke datum", range))
+    }
+    guard !subject.isUnborn else { return }
+    let ranked = subject.claims.enumerated().sorted {
+      rank($0.element, $0.offset) > rank($1.element, $1.offset)
+    }.map(\.element)
+    guard let best = ranked.first else { return }
+    child.age = AgeFact(min: best.min, max: best.max, birthdate: best.birthdate)
+    let value = best.min == best.max ? "\(best.min)" : "\(best.min)-\(best.max)"
+    if let birthdate = best.birthdate {
+      child.evidence.append(reading.evidence(.birthdate, birthdate.description, best.tokens))
+    }
+    child.evidence.append(reading.evidence(.age, value, best.tokens))
+    for other in ranked.dropFirst() { compare(best, other, &child) }
+  }
+
+  private func rank(_ claim: AgeClaim, _ order: Int) -> Int {
+    let isForm = !reading.segment(claim.tokens.lowerBound).field.isEmpty
+    return (isForm ? 1000 : 0) + (claim.isLabelled ? 5 : 0) + claim.strength.rawValue * 100
+      - min(order, 50)
+  }
+
+  private func compare(_ best: AgeClaim, _ other: AgeClaim, _ child: inout ChildFacts) {
+    guard other.strength != .word, best.strength != .word else { return }
+    let distance = max(0, other.min - best.max, best.min - other.max)
+    let allowed = max(1, max(best.slack, other.slack))
+    guard distance > allowed else { return }
+    let both = "\(reading.text(best.tokens)) en \(reading.text(other.tokens))"
+    let isForm = !reading.segment(best.tokens.lowerBound).field.isEmpty
+    let isProse = reading.segment(other.tokens.lowerBound).field.isEmpty
+    if isForm && isProse {
+      child.doubts.append(
+        Doubt(.formContradictsText, "Formulier en toelichting noemen een andere leeftijd: \(both).")
+      )
+    } else {
+      child.doubts.append(Doubt(.ageConflict, "De leeftijden spreken elkaar tegen: \(both)."))
+    }
+  }
+
+  // MARK: School
+
+  private func takeSchool(
+    _ claims: [SchoolClaim], _ referrer: Referrer, _ subject: Subject, _ child: inout ChildFacts
+  ) {
+    for claim in claims
+    where claim.status == .future || claim.status == .former || claim.status == .workplace {
+      let why =
+        switch claim.status {
+        case .future: "toekomstige school"
+        case .former: "vroegere school"
+        default: "werkplek, geen school van het kind"
+        }
+      child.evidence.append(reading.evidence(.note, why, claim.tokens))
+    }
+    let current = claims.filter {
+      $0.status == .current && !isOthers($0.owner, subject) && !$0.schools.isEmpty
+    }
+    let ranked = current.sorted { score($0) > score($1) }
+    if let best = ranked.first {
+      take(best, among: ranked, referrer, &child)
+    } else if let code = referrer.school, mayAttend(code, referrer, claims, child) {
+      child.school = code
+      let name = policy.school(code)?.name ?? code
+      child.evidence.append(Evidence(fact: .school, value: name, text: name, location: "sender"))
+    }
+  }
+
+  private func score(_ claim: SchoolClaim) -> Int {
+    let isForm = !reading.segment(claim.tokens.lowerBound).field.isEmpty
+    return (isForm ? 1000 : 0) + (claim.isLabelled ? 100 : 0) + (claim.isExplicit ? 10 : 0)
+      + (claim.schools.count == 1 ? 5 : 0)
+  }
+
+  private func take(
+    _ best: SchoolClaim, among ranked: [SchoolClaim], _ referrer: Referrer,
+    _ child: inout ChildFacts
+  ) {
+    var candidates = best.schools
+    // A fuller mention elsewhere says which location is meant.
+    for other in ranked.dropFirst() where candidates.count > 1 {
+      let both = candidates.filter(other.schools.contains)
+      if !both.isEmpty { candidates = both }
+    }
+    candidates = byLocationField(candidates)
+    let picker = SchoolPicker(policy)
+    let left = picker.pick(
+      candidates, referrer: referrer.school, residence: child.residence, age: child.age)
+    let schools = left.map { policy.lexicon.schools[$0] }
+    if schools.count == 1 {
+      if schools[0].closed {
+        child.notes.append("\(schools[0].name) bestaat niet meer")
+        child.evidence.append(reading.evidence(.note, "school is gesloten", best.tokens))
+        return
+      }
+      child.school = schools[0].code
+      child.evidence.append(reading.evidence(.school, schools[0].name, best.tokens))
+      if candidates.count > 1, picker.same(candidates) {
+        child.notes.append("locatie van de school onbekend")
+      }
+    } else {
+      child.possibleSchools = schools.map(\.code)
+      child.evidence.append(reading.evidence(.school, "niet eenduidig", best.tokens))
+      child.doubts.append(
+        Doubt(
+          .schoolAmbiguous,
+          "\(reading.text(best.tokens)) kan zijn: \(schools.map { "\($0.name), \($0.town)" }.joined(separator: "; "))."
+        ))
+    }
+    contradict(best, ranked, &child)
+  }
+
+  /// The form's school and another school in its own prose.
+  private func contradict(_ best: SchoolClaim, _ ranked: [SchoolClaim], _ child: inout ChildFacts) {
+    guard !reading.segment(best.tokens.lowerBound).field.isEmpty else { return }
+    guard
+      let other = ranked.dropFirst().first(where: {
+        reading.segment($0.tokens.lowerBound).field.isEmpty && $0.isExplicit
+          && Set($0.schools).isDisjoint(with: best.schools)
+      })
+    else { return }
+    child.doubts.append(
+      Doubt(
+        .formContradictsText,
+        "Formulier en toelichting noemen een andere school: \(reading.text(best.tokens)) en \(reading.text(other.tokens))."
+      ))
+  }
+
+  private func byLocationField(_ candidates: [Int]) -> [Int] {
+    guard candidates.count > 1 else { return candidates }
+    let answers = signal.fields.filter { $0.name == "school_location" }.map {
+      Lexicon.key($0.value)
+    }.filter { !$0.isEmpty }
+    let found = candidates.filter { candidate in
+      let school = policy.lexicon.schools[candidate]
+      let words = ([school.name, school.town] + school.aliases).map(Lexicon.key)
+      return answers.contains { answer in
+        words.contains {
+          $0 == answer || $0.contains(answer)
+            || answer.contains($0) && $0 == Lexicon.key(school.town)
+        }
+      }
+    }
+    return found.isEmpty ? candidates : found
+  }
+
+  private func isOthers(_ owner: Owner, _ subject: Subject) -> Bool {
+    switch owner {
+    case .sibling(let mark): return !subject.isSibling && !subject.anchors.contains(mark.first)
+    default: return false
+    }
+  }
+
+  /// A school that reports a pupil without naming a school means its own.
+  private func mayAttend(
+    _ code: String, _ referrer: Referrer, _ claims: [SchoolClaim], _ child: ChildFacts
+  ) -> Bool {
+    guard let school = policy.school(code),
+      referrer.role == .school || referrer.role == .unknown || school.stages == [.preschool]
+    else { return false }
+    if claims.contains(where: { $0.status == .former }) { return false }
+    if let age = child.age, !school.fits(age) { return false }
+    return !child.unborn
+  }
+}

@@ -1,0 +1,174 @@
+// What is said about the family's consent (Jeugdwet 7.3.4 and 7.3.5). A parent speaks for the
+// child; from 16 a young person speaks for themselves.
+
+struct ConsentReader {
+  let reading: Reading
+  let signal: Signal
+
+  struct Findings {
+    var consent: Consent
+    var evidence: Evidence?
+    /// A parent refuses.
+    var isRefused = false
+  }
+
+  func read(role: Referrer.Role, ages: [AgeFact], kind: Kind) -> Findings {
+    guard kind == .referral || kind == .followUp else { return Findings(consent: .notNeeded) }
+    let oldEnough = !ages.isEmpty && ages.allSatisfy { $0.min >= 16 }
+    if let answer = field(oldEnough) { return answer }
+    switch role {
+    case .parent:
+      return Findings(consent: .oneself)
+    case .youth:
+      let consent: Consent = ages.contains { $0.min >= 16 } ? .oneself : .unknown
+      return Findings(consent: consent)
+    case .school, .professional, .network, .unknown:
+      return prose(oldEnough)
+    }
+  }
+
+  private func field(_ oldEnough: Bool) -> Findings? {
+    for segment in reading.segments where segment.field == "consent" && !segment.tokens.isEmpty {
+      let text = reading.text(segment.tokens).lowercased()
+      let proof = reading.evidence(.consent, "", segment.tokens)
+      if let found = judge(text, segment.tokens, proof, oldEnough) { return found }
+    }
+    var index = 1
+    while index < reading.tokens.count - 1 {
+      guard reading.fields[index] == .consent, reading.segment(index).field.isEmpty else {
+        index += 1
+        continue
+      }
+      var end = index
+      while reading.fields[end] == .consent, !reading.tokens[end].isEnd { end += 1 }
+      if let found = judge(
+        reading.text(index ..| end).lowercased(), index ..| end,
+        reading.evidence(.consent, "", index ..| end), oldEnough)
+      {
+        return found
+      }
+      index = end
+    }
+    return nil
+  }
+
+  private func judge(_ text: String, _ range: Range<Int>, _ proof: Evidence, _ oldEnough: Bool)
+    -> Findings?
+  {
+    let first = text.prefix { $0.isLetter }
+    if ["nee", "no", "false", "geweigerd"].contains(first)
+      || reading.any(.consentRefused, in: range)
+    {
+      if reading.any(.consentUnasked, in: range) || text.contains("nog") {
+        return Findings(consent: .unknown, evidence: proof.valued("unknown"))
+      }
+      return Findings(consent: .refused, evidence: proof.valued("refused"), isRefused: true)
+    }
+    if text.contains("nog niet") || text.contains("onbekend") || text.contains("weet ik niet")
+      || reading.any(.consentUnasked, in: range) || text.contains("deels")
+      || text.contains("één ouder")
+    {
+      return Findings(consent: .unknown, evidence: proof.valued("unknown"))
+    }
+    if [
+      "ja", "yes", "true", "akkoord", "gegeven", "beide", "ouders", "moeder", "vader", "mondeling",
+      "schriftelijk", "wel",
+    ].contains(first)
+      || reading.any(.consentGiven, in: range) || text.contains("ja")
+    {
+      let isOwn =
+        oldEnough
+        && (text.contains("zelf") || text.contains("jongere") || text.contains("leerling"))
+      return Findings(
+        consent: isOwn ? .oneself : .given, evidence: proof.valued(isOwn ? "self" : "given"))
+    }
+    return nil
+  }
+
+  private func prose(_ oldEnough: Bool) -> Findings {
+    var given: Mark?
+    var refused: Mark?
+    var unasked: Mark?
+    var youth: Mark?
+    for mark in reading.marks where reading.tokens[mark.first].isReadable {
+      switch mark.cue {
+      case .consentGiven where !isNegated(mark) && isByParent(mark): given = given ?? mark
+      case .youthAgrees where oldEnough && !isNegated(mark): youth = youth ?? mark
+      case .consentRefused where isByParent(mark) && !isAboutOthers(mark): refused = refused ?? mark
+      case .consentUnasked: unasked = unasked ?? mark
+      default: break
+      }
+    }
+    if oldEnough, let youth {
+      return Findings(consent: .oneself, evidence: evidence(.oneself, youth))
+    }
+    if let refused,
+      given == nil
+        || reading.tokens[given?.first ?? 0].sentence == reading.tokens[refused.first].sentence
+        || refused.first > (given?.first ?? 0)
+    {
+      return Findings(consent: .refused, evidence: evidence(.refused, refused), isRefused: true)
+    }
+    if let given,
+      !(unasked.map { reading.tokens[$0.first].sentence == reading.tokens[given.first].sentence }
+        ?? false)
+    {
+      return Findings(consent: .given, evidence: evidence(.given, given))
+    }
+    if let unasked { return Findings(consent: .unknown, evidence: evidence(.unknown, unasked)) }
+    if let informed = reading.first(.informed), isByParent(informed), !isNegated(informed) {
+      return Findings(consent: .given, evidence: evidence(.given, informed))
+    }
+    return Findings(consent: .unknown)
+  }
+
+  private func evidence(_ consent: Consent, _ mark: Mark) -> Evidence {
+    let sentence = reading.sentence(around: mark.first)
+    let range = max(sentence.lowerBound, mark.first - 4) ..| min(sentence.upperBound, mark.end + 3)
+    return reading.evidence(.consent, consent.rawValue, range)
+  }
+
+  private func isNegated(_ mark: Mark) -> Bool {
+    let start = reading.clauseStart(mark.first)
+    return (max(start, mark.first - 3) ..| mark.first).contains {
+      ["niet", "geen", "nog", "zonder", "nooit"].contains(reading.text($0 ..| $0 + 1).lowercased())
+        && !["maar", "alleen"].contains(reading.text($0 + 1 ..| $0 + 2).lowercased())
+    } || reading.has(.negation, at: mark.end)
+  }
+
+  /// Parents, the family, or the words themselves name who consents.
+  private func isByParent(_ mark: Mark) -> Bool {
+    let sentence = reading.sentence(around: mark.first)
+    let words = reading.text(mark.first ..| mark.end).lowercased()
+    if ["toestemming", "akkoord", "instemming"].contains(where: { words.contains($0) }) {
+      return true
+    }
+    return reading.any(
+      CueSet(.parent, .family, .he, .they, .child, .ownChild, .relative), in: sentence)
+  }
+
+  /// "De jongen weigert naar school te gaan" is no refusal of help.
+  private func isAboutOthers(_ mark: Mark) -> Bool {
+    let sentence = reading.sentence(around: mark.first)
+    let words = reading.text(mark.first ..| mark.end).lowercased()
+    if ["toestemming", "hulp", "akkoord", "contact met", "bemoeienis"].contains(where: {
+      words.contains($0)
+    }) {
+      return false
+    }
+    return !reading.any(
+      .parent,
+      in: max(sentence.lowerBound, mark.first - 8) ..| min(sentence.upperBound, mark.end + 4))
+      || reading.any(
+        CueSet(.schoolNoun, .coParenting), in: mark.end ..| min(sentence.upperBound, mark.end + 6))
+      || !reading.any(CueSet(.helpRequest, .consentGiven), in: sentence)
+  }
+}
+
+extension Evidence {
+  fileprivate func valued(_ value: String) -> Evidence {
+    var copy = self
+    copy.value = value
+    return copy
+  }
+}

@@ -1,0 +1,93 @@
+// Whose age, town or school stands here: the child, a parent, somebody else.
+
+/// The person that a fact belongs to, as far as the sentence tells.
+enum Owner: Sendable {
+  /// A singular child: the mark that names it.
+  case child(Mark)
+  /// A word that looks like a name.
+  case name(Int)
+  case sibling(Mark)
+  case siblings(Mark)
+  /// Several children at once.
+  case plural(Mark)
+  /// He or she, whoever that is.
+  case pronoun(Mark)
+  case speaker(Int)
+  case we(Int)
+  /// A parent, relative, professional or any other grown-up.
+  case adult(Mark)
+  case unknown
+
+  /// Where in the text the person is mentioned.
+  var place: Int? {
+    switch self {
+    case .child(let mark), .sibling(let mark), .siblings(let mark), .plural(let mark),
+      .pronoun(let mark), .adult(let mark):
+      mark.first
+    case .name(let index), .speaker(let index), .we(let index): index
+    case .unknown: nil
+    }
+  }
+}
+
+extension Reading {
+  /// The person mentioned last before this token, in the same sentence.
+  func owner(before index: Int, within limit: Int = 40) -> Owner {
+    let sentence = tokens[index].sentence
+    var at = index - 1
+    while at > 0, tokens[at].sentence == sentence, index - at <= limit {
+      if let owner = owner(at: at) { return owner }
+      at -= 1
+    }
+    return .unknown
+  }
+
+  /// The person whose mention begins at this token.
+  func owner(at index: Int) -> Owner? {
+    if let mark = person(at: index) {
+      switch mark.cue {
+      case .child: return .child(mark)
+      case .children, .multiple: return .plural(mark)
+      case .sibling: return .sibling(mark)
+      case .siblings: return .siblings(mark)
+      default: return .adult(mark)
+      }
+    }
+    if let mark = mark(.he, at: index) { return .pronoun(mark) }
+    if starts(.we, at: index) { return .we(index) }
+    if starts(.speaker, at: index) { return .speaker(index) }
+    if looksLikeName(index) { return .name(index) }
+    return nil
+  }
+
+  func person(at index: Int) -> Mark? {
+    guard hasAny(Reading.personCues, at: index) else { return nil }
+    var low = 0
+    var high = people.count
+    while low < high {
+      let middle = (low + high) / 2
+      if people[middle].first < index { low = middle + 1 } else { high = middle }
+    }
+    guard low < people.count, people[low].first == index else { return nil }
+    return people[low]
+  }
+
+  /// A capitalised word that no dictionary explains, or a known first name. At the start of a
+  /// sentence only what cannot be read otherwise counts.
+  func looksLikeName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.capital, !token.isEnd, !token.isNumber, token.length > 1 else { return false }
+    if lexicon.firstNames.contains(token.word) {
+      return !has(.place, at: index)
+    }
+    guard token.word == 0, !has(.school, at: index), !has(.place, at: index) else { return false }
+    let next = tokens[index + 1]
+    if isSentenceStart(index) {
+      return next.gap.contains(.open) || hasAny(CueSet(.toBe, .lives, .attends), at: index + 1)
+    }
+    return true
+  }
+
+  static let personCues = CueSet(
+    .child, .children, .multiple, .sibling, .siblings, .parent, .relative, .otherAdult, .function)
+}

@@ -1,0 +1,356 @@
+// Who hands the signal in: by form field, function in the signature or the sender's name, own words
+// ("ik ben de moeder van"), or the school's mail domain. Of a forwarded message its first author.
+
+struct ReferrerReader {
+  let reading: Reading
+  let signal: Signal
+  let policy: Policy
+
+  private var sender: Mailbox? {
+    if let forwarded = signal.forwarded { return forwarded.from ?? signal.from }
+    return signal.from
+  }
+
+  var writingFrom: [Int] {
+    var found = reading.lexicon.schools(writingFrom: sender?.address ?? "")
+    for address in signal.answers("referrer_email") where found.isEmpty {
+      found = reading.lexicon.schools(writingFrom: address)
+    }
+    return found
+  }
+
+  func read(schools: [SchoolClaim], youngest: Int?) -> (Referrer, [Evidence]) {
+    var referrer = Referrer(role: .unknown)
+    referrer.name = signal.answers("referrer_name").first ?? nonEmpty(sender?.name)
+    referrer.address = signal.answers("referrer_email").first ?? nonEmpty(sender?.address)
+    referrer.phone = signal.answers("referrer_phone").first
+    var evidence: [Evidence] = []
+    if let (role, function, proof) = role(youngest) {
+      referrer.role = role
+      referrer.function = function
+      evidence.append(proof)
+    }
+    if let school = school(schools, referrer.role) {
+      referrer.school = reading.lexicon.schools[school.index].code
+      evidence.append(school.evidence)
+      if referrer.role == .unknown { referrer.role = .school }
+    }
+    return (referrer, evidence)
+  }
+
+  private func nonEmpty(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
+
+  // MARK: Role
+
+  private func role(_ youngest: Int?) -> (Referrer.Role, String?, Evidence)? {
+    if let found = fieldRole() { return found }
+    if let found = spokenFunction() { return found }
+    if let found = signedFunction() { return found }
+    if let found = family(youngest) { return found }
+    if let found = nameFunction() { return found }
+    if !writingFrom.isEmpty {
+      return (.school, nil, sender(fact: "school", text: signal.from?.address ?? ""))
+    }
+    return weakFunction()
+  }
+
+  private func sender(fact: String, text: String) -> Evidence {
+    Evidence(fact: .referrer, value: fact, text: text, location: "sender")
+  }
+
+  private func fieldRole() -> (Referrer.Role, String?, Evidence)? {
+    let answer = signal.answers("referrer_role").joined(separator: " ")
+    guard !answer.isEmpty else { return nil }
+    let proof = Evidence(fact: .referrer, value: "", text: answer, location: "form:referrer_role")
+    for segment in reading.segments where segment.field == "referrer_role" {
+      for index in segment.tokens {
+        guard let person = reading.person(at: index) else { continue }
+        if let found = role(of: person) { return (found.0, found.1, proof.with(found.0)) }
+      }
+    }
+    for (word, role) in Self.fieldWords where answer.lowercased().contains(word) {
+      return (role, nil, proof.with(role))
+    }
+    return nil
+  }
+
+  private static let fieldWords: [(String, Referrer.Role)] = [
+    ("ouder", .parent), ("verzorger", .parent), ("moeder", .parent), ("vader", .parent),
+    ("parent", .parent),
+    ("jongere", .youth), ("jeugdige", .youth), ("kind", .youth), ("mezelf", .youth),
+    ("zelf", .youth), ("youth", .youth),
+    ("leerling", .youth), ("school", .school), ("onderwijs", .school), ("leerkracht", .school),
+    ("professional", .professional), ("hulpverlener", .professional), ("zorg", .professional),
+    ("gemeente", .professional),
+    ("buur", .network), ("familie", .network), ("opa", .network), ("oma", .network),
+    ("netwerk", .network), ("network", .network),
+    ("vriend", .network), ("club", .network), ("vrijwilliger", .network), ("anders", .unknown),
+  ]
+
+  private func role(of person: Mark) -> (Referrer.Role, String?)? {
+    switch person.cue {
+    case .function:
+      let function = Vocabulary.functions[Int(person.value)]
+      return (function.role, function.function)
+    case .parent: return (.parent, nil)
+    case .child, .sibling: return (.youth, nil)
+    case .relative: return (.network, "relative")
+    default: return nil
+    }
+  }
+
+  /// "Ik ben de wijkagent", "als intern begeleider", "mijn naam is …, leerkracht".
+  private func spokenFunction() -> (Referrer.Role, String?, Evidence)? {
+    for mark in reading.marks where mark.cue == .writer && reading.tokens[mark.first].isReadable {
+      let sentence = reading.sentence(around: mark.first)
+      for index in mark.end ..| min(mark.end + 7, sentence.upperBound) {
+        if reading.has(.speaker, at: index) && index > mark.end + 1 { break }
+        guard let person = reading.person(at: index) else { continue }
+        let proof = reading.evidence(.referrer, "", mark.first ..| person.end)
+        switch person.cue {
+        case .function:
+          let function = Vocabulary.functions[Int(person.value)]
+          return (function.role, function.function, proof.with(function.role))
+        case .parent where index - mark.end <= 4 && !reading.has(.of, at: index - 1):
+          return (.parent, nil, proof.with(.parent))
+        case .relative where index - mark.end <= 3:
+          return (.network, "relative", proof.with(.network))
+        case .sibling where index - mark.end <= 3:
+          return (.network, "relative", proof.with(.network))
+        default: break
+        }
+        break
+      }
+    }
+    return nil
+  }
+
+  /// In the closing lines and the signature.
+  private func signedFunction() -> (Referrer.Role, String?, Evidence)? {
+    var weak: (Referrer.Role, String?, Evidence)?
+    for person in reading.people where isSigned(person.first) {
+      let proof = reading.evidence(.referrer, "", person.first ..| person.end)
+      if person.cue == .function {
+        let function = Vocabulary.functions[Int(person.value)]
+        let found = (function.role, Optional(function.function), proof.with(function.role))
+        if function.function == "youthConsultant" || function.function == "preschool" {
+          weak = weak ?? found
+        } else {
+          return found
+        }
+      }
+      if person.cue == .parent { return (.parent, nil, proof.with(.parent)) }
+      if person.cue == .relative { return (.network, "relative", proof.with(.network)) }
+      if person.cue == .otherAdult,
+        reading.text(person.first ..| person.end).lowercased().hasPrefix("buur")
+      {
+        return (.network, "neighbour", proof.with(.network))
+      }
+    }
+    return weak
+  }
+
+  private func isSigned(_ index: Int) -> Bool {
+    let zone = reading.segment(index).zone
+    if signal.forwarded != nil, zone == .own || zone == .signature { return false }
+    return zone == .signature
+      || ((zone == .own || zone == .forwarded) && !reading.tokens[index].isReadable
+        && reading.segment(index).field.isEmpty && reading.fields[index] == .none)
+  }
+
+  /// A parent or a young person, by the words of the text itself.
+  private func family(_ youngest: Int?) -> (Referrer.Role, String?, Evidence)? {
+    let readable = reading.marks.filter {
+      reading.tokens[$0.first].isReadable && reading.segment($0.first).zone != .signature
+    }
+    for mark in readable where mark.cue == .relative || mark.cue == .sibling {
+      let before = reading.text(mark.first - 1 ..| mark.first).lowercased()
+      if mark.cue == .sibling, ["mijn", "mn", "ons", "onze"].contains(before),
+        !readable.contains(where: { $0.cue == .ownChild })
+      {
+        return (
+          .network, "relative", reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
+        )
+      }
+    }
+    for word in ["kleinzoon", "kleindochter", "kleinkind", "kleinkinderen", "neefje", "nichtje"] {
+      if let mark = readable.first(where: {
+        ($0.cue == .child || $0.cue == .children)
+          && reading.text($0.end - 1 ..| $0.end).lowercased() == word
+      }),
+        ["mijn", "mn", "onze", "ons"].contains(
+          reading.text(mark.first - 1 ..| mark.first).lowercased())
+      {
+        return (
+          .network, "relative", reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
+        )
+      }
+    }
+    if let own = readable.first(where: { $0.cue == .ownChild }) {
+      return (.parent, nil, reading.evidence(.referrer, "parent", own.first ..| own.end))
+    }
+    for mark in readable where mark.cue == .we || mark.cue == .speaker {
+      if let verb = (mark.end ..| min(mark.end + 3, reading.tokens.count - 1)).first(where: {
+        ["heb", "hebben"].contains(reading.text($0 ..| $0 + 1).lowercased())
+      }),
+        let person = (verb ..| min(verb + 5, reading.tokens.count - 1)).compactMap({
+          reading.person(at: $0)
+        }).first,
+        person.cue == .child || person.cue == .multiple || person.cue == .children,
+        !["leerling", "leerlingen", "student", "studente", "jongere", "client", "jeugdige"]
+          .contains(reading.text(person.end - 1 ..| person.end).lowercased()),
+        writingFrom.isEmpty, !reading.any(CueSet(.mySchoolClass), in: person.end ..| person.end + 6)
+      {
+        return (.parent, nil, reading.evidence(.referrer, "parent", mark.first ..| person.end))
+      }
+    }
+    if let youth = youth() { return youth }
+    return nil
+  }
+
+  private func youth() -> (Referrer.Role, String?, Evidence)? {
+    guard writingFrom.isEmpty else { return nil }
+    for mark in reading.marks where mark.cue == .speaker && reading.tokens[mark.first].isReadable {
+      for index in mark.end ..| min(mark.end + 6, reading.tokens.count - 1) {
+        guard let age = reading.number(at: index),
+          reading.tokens[index].sentence == reading.tokens[mark.first].sentence
+        else { continue }
+        let unit = AgeReader(reading: reading).unit(at: index + 1)
+        if (8...23).contains(age), unit == .none || unit == .years,
+          reading.any(.toBe, in: mark.first ..| index)
+            || reading.any(.toBe, in: mark.first - 2 ..| mark.first)
+            || reading.any(.becomes, in: mark.first ..| index)
+        {
+          return (.youth, nil, reading.evidence(.referrer, "youth", mark.first ..| index + 1))
+        }
+      }
+    }
+    let text = reading.marks.filter { $0.cue == .parent && reading.tokens[$0.first].isReadable }
+    for mark in text
+    where ["mijn", "mn", "me", "m"].contains(
+      reading.text(mark.first - 1 ..| mark.first).lowercased())
+    {
+      if !reading.marks.contains(where: { $0.cue == .child && reading.tokens[$0.first].isReadable })
+      {
+        return (.youth, nil, reading.evidence(.referrer, "youth", mark.first - 1 ..| mark.end))
+      }
+    }
+    let says = reading.marks.first { mark in
+      mark.cue == .speaker && reading.tokens[mark.first].isReadable
+        && reading.starts(.attends, at: mark.end)
+        && ["zit"].contains(reading.text(mark.end ..| mark.end + 1).lowercased())
+    }
+    return says.map { (.youth, nil, reading.evidence(.referrer, "youth", $0.first ..| $0.end + 1)) }
+  }
+
+  /// A function in the sender's name or address: "Anouk te Brinke (IB)", "poh@…".
+  private func nameFunction() -> (Referrer.Role, String?, Evidence)? {
+    guard let sender else { return nil }
+    let local = sender.address.prefix { $0 != "@" }
+    for text in [sender.name, String(local)] {
+      if let found = function(in: text) {
+        return (found.0, found.1, self.sender(fact: found.0.rawValue, text: text))
+      }
+    }
+    return nil
+  }
+
+  private func function(in text: String) -> (Referrer.Role, String)? {
+    var tokenizer = Tokenizer(
+      tree: reading.lexicon.tree, abbreviations: reading.lexicon.abbreviations,
+      size: text.utf8.count + 8)
+    tokenizer.add(text, as: Segment(zone: .signature, location: "sender"))
+    tokenizer.finish()
+    let tokens = tokenizer.tokens
+    var best: (Referrer.Role, String)?
+    for index in tokens.indices where !tokens[index].isEnd {
+      reading.lexicon.tree.matches(tokens, at: index) { meaning, _ in
+        if meaning.cue == .function {
+          let function = Vocabulary.functions[Int(meaning.value)]
+          best = best ?? (function.role, function.function)
+        }
+        if meaning.cue == .parent { best = best ?? (.parent, "") }
+      }
+    }
+    return best.map { ($0.0, $0.1) }
+  }
+
+  /// "Bij ons op de peuterspeelzaal", "Op het spreekuur": the place where somebody works.
+  private func weakFunction() -> (Referrer.Role, String?, Evidence)? {
+    for person in reading.people
+    where person.cue == .function && reading.tokens[person.first].isReadable {
+      let before = max(1, person.first - 4) ..| person.first
+      let ours = before.contains {
+        ["ons", "onze", "ik", "wij", "mijn", "vanuit", "als"].contains(
+          reading.text($0 ..| $0 + 1).lowercased())
+      }
+      guard ours else { continue }
+      let function = Vocabulary.functions[Int(person.value)]
+      return (
+        function.role, function.function,
+        reading.evidence(.referrer, function.role.rawValue, before.lowerBound ..| person.end)
+      )
+    }
+    if let mark = reading.marks.first(where: {
+      $0.cue == .mySchoolClass && reading.tokens[$0.first].isReadable
+        && reading.text($0.first ..| $0.end).contains(" ")
+    }) {
+      return (.school, nil, reading.evidence(.referrer, "school", mark.first ..| mark.end))
+    }
+    return nil
+  }
+
+  // MARK: School
+
+  private func school(_ claims: [SchoolClaim], _ role: Referrer.Role) -> (
+    index: Int, evidence: Evidence
+  )? {
+    let domain = writingFrom
+    let named = claims.filter { $0.status == .referrer }
+    if domain.count == 1 {
+      return (
+        domain[0],
+        sender(fact: reading.lexicon.schools[domain[0]].name, text: sender?.address ?? "")
+      )
+    }
+    if role == .parent || role == .youth || role == .network { return nil }
+    for claim in named {
+      let fitting = domain.isEmpty ? claim.schools : claim.schools.filter(domain.contains)
+      if fitting.count == 1
+        || (fitting.count > 1 && !fitting.isEmpty && SchoolPicker(policy).same(fitting))
+      {
+        return (
+          fitting[0],
+          reading.evidence(.referrer, reading.lexicon.schools[fitting[0]].name, claim.tokens)
+        )
+      }
+    }
+    // One domain for several locations: the text may name one of them.
+    if domain.count > 1 {
+      for claim in claims {
+        let fitting = claim.schools.filter(domain.contains)
+        if fitting.count == 1 {
+          return (
+            fitting[0],
+            reading.evidence(.referrer, reading.lexicon.schools[fitting[0]].name, claim.tokens)
+          )
+        }
+      }
+      if SchoolPicker(policy).same(domain) {
+        return (
+          domain[0],
+          sender(fact: reading.lexicon.schools[domain[0]].name, text: sender?.address ?? "")
+        )
+      }
+    }
+    return nil
+  }
+}
+
+extension Evidence {
+  fileprivate func with(_ role: Referrer.Role) -> Evidence {
+    var copy = self
+    copy.value = role.rawValue
+    return copy
+  }
+}

@@ -1,0 +1,242 @@
+// From what is said about homes to where a child lives today, or to the doubt that a person has to
+// settle.
+
+struct ResidenceChooser {
+  let reading: Reading
+  let role: Referrer.Role
+
+  struct Outcome {
+    var residence: Residence?
+    var doubts: [Doubt] = []
+    var notes: [String] = []
+    var evidence: [Evidence] = []
+  }
+
+  func choose(_ all: [ResidenceClaim]) -> Outcome {
+    var outcome = Outcome()
+    let secret = reading.marks.first {
+      $0.cue == .secretAddress && reading.tokens[$0.first].isReadable
+    }
+    for claim in all where claim.kind == .future {
+      let place = reading.text(claim.tokens)
+      outcome.notes.append("verhuist mogelijk naar \(place)")
+      outcome.evidence.append(
+        reading.evidence(.note, "toekomstige woonplaats, telt niet", claim.tokens))
+    }
+    for claim in all where claim.kind == .ignored || claim.kind == .former {
+      outcome.evidence.append(
+        reading.evidence(.note, "geen woonplaats: \(claim.reason)", claim.tokens))
+    }
+    let homes = all.filter { $0.kind == .home && !isSomebodyElse($0.owner) }
+    let stays = all.filter { $0.kind == .stay && !isSomebodyElse($0.owner) }
+    let own = homes.filter { !isParents($0) }
+    let parents = homes.filter { isParents($0) }
+    var best = strongest(own)
+    if best == nil { best = strongest(parents) }
+    if let best {
+      settle(best, among: homes, own: own, parents: parents, &outcome)
+    } else if let stay = stays.max(by: { $0.strength < $1.strength }) {
+      settle(stay: stay, &outcome)
+    }
+    addStayNote(stays, best, &outcome)
+    if outcome.residence == nil, let mark = reading.first(.stays), saysStay(mark) {
+      outcome.doubts.append(
+        Doubt(
+          .stayElsewhere,
+          "Verblijf: \(reading.text(mark.first..|mark.end)); het woonadres daarvoor is niet bekend."
+        ))
+    }
+    if let secret {
+      outcome.doubts.append(
+        Doubt(
+          .secretAddress,
+          "Er is sprake van een geheim adres (\(reading.text(secret.first..|secret.end)))."))
+      outcome.residence?.place = nil
+      outcome.residence?.postcode = nil
+    }
+    return outcome
+  }
+
+  private func strongest(_ claims: [ResidenceClaim]) -> ResidenceClaim? {
+    claims.max { rank($0) < rank($1) }
+  }
+
+  private func rank(_ claim: ResidenceClaim) -> Int {
+    let field = reading.segment(claim.tokens.lowerBound).field
+    return claim.strength + (field.isEmpty ? 0 : 200)
+  }
+
+  // MARK: Homes
+
+  private func settle(
+    _ best: ResidenceClaim, among homes: [ResidenceClaim], own: [ResidenceClaim],
+    parents: [ResidenceClaim], _ outcome: inout Outcome
+  ) {
+    var residence = best.residence
+    let isForm = !reading.segment(best.tokens.lowerBound).field.isEmpty
+    // Town and postcode of one address complete each other.
+    for other in homes where other.tokens != best.tokens && isSameAddress(best, other) {
+      if residence.postcode == nil { residence.postcode = other.residence.postcode }
+      if residence.municipality == nil, residence.area == .unclear,
+        other.residence.municipality != nil
+      {
+        residence = other.residence
+      } else if residence.place == nil {
+        residence.place = other.residence.place
+      }
+      if let said = residence.municipality, let also = other.residence.municipality, said != also {
+        outcome.doubts.append(
+          Doubt(
+            .residenceConflict,
+            "Postcode en plaats spreken elkaar tegen: \(reading.text(best.tokens)) en \(reading.text(other.tokens))."
+          ))
+      }
+    }
+    outcome.residence = residence
+    outcome.evidence.append(reading.evidence(.residence, describe(residence), best.tokens))
+    if let conflict = best.conflict {
+      outcome.doubts.append(Doubt(.residenceConflict, "Adres klopt niet: \(conflict)."))
+    }
+    if residence.area == .unclear {
+      let options =
+        best.options.isEmpty ? reading.text(best.tokens) : best.options.joined(separator: " of ")
+      outcome.doubts.append(Doubt(.residenceAmbiguous, "Woonplaats is niet eenduidig: \(options)."))
+    }
+    compare(best, residence, with: homes, own: own, parents: parents, isForm: isForm, &outcome)
+  }
+
+  private func compare(
+    _ best: ResidenceClaim, _ residence: Residence, with homes: [ResidenceClaim],
+    own: [ResidenceClaim],
+    parents: [ResidenceClaim], isForm: Bool, _ outcome: inout Outcome
+  ) {
+    let others = homes.filter {
+      differs($0.residence, residence) && $0.tokens != best.tokens && !isSameAddress(best, $0)
+    }
+    guard let other = others.max(by: { $0.strength < $1.strength }) else { return }
+    let isRegistered = best.strength == 100
+    let both = "\(reading.text(best.tokens)) en \(reading.text(other.tokens))"
+    let crosses = residence.area != other.residence.area
+    if !isRegistered, crosses,
+      reading.first(.coParenting) != nil || (isParents(best) && isParents(other))
+    {
+      outcome.doubts.append(
+        Doubt(
+          .coParenting,
+          "Ouders wonen in verschillende gemeenten en de inschrijving staat er niet bij: \(both)."))
+      return
+    }
+    if isForm, reading.segment(other.tokens.lowerBound).field.isEmpty, other.strength >= 55,
+      !isParents(other), crosses || other.strength >= 80
+    {
+      outcome.doubts.append(
+        Doubt(
+          .formContradictsText, "Formulier en toelichting noemen een andere woonplaats: \(both)."))
+      return
+    }
+    guard !isRegistered, !isParents(other), other.strength >= 55,
+      other.strength >= best.strength - 25, crosses
+    else {
+      outcome.evidence.append(
+        reading.evidence(.note, "andere plaats, telt minder zwaar", other.tokens))
+      return
+    }
+    outcome.doubts.append(
+      Doubt(.residenceConflict, "Er worden twee woonplaatsen genoemd: \(both)."))
+  }
+
+  private func differs(_ left: Residence, _ right: Residence) -> Bool {
+    if let one = left.municipality, let other = right.municipality { return one != other }
+    return left.place != nil && right.place != nil && left.place != right.place
+  }
+
+  /// Parts of one address: on the form, or close together in a line.
+  private func isSameAddress(_ left: ResidenceClaim, _ right: ResidenceClaim) -> Bool {
+    let one = reading.segment(left.tokens.lowerBound)
+    let other = reading.segment(right.tokens.lowerBound)
+    if !one.field.isEmpty, !other.field.isEmpty { return one.child == other.child }
+    guard one.location == other.location else { return false }
+    let isPostcode = left.residence.postcode != nil || right.residence.postcode != nil
+    let gap =
+      left.tokens.lowerBound < right.tokens.lowerBound
+      ? right.tokens.lowerBound - left.tokens.upperBound
+      : left.tokens.lowerBound - right.tokens.upperBound
+    let labelled =
+      reading.fields[left.tokens.lowerBound] != .none
+      && reading.fields[right.tokens.lowerBound] != .none
+    return (isPostcode && gap <= 3) || (labelled && isPostcode)
+  }
+
+  // MARK: Stays
+
+  private func settle(stay: ResidenceClaim, _ outcome: inout Outcome) {
+    outcome.residence = stay.residence
+    outcome.evidence.append(reading.evidence(.residence, describe(stay.residence), stay.tokens))
+    guard !isPermanent else {
+      outcome.notes.append("verblijf is blijvend")
+      return
+    }
+    outcome.doubts.append(
+      Doubt(
+        .stayElsewhere,
+        "Verblijft in \(reading.text(stay.tokens)); het woonadres daarvoor staat er niet bij."))
+  }
+
+  private func addStayNote(
+    _ stays: [ResidenceClaim], _ best: ResidenceClaim?, _ outcome: inout Outcome
+  ) {
+    guard best != nil else { return }
+    for stay in stays {
+      outcome.notes.append("verblijft in \(reading.text(stay.tokens)); het woonadres telt")
+    }
+  }
+
+  private var isPermanent: Bool {
+    reading.tokens.indices.contains {
+      reading.tokens[$0].isReadable
+        && [
+          "permanent", "permanente", "blijvend", "perspectiefbiedend", "perspectiefbiedende",
+          "definitief", "langdurig", "voltijdpleegzorg", "voltijds",
+        ]
+        .contains(reading.text($0 ..| $0 + 1).lowercased())
+    }
+  }
+
+  /// Somebody stays there now; a word like "opvang" alone says nothing.
+  private func saysStay(_ mark: Mark) -> Bool {
+    let words = reading.text(mark.first ..| mark.end).lowercased()
+    let strong = [
+      "pleeg", "azc", "asiel", "crisis", "gezinshuis", "uit huis", "jji", "blijf", "leefgroep",
+      "behandelgroep", "op de groep", "vrouwenopvang", "noodopvang", "woongroep", "gesloten", "coa",
+      "kamertraining", "instelling",
+    ]
+    guard strong.contains(where: { words.contains($0) }) else { return false }
+    let sentence = reading.sentence(around: mark.first)
+    return !reading.any(
+      CueSet(.function, .negation, .works),
+      in: max(sentence.lowerBound, mark.first - 3) ..| mark.end + 1)
+  }
+
+  // MARK: Whose
+
+  private func isSomebodyElse(_ owner: Owner) -> Bool {
+    switch owner {
+    case .adult(let mark):
+      return mark.cue != .parent && mark.cue != .multiple
+    case .speaker:
+      return role == .network || role == .professional || role == .school
+    case .we(_): return role == .network
+    default: return false
+    }
+  }
+
+  private func isParents(_ claim: ResidenceClaim) -> Bool {
+    if case .adult(let mark) = claim.owner { return mark.cue == .parent }
+    return false
+  }
+
+  private func describe(_ residence: Residence) -> String {
+    [residence.postcode, residence.place, residence.municipality].compactMap { $0 }.joined(
+      separator: ", ")
+  }
+}

@@ -1,0 +1,483 @@
+// Where somebody lives: from addresses, postcodes and the words around a place name. A school's
+// town, a workplace, a club, a past or future home is never taken for it.
+
+struct ResidenceClaim: Sendable {
+  enum Kind: Sendable { case home, stay, former, future, ignored }
+  var kind: Kind
+  var residence: Residence
+  /// 0 to 100; a postcode or a registration weighs more than "uit Groenlo".
+  var strength: Int
+  var tokens: Range<Int>
+  var owner: Owner
+  var options: [String] = []
+  /// Two statements in one address that contradict each other.
+  var conflict: String?
+  /// The house number that goes with the postcode.
+  var houseNumber: String?
+  /// Why the place was passed over.
+  var reason = ""
+}
+
+struct ResidenceReader {
+  let reading: Reading
+  let resolver: PlaceResolver
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    resolver = PlaceResolver(reading: reading)
+  }
+
+  func read() -> [ResidenceClaim] {
+    var claims: [ResidenceClaim] = []
+    var taken = Set<Int>()
+    for index in 1 ..| max(1, reading.tokens.count - 1) where reading.tokens[index].isReadable {
+      guard let claim = PostcodeReader(reading: reading).claim(at: index) else { continue }
+      taken.formUnion(claim.tokens)
+      claims.append(claim)
+    }
+    for mark in reading.marks where mark.cue == .place {
+      guard reading.tokens[mark.first].isReadable, !taken.contains(mark.first) else { continue }
+      if let claim = claim(mark) { claims.append(claim) }
+    }
+    claims += unknownPlaces()
+    return claims
+  }
+
+  private func claim(_ mark: Mark) -> ResidenceClaim? {
+    guard isPlace(mark) else { return nil }
+    let resolved = resolver.resolve(mark)
+    if resolved.isRegion || isQualifier(mark) { return nil }
+    var claim = judge(mark)
+    claim.residence = resolved.residence
+    claim.options = resolved.options
+    return claim
+  }
+
+  /// A name, and not part of a surname, a school, a street or an organisation.
+  private func isPlace(_ mark: Mark) -> Bool {
+    if reading.has(.organisation, at: mark.first) || insideSchool(mark) { return false }
+    let token = reading.tokens[mark.first]
+    let before = reading.text(mark.first - 1 ..| mark.first)
+    if token.gap == .space || token.gap == [.space, .newline] {
+      if before.lowercased() == "van", !reading.has(.lives, at: mark.first - 2) {
+        // "Van Aalten" is a family; "de rand van Aalten" is a place.
+        return !before.hasPrefix("V") && reading.hasAny(CueSet(.near, .hamlet), at: mark.first - 2)
+      }
+      if reading.has(.title, at: mark.first - 1) { return false }
+    }
+    let name = reading.lexicon.placeNames[Int(mark.value)]
+    let lives = reading.any(
+      CueSet(.lives, .from, .placeLabel, .hamlet, .municipality, .inside),
+      in: mark.first - 3 ..| mark.first)
+    if name.ambiguous || mark.end - mark.first == 1 && reading.tokens[mark.first].length <= 4 {
+      let isCapital = token.capital || reading.tokens[mark.end - 1].capital
+      let labelled = reading.fields[mark.first] != .none
+      let isWhole =
+        reading.sentence(around: mark.first).count <= mark.end - mark.first + 1
+        || (reading.isSentenceStart(mark.first) && reading.tokens[mark.end].gap.contains(.open))
+      let knownTown = name.places.contains {
+        !reading.lexicon.places[$0].postcodes.isEmpty
+          && reading.lexicon.places[$0].municipality == reading.lexicon.places[$0].name
+      }
+      if knownTown { return true }
+      guard isCapital || reading.has(.lives, at: mark.first - 2) else { return labelled }
+      let prepared =
+        reading.hasAny(CueSet(.inside, .from, .lives, .hamlet, .municipality), at: mark.first - 1)
+        || lives || token.gap.contains(.open) || token.gap.contains(.comma)
+      return prepared || labelled || isWhole || reading.tokens[mark.first - 1].isNumber
+    }
+    return true
+  }
+
+  private func insideSchool(_ mark: Mark) -> Bool {
+    guard reading.has(.school, at: mark.first) else { return false }
+    for index in stride(from: mark.first, through: max(1, mark.first - 5), by: -1) {
+      guard let school = reading.mark(.school, at: index) else { continue }
+      return school.end >= mark.end
+    }
+    return false
+  }
+
+  /// "Corle net buiten Winterswijk", "Zwolle bij Groenlo", "Barlo (gem. Aalten)": the second name
+  /// only says which of the first is meant.
+  private func isQualifier(_ mark: Mark) -> Bool {
+    let sentence = reading.tokens[mark.first].sentence
+    guard reading.fields[mark.first] == .none else { return false }
+    var back = mark.first - 1
+    var steps = 0
+    while back > 0, steps < 4, reading.tokens[back].sentence == sentence {
+      if reading.has(.place, at: back) {
+        let between = back + 1 ..| mark.first
+        let opens =
+          reading.tokens[mark.first].gap.contains(.open)
+          || between.contains { reading.tokens[$0].gap.contains(.open) }
+        let isNear = between.contains {
+          reading.hasAny(CueSet(.near, .municipality, .hamlet), at: $0)
+        }
+        return opens || isNear
+      }
+      guard reading.hasAny(CueSet(.near, .municipality, .inside, .hamlet, .adverb), at: back) else {
+        return false
+      }
+      back -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  // MARK: What the words around it make of it
+
+  private func judge(_ mark: Mark) -> ResidenceClaim {
+    let index = mark.first
+    let blank = Residence(place: nil, postcode: nil, municipality: nil, area: .unclear)
+    var claim = ResidenceClaim(
+      kind: .ignored, residence: blank, strength: 0, tokens: index ..| mark.end, owner: .unknown)
+    switch reading.fields[index] {
+    case .town, .address, .postcode:
+      claim.kind = .home
+      claim.strength = 90
+      if reading.segment(index).field.isEmpty { claim.owner = labelOwner(index) }
+      return claim
+    case .school, .schoolLocation, .group:
+      claim.reason = "plaats van de school"
+      return claim
+    case .age, .birthdate, .dueDate:
+      return claim
+    default: break
+    }
+    let sentence = reading.sentence(around: index)
+    if let after = verbAfter(mark, in: sentence) {
+      fill(&claim, from: after, mark, sentence)
+      return claim
+    }
+    if let before = cueBefore(mark, in: sentence) {
+      fill(&claim, from: before, mark, sentence)
+      return claim
+    }
+    bare(&claim, mark, sentence)
+    return claim
+  }
+
+  private enum Sign {
+    case lives, lived, moving, registered, stays, from
+    case elsewhere(String)
+    case home
+  }
+
+  /// "… dat bij hun vader in Groenlo woont".
+  private func verbAfter(_ mark: Mark, in sentence: Range<Int>) -> (Sign, Int)? {
+    for index in mark.end ..| min(mark.end + 3, sentence.upperBound) {
+      let gap = reading.tokens[index].gap
+      guard gap.isDisjoint(with: .clause) else { return nil }
+      if reading.starts(.moving, at: index) { return (.moving, index) }
+      if reading.has(.lived, at: index) { return (.lived, index) }
+      if reading.starts(.registered, at: index) { return (.registered, index) }
+      if reading.starts(.stays, at: index), index == mark.end { return (.stays, index) }
+      if reading.starts(.lives, at: index) {
+        // "in Groenlo wonen ze": as good as before it, unless a school stands right before.
+        return (.lives, index)
+      }
+      if reading.starts(.works, at: index), index == mark.end {
+        return (.elsewhere("werkplek"), index)
+      }
+    }
+    return nil
+  }
+
+  /// The nearest word before the name that says what it is.
+  private func cueBefore(_ mark: Mark, in sentence: Range<Int>) -> (Sign, Int)? {
+    var index = mark.first - 1
+    var steps = 0
+    var passedComma =
+      reading.tokens[mark.first].gap.contains(.comma)
+      || reading.tokens[mark.first].gap.contains(.semicolon)
+    let toward = ["naar", "richting"].contains(reading.text(index ..| index + 1).lowercased())
+    while index >= sentence.lowerBound, steps < 16 {
+      if reading.has(.moving, at: index) { return (.moving, index) }
+      if reading.has(.movedAway, at: index) { return (.lived, index) }
+      if reading.has(.origin, at: index) { return (.lived, index) }
+      if reading.has(.registered, at: index) { return (.registered, index) }
+      if reading.has(.lived, at: index), !reading.has(.lives, at: index) { return (.lived, index) }
+      if reading.has(.stays, at: index) { return (.stays, index) }
+      if reading.has(.lives, at: index) { return toward ? (.moving, index) : (.lives, index) }
+      if steps <= 1, reading.starts(.from, at: index) { return (.from, index) }
+      if passedComma, steps > 0, reading.has(.place, at: index) { return nil }
+      if let other = elsewhere(index), !passedComma || steps < 1 {
+        return (.elsewhere(other), index)
+      }
+      let gap = reading.tokens[index].gap
+      if gap.contains(.comma) || gap.contains(.semicolon) || gap.contains(.open)
+        || gap.contains(.close)
+      {
+        passedComma = true
+      }
+      index -= 1
+      steps += 1
+    }
+    return toward ? (.elsewhere("richting"), mark.first - 1) : nil
+  }
+
+  private func elsewhere(_ index: Int) -> String? {
+    if reading.has(.school, at: index) { return "plaats van de school" }
+    if reading.has(.works, at: index) { return "werkplek" }
+    if reading.has(.facility, at: index) || reading.has(.location, at: index) {
+      return "plaats van een voorziening"
+    }
+    if reading.has(.schoolNoun, at: index)
+      || reading.has(.schoolPrefix, at: index) && !reading.has(.inside, at: index)
+    {
+      return "plaats van de school"
+    }
+    if reading.has(.club, at: index) { return "plaats van een club" }
+    if reading.has(.sometimes, at: index) { return "af en toe" }
+    if reading.has(.function, at: index), !reading.has(.municipality, at: index) {
+      return "werkplek van de melder"
+    }
+    if reading.has(.organisation, at: index) { return "organisatie" }
+    return nil
+  }
+
+  private func fill(
+    _ claim: inout ResidenceClaim, from found: (Sign, Int), _ mark: Mark, _ sentence: Range<Int>
+  ) {
+    let (sign, at) = found
+    claim.owner = homeOwner(mark, sign: at)
+    switch sign {
+    case .lives:
+      claim.kind = .home
+      claim.strength = 80
+      let between = min(at, mark.first) ..| max(at, mark.first)
+      if reading.any(.stays, in: between) { claim.kind = .stay }
+      if at < mark.first,
+        reading.any(CueSet(.school, .works, .club, .attends), in: at + 1 ..| mark.first),
+        between.contains(where: { elsewhere($0) != nil })
+      {
+        claim.kind = .ignored
+        claim.reason = "plaats van iets anders"
+      }
+      if isFuture(at) { claim.kind = .future }
+    case .registered:
+      claim.kind = .home
+      claim.strength = 100
+    case .stays:
+      claim.kind = .stay
+      claim.strength = 60
+    case .from:
+      claim.kind = .home
+      claim.strength = 60
+      if case .adult(let person) = claim.owner, person.cue == .function { claim.kind = .ignored }
+    case .home:
+      claim.kind = .home
+      claim.strength = 50
+    case .lived:
+      claim.kind = .former
+      claim.reason = "vroegere woonplaats"
+    case .moving:
+      claim.kind = .future
+      claim.reason = "toekomstige verhuizing"
+      if isFromWord(mark.first - 1) {
+        claim.kind = .home
+        claim.strength = 50
+      }
+    case .elsewhere(let reason):
+      claim.reason = reason
+    }
+  }
+
+  private func isFromWord(_ index: Int) -> Bool { reading.starts(.from, at: index) }
+
+  /// "wil in Aalten wonen", "gaan in Winterswijk wonen".
+  private func isFuture(_ verb: Int) -> Bool {
+    let start = reading.clauseStart(verb)
+    guard reading.text(verb ..| verb + 1).lowercased().hasPrefix("wonen") else { return false }
+    return (start ..| verb).contains {
+      ["wil", "willen", "gaat", "gaan", "komen", "zou", "zouden", "zullen"].contains(
+        reading.text($0 ..| $0 + 1).lowercased())
+    }
+  }
+
+  /// A name with nothing around it that says what it is.
+  private func bare(_ claim: inout ResidenceClaim, _ mark: Mark, _ sentence: Range<Int>) {
+    let before = mark.first - 1
+    let isStart = reading.isSentenceStart(mark.first)
+    let isWhole = sentence.count <= mark.end - mark.first + 2
+    let says = CueSet(.family, .child, .children, .ownChild, .hamlet, .multiple, .ageWord)
+    claim.owner = homeOwner(mark, sign: before)
+    if reading.has(.municipality, at: before) {
+      let isSubject =
+        reading.has(.toBe, at: mark.end)
+        || reading.tokens[mark.end].sentence == reading.tokens[before].sentence
+          && !reading.tokens[mark.end].isEnd
+      claim.kind =
+        isWhole || sentence.count <= 4 || !isSubject || reading.has(.inside, at: before - 1)
+          || reading.has(.inside, at: before - 2) ? .home : .ignored
+      claim.strength = 40
+      claim.reason = "gemeente als organisatie"
+      return
+    }
+    let phraseStart = reading.has(.inside, at: before) || reading.has(.hamlet, at: before)
+    var at = before
+    while phraseStart, at > sentence.lowerBound,
+      reading.hasAny(CueSet(.inside, .hamlet, .near), at: at)
+    { at -= 1 }
+    let qualified = isStart && reading.tokens[mark.end].gap.contains(.open) && sentence.count <= 6
+    if isWhole || qualified || isStart && reading.tokens[mark.end].isEnd {
+      claim.kind = .home
+      claim.strength = 40
+    } else if reading.any(
+      says, in: max(sentence.lowerBound, at - 3) ..| max(sentence.lowerBound, at) + 1),
+      !isRelative(claim.owner)
+    {
+      claim.kind = .home
+      claim.strength = 50
+    } else if phraseStart, at <= sentence.lowerBound, mark.first - sentence.lowerBound <= 3 {
+      claim.kind = .home
+      claim.strength = 35
+    } else if isListed(mark), reading.any(CueSet(.child, .years, .ownChild, .group), in: sentence) {
+      claim.kind = .home
+      claim.strength = 40
+    } else if hasStreet(mark) {
+      claim.kind = .home
+      claim.strength = 55
+    } else if ["thuis", "huis"].contains(reading.text(before - 1 ..| before).lowercased()) {
+      claim.kind = .home
+      claim.strength = 55
+    } else if reading.segment(mark.first).zone == .subject, reading.any(says, in: sentence) {
+      claim.kind = .home
+      claim.strength = 30
+    } else {
+      claim.reason = "niet gezegd dat iemand er woont"
+    }
+  }
+
+  private func isRelative(_ owner: Owner) -> Bool {
+    if case .adult(let mark) = owner { return mark.cue != .parent }
+    return false
+  }
+
+  /// "jongen, 9 jaar, Aalten": between commas or at the end.
+  private func isListed(_ mark: Mark) -> Bool {
+    let before = reading.tokens[mark.first].gap
+    let after = reading.tokens[mark.end].gap
+    let opens =
+      before.contains(.comma) || before.contains(.open) || before.contains(.hyphen)
+      || before.contains(.semicolon) || before.contains(.slash)
+    return opens
+      && (after.contains(.comma) || after.contains(.close) || after.contains(.semicolon)
+        || after.contains(.hyphen)
+        || reading.tokens[mark.end].isEnd
+        || reading.tokens[mark.end].sentence != reading.tokens[mark.first].sentence)
+  }
+
+  /// "Varsseveldseweg 47, Lichtenvoorde", "Aaltenseweg 5 in Dinxperlo".
+  private func hasStreet(_ mark: Mark) -> Bool {
+    for back in 1...3 {
+      let index = mark.first - back
+      guard index > 1, reading.tokens[index].sentence == reading.tokens[mark.first].sentence else {
+        return false
+      }
+      if reading.tokens[index].isNumber, reading.tokens[index].length <= 4 {
+        return isStreet(index - 1)
+      }
+    }
+    return false
+  }
+
+  private func isStreet(_ index: Int) -> Bool {
+    let word = reading.text(index ..| index + 1).lowercased()
+    let endings = [
+      "straat", "weg", "laan", "plein", "dijk", "hof", "steeg", "singel", "kade", "pad", "park",
+      "ring", "wal", "markt", "veld", "kamp", "es", "esch", "gracht", "allee", "dreef", "str",
+      "stegge",
+      "stege", "hoek", "plantsoen", "brink", "erf",
+    ]
+    return reading.tokens[index].capital && endings.contains { word.hasSuffix($0) }
+  }
+
+  // MARK: Whose home
+
+  /// The person who lives there. Somebody "bij" or "met" whom one lives is only company.
+  func homeOwner(_ mark: Mark, sign: Int) -> Owner {
+    let sentence = reading.tokens[mark.first].sentence
+    var index = mark.first - 1
+    var found: Owner?
+    var steps = 0
+    while index > 0, reading.tokens[index].sentence == sentence, steps < 30 {
+      let word = reading.text(index ..| index + 1).lowercased()
+      if word == "bij" || word == "met" || word == "samen" || word == "bie" {
+        if let at = found?.place, at - index <= 6 { found = nil }
+      } else if found == nil, reading.has(.family, at: index) {
+        return .unknown
+      } else if found == nil, !reading.has(.municipality, at: index),
+        let owner = reading.owner(at: index)
+      {
+        found = owner
+      } else if let at = found?.place, at - index > 6 {
+        break
+      }
+      index -= 1
+      steps += 1
+    }
+    return found ?? .unknown
+  }
+
+  private func labelOwner(_ index: Int) -> Owner { .unknown }
+
+  // MARK: Places that no dictionary has
+
+  /// "woont in Amersfoort".
+  private func unknownPlaces() -> [ResidenceClaim] {
+    var claims: [ResidenceClaim] = []
+    for mark in reading.marks where mark.cue == .lives || mark.cue == .registered {
+      guard reading.tokens[mark.first].isReadable else { continue }
+      var index = mark.end
+      let sentence = reading.tokens[mark.first].sentence
+      var steps = 0
+      while steps < 9, reading.tokens[index].sentence == sentence, !reading.has(.place, at: index),
+        reading.tokens[index].gap.isDisjoint(with: .clause)
+      {
+        let word = reading.text(index ..| index + 1).lowercased()
+        if ["in", "te"].contains(word), let claim = unknown(at: index + 1, mark) {
+          claims.append(claim)
+          break
+        }
+        index += 1
+        steps += 1
+      }
+    }
+    for index in reading.tokens.indices where reading.fields[index] == .town {
+      guard reading.tokens[index].isReadable, reading.fields[index - 1] != .town,
+        var claim = unknown(at: index, Mark(cue: .placeLabel, value: 0, first: index, end: index))
+      else { continue }
+      claim.strength = 85
+      claims.append(claim)
+    }
+    return claims
+  }
+
+  private func unknown(at index: Int, _ verb: Mark) -> ResidenceClaim? {
+    let token = reading.tokens[index]
+    guard token.capital, token.word == 0, token.gap == .space || verb.cue == .placeLabel,
+      token.length >= 3,
+      !reading.has(.place, at: index), !reading.has(.place, at: index + 1),
+      !reading.has(.school, at: index), !isStreet(index), !reading.tokens[index + 1].isNumber
+    else { return nil }
+    let name = reading.text(index ..| index + 1)
+    let mark = Mark(cue: .place, value: 0, first: index, end: index + 1)
+    var claim = ResidenceClaim(
+      kind: .home,
+      residence: Residence(place: name, postcode: nil, municipality: nil, area: .unclear),
+      strength: 80, tokens: index ..| index + 1, owner: homeOwner(mark, sign: verb.first),
+      options: [name])
+    if reading.has(.lived, at: verb.first) { claim.kind = .former }
+    if reading.has(.moving, at: verb.first) { claim.kind = .future }
+    let clause = reading.clauseStart(verb.first) ..| index
+    if reading.any(.stays, in: clause) { claim.kind = .stay }
+    if reading.any(.german, in: reading.sentence(around: index)) {
+      claim.residence.municipality = "Duitsland"
+      claim.residence.area = .outside
+      claim.options = []
+    }
+    return claim
+  }
+}

@@ -1,0 +1,270 @@
+// Which school the child attends now. Names count as whole words; a name that several schools share
+// needs its town, its location or its mail domain; a first name needs the word "school" or "op".
+
+struct SchoolClaim: Sendable {
+  enum Status: Sendable { case current, former, future, workplace, referrer }
+  var status: Status
+  /// Indices in the lexicon: one when it is clear, several when a person has to choose.
+  var schools: [Int]
+  var tokens: Range<Int>
+  var owner: Owner
+  var isLabelled = false
+  /// The words say "zit op" or the like.
+  var isExplicit = false
+}
+
+struct SchoolReader {
+  let reading: Reading
+  /// Schools whose own domain the sender writes from.
+  let writingFrom: [Int]
+
+  func read() -> [SchoolClaim] {
+    var claims: [SchoolClaim] = []
+    for mark in reading.marks where mark.cue == .school {
+      let inReach = reading.tokens[mark.first].isReadable || isReferrerText(mark.first)
+      guard inReach, isSchool(mark) else { continue }
+      claims.append(claim(mark))
+    }
+    return claims
+  }
+
+  private func isReferrerText(_ index: Int) -> Bool {
+    let zone = reading.segment(index).zone
+    return zone == .signature || zone == .own || zone == .forwarded || zone == .subject
+  }
+
+  // MARK: Whether the words mean a school at all
+
+  private func isSchool(_ mark: Mark) -> Bool {
+    let name = reading.lexicon.schoolNames[Int(mark.value)]
+    switch reading.fields[mark.first] {
+    case .school, .schoolLocation, .organisation: return true
+    case .town, .address, .postcode: return false
+    default: break
+    }
+    if reading.hasAny(CueSet(.title), at: mark.first - 1), !name.saysSchool { return false }
+    if name.saysSchool { return true }
+    let prepared = isPrepared(mark)
+    if name.isFirstName { return prepared && !isPersonal(mark) || isFollowed(mark) && prepared }
+    let capital = reading.tokens[mark.end - 1].capital
+    if name.length > 1 { return capital || prepared }
+    if prepared { return true }
+    guard capital else { return false }
+    let before = mark.first - 1
+    if reading.isSentenceStart(mark.first) {
+      return isFollowed(mark)
+        || reading.sentence(around: mark.first).count <= mark.end - mark.first + 1
+    }
+    // "Anouk Stegeman" is a person.
+    let previous = reading.tokens[before]
+    let article = ["de", "het", "t"].contains(reading.text(before ..| before + 1).lowercased())
+    if previous.capital, previous.word == 0 || reading.lexicon.firstNames.contains(previous.word),
+      !article
+    {
+      return false
+    }
+    return !reading.starts(.school, at: before)
+  }
+
+  /// "op", "naar", "school", "leerling van" right before it, an article between or not.
+  private func isPrepared(_ mark: Mark) -> Bool {
+    var before = mark.first - 1
+    let sentence = reading.tokens[mark.first].sentence
+    guard reading.tokens[before].sentence == sentence else { return false }
+    let gap = reading.tokens[mark.first].gap
+    if !gap.isDisjoint(with: .clause), !gap.contains(.colon) { return false }
+    if ["de", "het", "t", "een"].contains(reading.text(before ..| before + 1).lowercased()) {
+      before -= 1
+    }
+    if reading.hasAny(CueSet(.schoolPrefix, .schoolNoun), at: before) { return true }
+    let word = reading.text(before ..| before + 1).lowercased()
+    if word == "op" || word == "namens" || word == "vanaf" { return true }
+    if word == "naar" || word == "bij" { return true }
+    return word == "van" && reading.hasAny(CueSet(.pupil, .function, .group, .form), at: before - 1)
+      || word == "van" && reading.number(at: before - 1) != nil
+  }
+
+  /// "op Emma gewacht" would be a person; "naar Emma" too.
+  private func isPersonal(_ mark: Mark) -> Bool {
+    let before = mark.first - 1
+    let word = reading.text(before ..| before + 1).lowercased()
+    if ["naar", "bij", "van"].contains(word) {
+      return !reading.hasAny(CueSet(.pupil, .function, .group, .form), at: before - 1)
+    }
+    return false
+  }
+
+  /// A town, a location or a class right after it.
+  private func isFollowed(_ mark: Mark) -> Bool {
+    var next = mark.end
+    if reading.starts(.inside, at: next) { next += 1 }
+    return reading.hasAny(CueSet(.place, .location, .group, .form, .bridge, .level), at: next)
+      && reading.tokens[next].sentence == reading.tokens[mark.first].sentence
+  }
+
+  // MARK: What the words around it make of it
+
+  private func claim(_ mark: Mark) -> SchoolClaim {
+    var range = mark.first ..| mark.end
+    let schools = resolve(mark, &range)
+    let owner = reading.owner(before: mark.first)
+    var claim = SchoolClaim(status: .current, schools: schools, tokens: range, owner: owner)
+    switch reading.fields[mark.first] {
+    case .school, .schoolLocation:
+      claim.isLabelled = true
+      return claim
+    case .organisation, .referrer:
+      claim.status = .referrer
+      return claim
+    default: break
+    }
+    if !reading.tokens[mark.first].isReadable {
+      claim.status = .referrer
+      return claim
+    }
+    claim.status = status(mark, owner)
+    let start = reading.clauseStart(mark.first)
+    claim.isExplicit = reading.any(
+      CueSet(.attends, .pupil), in: max(start, mark.first - 6) ..| mark.first)
+    return claim
+  }
+
+  private func status(_ mark: Mark, _ owner: Owner) -> SchoolClaim.Status {
+    let start = reading.clauseStart(mark.first)
+    let end = reading.clauseEnd(mark.end - 1)
+    let before = max(start, mark.first - 9) ..| mark.first
+    let after = mark.end ..| min(end, mark.end + 4)
+    let sits = before.contains {
+      ["zit", "zitten"].contains(reading.text($0 ..| $0 + 1).lowercased())
+    }
+    if reading.any(.works, in: before), !sits { return .workplace }
+    if !sits {
+      if reading.any(.formerSchool, in: after) && isParticiple(after) { return .former }
+      if reading.any(.futureSchool, in: before) { return .future }
+      if reading.any(.formerSchool, in: before) { return .former }
+    }
+    if isFunctionNear(mark, before) { return .referrer }
+    return .current
+  }
+
+  private func isParticiple(_ range: Range<Int>) -> Bool {
+    range.contains {
+      ["gezeten", "gegaan", "begonnen", "gestopt", "geslaagd"].contains(
+        reading.text($0 ..| $0 + 1).lowercased())
+    }
+  }
+
+  /// "intern begeleider OBS Esdoornhof", "juf op De Wissel", "namens de Bonifatiusschool".
+  private func isFunctionNear(_ mark: Mark, _ before: Range<Int>) -> Bool {
+    let near = max(before.lowerBound, mark.first - 4) ..| mark.first
+    if near.contains(where: { reading.text($0 ..| $0 + 1).lowercased() == "namens" }) {
+      return true
+    }
+    guard let at = near.last(where: { reading.starts(.function, at: $0) }) else { return false }
+    return !reading.any(CueSet(.child, .pupil), in: at + 1 ..| max(at + 1, mark.first - 2))
+  }
+
+  // MARK: Which of several
+
+  func resolve(_ mark: Mark, _ range: inout Range<Int>) -> [Int] {
+    let name = reading.lexicon.schoolNames[Int(mark.value)]
+    let all = name.schools + name.locations
+    guard all.count > 1 else { return all }
+    let start = max(reading.sentence(around: mark.first).lowerBound, mark.first - 5)
+    let sentence = reading.sentence(around: mark.first)
+    let window = mark.end ..| min(sentence.upperBound, mark.end + 8)
+    if let (town, end) = town(all, in: window, from: mark.end) {
+      range = mark.first ..| end
+      return prefer(name.schools, in: distinguish(town, in: sentence) ?? town)
+    }
+    if let found = distinguish(all, in: sentence) { return prefer(name.schools, in: found) }
+    if let (town, _) = town(all, in: start ..| mark.first, from: start) {
+      return prefer(name.schools, in: town)
+    }
+    let base = name.schools.isEmpty ? name.locations : name.schools
+    if let found = byYear(base, in: sentence) { return found }
+    let own = base.filter(writingFrom.contains)
+    return own.isEmpty ? base : own
+  }
+
+  /// The bearers of the plain name go before its other locations.
+  private func prefer(_ bearers: [Int], in found: [Int]) -> [Int] {
+    let own = found.filter(bearers.contains)
+    return own.isEmpty ? found : own
+  }
+
+  private func town(_ candidates: [Int], in window: Range<Int>, from: Int) -> ([Int], Int)? {
+    for index in window {
+      guard let mark = reading.mark(.place, at: index) else { continue }
+      // "zit op De Wissel en woont in Aalten": that town is the child's.
+      if reading.any(CueSet(.lives, .registered, .from), in: from ..| index) { return nil }
+      if reading.starts(.lives, at: mark.end) { return nil }
+      let name = reading.lexicon.placeNames[Int(mark.value)]
+      let places = name.places.map { reading.lexicon.places[$0] }
+      let spelling = Lexicon.key(reading.text(mark.first ..| mark.end))
+      let found = candidates.filter { candidate in
+        let school = reading.lexicon.schools[candidate]
+        return places.contains { isSame($0, school) }
+          || Lexicon.key(school.name).split(separator: " ").contains { $0 == spelling }
+      }
+      if !found.isEmpty { return (found, mark.end) }
+      let wider = candidates.filter { candidate in
+        let school = reading.lexicon.schools[candidate]
+        return school.municipality == name.municipality
+          || places.contains {
+            $0.municipality == school.municipality && $0.name == school.municipality
+          }
+      }
+      if !wider.isEmpty { return (wider, mark.end) }
+    }
+    return nil
+  }
+
+  private func isSame(_ place: Place, _ school: School) -> Bool {
+    school.town == place.name || place.partOf == school.town
+      || school.town.hasSuffix(" " + place.name) || place.aliases.contains(school.town)
+  }
+
+  /// Words of a school's name or aliases that its namesakes do not have: "Landbouwstraat".
+  private func distinguish(_ candidates: [Int], in window: Range<Int>) -> [Int]? {
+    guard candidates.count > 1 else { return nil }
+    let words = candidates.map { candidate in
+      let school = reading.lexicon.schools[candidate]
+      return Set(([school.name] + school.aliases).flatMap { PhraseTree.split($0) })
+    }
+    let shared = words.dropFirst().reduce(words[0]) { $0.intersection($1) }
+    let text = Set(window.filter { !reading.tokens[$0].isEnd }.map { reading.folded($0) })
+    let found = zip(candidates, words).filter { _, words in
+      words.subtracting(shared).contains { word in
+        word.count >= 4
+          && text.contains {
+            $0 == word || ($0.count >= 6 && word.starts(with: $0))
+              || (word.count >= 6 && $0.starts(with: word))
+          }
+      }
+    }.map(\.0)
+    return found.isEmpty || found.count == candidates.count ? nil : found
+  }
+
+  /// A location for the first year, named so in its aliases.
+  private func byYear(_ candidates: [Int], in sentence: Range<Int>) -> [Int]? {
+    guard candidates.count > 1 else { return nil }
+    let bridge = candidates.filter { candidate in
+      reading.lexicon.schools[candidate].aliases.contains { Lexicon.key($0).contains("brug") }
+    }
+    guard bridge.count == 1 else { return nil }
+    let isFirst = reading.any(.bridge, in: sentence)
+    let form = sentence.first {
+      reading.starts(.form, at: $0) || reading.starts(.level, at: $0)
+        || reading.value(.ordinal, at: $0) != nil
+    }
+    guard isFirst || form != nil else { return nil }
+    let number = form.flatMap { index in
+      (max(1, index - 2) ..| index + 3).compactMap {
+        reading.number(at: $0) ?? reading.value(.ordinal, at: $0)
+      }.first
+    }
+    if isFirst || number == 1 { return bridge }
+    return number == nil ? nil : candidates.filter { !bridge.contains($0) }
+  }
+}

@@ -1,0 +1,296 @@
+// Ages that follow from a school year: groep 1 to 8, klas 1 to 6, brugklas, mbo.
+//
+// Ages are the typical ones in a school year; a child may be a year ahead or behind. In the summer
+// holiday (15 July to 31 August) the past school year counts: who "was" in groep 8 is taken as in
+// groep 8, and who "goes to" groep 5 as in groep 4.
+
+struct SchoolYearReader {
+  let reading: Reading
+
+  func read() -> [AgeClaim] {
+    var claims: [AgeClaim] = []
+    var index = 1
+    while index < reading.tokens.count - 1 {
+      if reading.tokens[index].isReadable, let claim = claim(at: index), !isForeign(claim) {
+        claims.append(claim)
+        index = max(index + 1, claim.tokens.upperBound)
+      } else {
+        index += 1
+      }
+    }
+    return claims
+  }
+
+  private func claim(at index: Int) -> AgeClaim? {
+    if reading.fields[index] == .group, let number = reading.number(at: index),
+      !reading.has(.group, at: index - 1), !reading.has(.form, at: index - 1)
+    {
+      return labelled(number, index)
+    }
+    if let mark = reading.mark(.group, at: index) { return group(mark) }
+    if reading.starts(.bridge, at: index), let mark = reading.mark(.bridge, at: index) {
+      return make(12, 13, index ..| mark.end, slack: 1)
+    }
+    return form(at: index) ?? code(at: index) ?? kind(at: index)
+  }
+
+  // MARK: Groep
+
+  private func group(_ mark: Mark) -> AgeClaim? {
+    let at = mark.end
+    let word = reading.tokens[at]
+    guard let number = reading.number(at: at), (1...8).contains(number),
+      !(word.isNumber && word.length > 1), word.gap.isSubset(of: [.space, .period, .newline]),
+      !isAttainment(mark, at)
+    else { return nil }
+    var last = number
+    var end = at + 1
+    // groep 7/8, groep 1-2, groep 3 en 4
+    let next = reading.tokens[end]
+    if let second = reading.number(at: end), second == number + 1,
+      next.gap == .slash || next.gap == .hyphen
+    {
+      last = second
+      end += 1
+    }
+    if isPast(mark.first), !isSummer { return nil }
+    var first = number
+    if number == last, isFuture(mark.first), number == 1 {
+      return make(4, 4, mark.first ..| end, slack: 1)
+    }
+    if isFuture(mark.first) || (isSummer && goesTo(mark.first)), first > 1 {
+      first -= 1
+      last -= 1
+    }
+    return make(first + 3, last + 4, mark.first ..| end)
+  }
+
+  private func labelled(_ number: Int, _ index: Int) -> AgeClaim? {
+    let line = reading.tokens[index].line
+    var end = index + 1
+    while !reading.tokens[end].isEnd, reading.tokens[end].line == line { end += 1 }
+    var start = index
+    while !reading.tokens[start - 1].isEnd, reading.tokens[start - 1].line == line { start -= 1 }
+    let levels = CueSet(.level, .form, .vocational, .practical, .bridge, .year)
+    if reading.any(levels, in: start ..| end) {
+      return form(at: index) ?? klas(number, index ..| index + 1)
+    }
+    guard (1...8).contains(number),
+      reading.tokens[index].length == 1 || !reading.tokens[index].isNumber
+    else { return nil }
+    if reading.any(.ordinal, in: start ..| end) { return nil }
+    return make(number + 3, number + 4, index ..| index + 1)
+  }
+
+  private func isAttainment(_ mark: Mark, _ at: Int) -> Bool {
+    let start = reading.clauseStart(mark.first)
+    if reading.any(.attainment, in: max(start, mark.first - 4) ..| mark.first) {
+      // "functioneert op niveau groep 5 maar zit in groep 7"
+      return !reading.any(.attends, in: max(start, mark.first - 2) ..| mark.first)
+        || reading.any(.attainment, in: mark.first - 2 ..| mark.first)
+    }
+    return reading.starts(.attainment, at: at + 1)
+      && reading.tokens[at + 1].gap.isSubset(of: [.space, .hyphen])
+  }
+
+  // MARK: Klas, leerjaar, havo 3, 2e jaars
+
+  private func form(at index: Int) -> AgeClaim? {
+    if let mark = reading.mark(.form, at: index), let number = reading.number(at: mark.end),
+      (1...6).contains(number),
+      reading.tokens[mark.end].length == 1 || !reading.tokens[mark.end].isNumber,
+      reading.tokens[mark.end].gap.isSubset(of: [.space, .period, .newline])
+    {
+      return klas(number, mark.first ..| mark.end + 1)
+    }
+    if let mark = reading.mark(.level, at: index), let number = reading.number(at: mark.end),
+      (1...6).contains(number), reading.tokens[mark.end].isNumber,
+      reading.tokens[mark.end].length == 1,
+      reading.tokens[mark.end].gap.isSubset(of: [.space, .hyphen])
+    {
+      return klas(number, mark.first ..| mark.end + 1)
+    }
+    guard let number = reading.number(at: index) ?? reading.value(.ordinal, at: index),
+      (1...6).contains(number),
+      !(reading.tokens[index].isNumber && reading.tokens[index].length > 1)
+    else { return nil }
+    return ordinal(number, index)
+  }
+
+  /// "2e klas", "tweedejaars", "4 havo", "3 vmbo".
+  private func ordinal(_ number: Int, _ index: Int) -> AgeClaim? {
+    var at = index + 1
+    let isWord = !reading.tokens[index].isNumber
+    var isOrdinal = isWord && reading.starts(.ordinal, at: index)
+    if !isWord, ["e", "de", "ste", "ejaars"].contains(reading.text(at ..| at + 1).lowercased()),
+      reading.tokens[at].gap.isEmpty
+    {
+      isOrdinal = true
+      at += 1
+    }
+    if reading.text(index ..| index + 1).lowercased().hasSuffix("jaars")
+      || reading.text(index ..| index + 1).lowercased().contains("jaarsstudent")
+      || reading.text(at - 1 ..| at).lowercased() == "ejaars"
+    {
+      return year(number, index ..| at)
+    }
+    guard reading.tokens[at].gap.isSubset(of: [.space, .hyphen]) || reading.tokens[at].gap.isEmpty
+    else { return nil }
+    if reading.starts(.level, at: at), isOrdinal || !isWord,
+      !reading.has(.attainment, at: index - 1)
+    {
+      return klas(number, index ..| at + 1)
+    }
+    guard isOrdinal else { return nil }
+    if reading.starts(.form, at: at) { return klas(number, index ..| at + 1) }
+    let word = reading.text(at ..| at + 1).lowercased()
+    if ["jaars", "jaar", "jaarsstudent", "leerjaar"].contains(word) {
+      return year(number, index ..| at + 1)
+    }
+    return nil
+  }
+
+  private func year(_ number: Int, _ range: Range<Int>) -> AgeClaim? {
+    let around = max(range.lowerBound - 8, 1) ..| range.upperBound + 6
+    let cues = CueSet(.vocational, .level, .practical, .schoolNoun, .child, .bridge)
+    guard reading.any(cues, in: around) || isVocational(around) else { return nil }
+    return klas(number, range, isYear: true)
+  }
+
+  private func klas(_ number: Int, _ range: Range<Int>, isYear: Bool = false) -> AgeClaim? {
+    let sentence = reading.sentence(around: range.lowerBound)
+    if isPast(range.lowerBound), !isSummer { return nil }
+    if reading.any(.attainment, in: range.lowerBound - 1 ..| range.lowerBound) { return nil }
+    if isVocational(sentence) || (isYear && !reading.any(CueSet(.level, .practical), in: sentence))
+    {
+      return make(15 + number, 19 + number, range, slack: 10)
+    }
+    if reading.any(.primaryWord, in: sentence), !reading.any(.level, in: sentence),
+      !reading.any(.waldorf, in: sentence), !isWaldorfSchool(sentence)
+    {
+      return nil
+    }
+    let isWaldorf =
+      (reading.any(.waldorf, in: sentence) || isWaldorfSchool(sentence))
+      && !reading.any(.level, in: sentence)
+    if isWaldorf { return make(number + 5, number + 6, range) }
+    var first = number
+    if isFuture(range.lowerBound) || (isSummer && goesTo(range.lowerBound)) { first -= 1 }
+    let slack = reading.any(CueSet(.practical, .specialSecondary), in: sentence) ? 3 : 2
+    return make(first + 11, first + 12, range, slack: slack)
+  }
+
+  private func isVocational(_ range: Range<Int>) -> Bool {
+    if reading.any(.vocational, in: range) { return true }
+    return schools(in: range).contains { $0.stages == [.vocational] }
+  }
+
+  private func isWaldorfSchool(_ range: Range<Int>) -> Bool {
+    schools(in: range).contains { $0.waldorf }
+  }
+
+  private func schools(in range: Range<Int>) -> [School] {
+    var found: [School] = []
+    for index in range.clamped(to: reading.tokens.indices) {
+      guard let value = reading.value(.school, at: index) else { continue }
+      found += reading.lexicon.schoolNames[value].schools.map { reading.lexicon.schools[$0] }
+    }
+    return found
+  }
+
+  // MARK: H5, V4, B1c
+
+  private func code(at index: Int) -> AgeClaim? {
+    let letter = reading.tokens[index]
+    let digit = reading.tokens[index + 1]
+    guard letter.length == 1 || (letter.length == 2 && !letter.isNumber), letter.capital,
+      digit.isNumber, digit.length == 1, digit.gap.isEmpty, (1...6).contains(digit.number)
+    else { return nil }
+    let name = reading.text(index ..| index + 1)
+    guard
+      ["H", "V", "A", "G", "M", "T", "B", "K", "HV", "TH", "MH", "BK", "KB", "TL"].contains(name),
+      !reading.tokens[index + 2].isNumber || !reading.tokens[index + 2].gap.isEmpty
+    else { return nil }
+    let sentence = reading.sentence(around: index)
+    if reading.any(.attainment, in: index - 2 ..| index)
+      || reading.hasAny(CueSet(.pregnant, .unborn), at: index)
+    {
+      return nil
+    }
+    let alone = sentence.count <= 3
+    let school = reading.any(
+      CueSet(.form, .pupil, .schoolNoun, .attends, .level, .mySchoolClass), in: sentence)
+    guard alone || school, name != "T" && name != "A" && name != "M" || school else { return nil }
+    let number = Int(digit.number)
+    return klas(number, index ..| index + 2)
+  }
+
+  /// Kinds of school without a year: wide ranges.
+  private func kind(at index: Int) -> AgeClaim? {
+    let sentence = reading.sentence(around: index)
+    let says =
+      reading.any(
+        CueSet(.pupil, .child, .attends, .children, .ownChild, .speaker, .he), in: sentence)
+      || sentence.count <= 8
+    guard says, !reading.any(CueSet(.attainment), in: index - 1 ..| index + 2),
+      reading.text(index + 1 ..| index + 2).lowercased() != "geschoold"
+    else { return nil }
+    if let next = reading.number(at: index + 1), reading.has(.vocational, at: index), next > 0 {
+      let after = reading.text(index + 2 ..| index + 3).lowercased()
+      if after == "geschoolde" || after == "geschoold" || after == "opgeleide" { return nil }
+    }
+    if reading.starts(.specialSecondary, at: index) {
+      return make(12, 20, index ..| index + 1, isWord: true)
+    }
+    if reading.starts(.specialPrimary, at: index) {
+      return make(4, 12, index ..| index + 1, isWord: true)
+    }
+    if reading.starts(.special, at: index) { return make(4, 12, index ..| index + 1, isWord: true) }
+    if reading.starts(.practical, at: index) {
+      return make(12, 18, index ..| index + 1, isWord: true)
+    }
+    return nil
+  }
+
+  // MARK: Making a claim
+
+  private func make(
+    _ low: Int, _ high: Int, _ range: Range<Int>, slack: Int = 2, isWord: Bool = false
+  ) -> AgeClaim {
+    AgeClaim(
+      min: low, max: high, strength: isWord ? .word : .schoolYear, slack: slack, tokens: range,
+      owner: reading.owner(before: range.lowerBound),
+      isLabelled: reading.fields[range.lowerBound] == .group)
+  }
+
+  /// The class of a grown-up: "juf van groep 4". It counts only when nothing else is known.
+  private func isForeign(_ claim: AgeClaim) -> Bool {
+    guard case .adult(let mark) = claim.owner else { return false }
+    let between = mark.end ..| claim.tokens.lowerBound
+    return !reading.any(CueSet(.attends, .pupil), in: between) || between.count <= 2
+  }
+
+  private func isPast(_ index: Int) -> Bool {
+    let start = reading.clauseStart(index)
+    let before = max(start, index - 6) ..| index
+    return before.contains {
+      ["zat", "zaten", "vorig", "was", "deed"].contains(reading.text($0 ..| $0 + 1).lowercased())
+    }
+  }
+
+  private func isFuture(_ index: Int) -> Bool {
+    let sentence = reading.sentence(around: index)
+    return reading.any(.futureClass, in: max(sentence.lowerBound, index - 8) ..| index)
+  }
+
+  private func goesTo(_ index: Int) -> Bool {
+    ["naar", "in"].contains(reading.text(index - 1 ..| index).lowercased())
+      && reading.any(.attends, in: index - 3 ..| index)
+      && !["zit", "zat"].contains(reading.text(index - 2 ..| index - 1).lowercased())
+  }
+
+  var isSummer: Bool {
+    let (month, day) = (reading.today.month, reading.today.day)
+    return month == 8 || (month == 7 && day >= 15)
+  }
+}

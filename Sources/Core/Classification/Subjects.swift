@@ -1,0 +1,504 @@
+// How many children a signal is about, and which facts belong to which of them.
+
+/// One child while the facts are being sorted out.
+struct Subject {
+  var firstName: String?
+  var gender: Int32 = 0
+  var isSibling = false
+  var isWriter = false
+  var isUnborn = false
+  /// The child's number in a form or in a template with several children.
+  var number: Int?
+  var claims: [AgeClaim] = []
+  /// Where the text mentions this child.
+  var anchors: [Int] = []
+  /// The words by which it is called ("broertje", "Milan"), folded.
+  var words: [[UInt8]] = []
+}
+
+struct SubjectReader {
+  let reading: Reading
+  let items: [Int: Int]
+  private(set) var subjects: [Subject] = []
+  /// Claims about brothers, sisters and grown-ups that were passed over.
+  private(set) var ignored: [AgeClaim] = []
+  private var siblings: [AgeClaim] = []
+  private var current: Int?
+
+  init(_ reading: Reading, claims: [AgeClaim]) {
+    self.reading = reading
+    items = ListReader(reading).items(with: claims)
+    let ordered = claims.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let isParent = reading.marks.contains {
+      $0.cue == .ownChild && reading.tokens[$0.first].isReadable
+    }
+    for claim in ordered { place(claim, isParent: isParent) }
+    takeSiblings()
+    takeWithoutAges()
+    nameSubjects()
+  }
+
+  // MARK: Ages
+
+  private mutating func place(_ claim: AgeClaim, isParent: Bool) {
+    let first = claim.tokens.lowerBound
+    let segment = reading.segment(first)
+    if !segment.field.isEmpty {
+      add(claim, to: numbered(segment.child))
+      return
+    }
+    if let item = items[first] {
+      add(claim, to: numbered(1000 + item))
+      return
+    }
+    switch claim.owner {
+    case .adult(let mark):
+      if isYoungMother(claim, mark) {
+        add(claim, to: subject(at: mark.first, words: []))
+      } else {
+        ignored.append(claim)
+      }
+    case .sibling, .siblings:
+      siblings.append(claim)
+    case .plural(let mark):
+      plural(claim, mark)
+    case .speaker(let index):
+      if isParent && claim.min >= 16 {
+        ignored.append(claim)
+      } else if claim.min >= 24, reading.any(Reading.childCues, in: 1 ..| reading.tokens.count) {
+        ignored.append(claim)
+      } else {
+        add(claim, to: writer(at: index))
+      }
+    case .child(let mark):
+      let words = (mark.first ..| mark.end).map { reading.folded($0) }.suffix(1)
+      singular(
+        claim, at: mark.first, gender: mark.value, words: Array(words), name: name(after: mark))
+    case .name(let index):
+      if claim.min >= 24 && claim.strength == .stated && !subjects.isEmpty {
+        ignored.append(claim)
+        return
+      }
+      singular(claim, at: index, gender: 0, words: [], name: index)
+    case .pronoun, .unknown, .we:
+      if isAdultPronoun(claim) {
+        ignored.append(claim)
+        return
+      }
+      add(claim, to: current ?? subject(at: first, words: []))
+    }
+  }
+
+  /// The one who writes about themselves: "ik" is the same person every time.
+  private mutating func writer(at index: Int) -> Int {
+    if let known = subjects.firstIndex(where: \.isWriter) { return known }
+    let new = subject(at: index, words: [Array("ik".utf8), Array("k".utf8)])
+    subjects[new].isWriter = true
+    return new
+  }
+
+  /// "Moeder is 19 en zwanger": the mother herself is a young person.
+  private func isYoungMother(_ claim: AgeClaim, _ mark: Mark) -> Bool {
+    mark.cue == .parent && mark.value == 2 && claim.max <= 23
+      && reading.any(CueSet(.pregnant, .unborn, .dueLabel), in: 1 ..| reading.tokens.count - 1)
+  }
+
+  /// "Moeder is moe. Zij is 41 jaar."
+  private func isAdultPronoun(_ claim: AgeClaim) -> Bool {
+    guard claim.min >= 24, claim.strength != .birthdate || true else { return false }
+    if subjects.contains(where: { !$0.claims.isEmpty }) { return true }
+    guard case .pronoun(let mark) = claim.owner else { return false }
+    let before = reading.people.last { $0.first < mark.first }
+    return before.map { $0.cue == .parent || $0.cue == .relative || $0.cue == .function } ?? false
+  }
+
+  private mutating func plural(_ claim: AgeClaim, _ mark: Mark) {
+    if mark.cue == .multiple {
+      let existing = subjects.indices.filter { subjects[$0].anchors.contains(mark.first) }
+      let same =
+        existing.isEmpty
+        ? subjects.indices.filter { subjects[$0].words == [Array("tweeling".utf8)] } : existing
+      if same.isEmpty {
+        for _ in 0..<Int(mark.value) {
+          subjects.append(
+            Subject(claims: [claim], anchors: [mark.first], words: [Array("tweeling".utf8)]))
+        }
+      } else {
+        for index in same { subjects[index].claims.append(claim) }
+      }
+      return
+    }
+    if !claim.isListed, claim.strength == .schoolYear || claim.strength == .word {
+      if subjects.isEmpty { add(claim, to: subject(at: mark.first, words: [])) }
+      return
+    }
+    if subjects.contains(where: { $0.anchors.contains(mark.first) }) || !claim.isListed || true {
+      let twin = subjects.firstIndex {
+        !$0.anchors.contains(mark.first)
+          && $0.claims.contains { $0.min == claim.min && $0.max == claim.max }
+      }
+      if let twin {
+        subjects[twin].anchors.append(mark.first)
+        return
+      }
+      var count = 1
+      if !claim.isListed, let number = reading.number(at: mark.first - 1), (2...3).contains(number)
+      {
+        count = number
+      }
+      for _ in 0..<count {
+        subjects.append(
+          Subject(
+            gender: mark.value, claims: [claim], anchors: [mark.first, claim.tokens.lowerBound]))
+      }
+      current = subjects.count - 1
+    }
+  }
+
+  private mutating func singular(
+    _ claim: AgeClaim, at index: Int, gender: Int32, words: [[UInt8]], name: Int?
+  ) {
+    if let known = subjects.firstIndex(where: { $0.anchors.contains(index) }) {
+      add(claim, to: known)
+      return
+    }
+    let folded = name.map { reading.folded($0) }
+    if let folded, let known = subjects.firstIndex(where: { $0.words.contains(folded) }) {
+      subjects[known].anchors.append(index)
+      add(claim, to: known)
+      return
+    }
+    if let known = match(claim, index: index, gender: gender, words: words, name: folded) {
+      subjects[known].anchors.append(index)
+      if let folded { subjects[known].words.append(folded) }
+      add(claim, to: known)
+      return
+    }
+    let new = subject(at: index, words: words + (folded.map { [$0] } ?? []))
+    subjects[new].gender = gender
+    if let name { subjects[new].firstName = reading.text(name ..| name + 1) }
+    add(claim, to: new)
+  }
+
+  /// The child that this mention may be: the same age, nothing against it; or the only child, when
+  /// nothing says that there is another.
+  private func match(
+    _ claim: AgeClaim, index: Int, gender: Int32, words: [[UInt8]], name: [UInt8]?
+  ) -> Int? {
+    let candidates = subjects.indices.filter { candidate in
+      let subject = subjects[candidate]
+      let genders = subject.gender == 0 || gender == 0 || subject.gender == gender
+      let names = name == nil || subject.firstName == nil
+      return genders && names && subject.number == nil
+    }
+    if let same = candidates.first(where: { candidate in
+      subjects[candidate].claims.contains { overlaps($0, claim) }
+        && !isSameSentence(candidate, index)
+    }) {
+      return same
+    }
+    if let same = candidates.first(where: { subjects[$0].claims.isEmpty }) { return same }
+    guard subjects.count == 1, candidates == [0], !isSameSentence(0, index), !saysAnother(index)
+    else { return nil }
+    return 0
+  }
+
+  private func isSameSentence(_ subject: Int, _ index: Int) -> Bool {
+    subjects[subject].anchors.contains {
+      reading.tokens[$0].sentence == reading.tokens[index].sentence
+    }
+  }
+
+  private func saysAnother(_ index: Int) -> Bool {
+    let word = reading.text(index ..| index + 1).lowercased()
+    let before = reading.text(max(1, index - 2) ..| index).lowercased()
+    return ["oudste", "jongste", "middelste"].contains(word)
+      || ["ook", "andere", "tweede", "nog een"].contains { before.contains($0) }
+      || reading.marks.contains {
+        ($0.cue == .children || $0.cue == .multiple) && reading.tokens[$0.first].isReadable
+          && reading.number(at: $0.first - 1) ?? 0 > 1
+      }
+  }
+
+  private func overlaps(_ left: AgeClaim, _ right: AgeClaim) -> Bool {
+    left.min <= right.max + (left.strength == right.strength ? 0 : 1)
+      && right.min <= left.max + (left.strength == right.strength ? 0 : 1)
+  }
+
+  // MARK: Brothers and sisters
+
+  private mutating func takeSiblings() {
+    guard !siblings.isEmpty else { return }
+    let isCheck = reading.first(.siblingCheck) != nil
+    let wanted = siblings.filter { claim in
+      guard let place = claim.owner.place else { return false }
+      return isCheck || subjects.isEmpty || isAlsoAbout(place)
+    }
+    var chosen = wanted
+    if subjects.isEmpty, wanted.count > 1 { chosen = focused(wanted) }
+    for claim in chosen {
+      guard let place = claim.owner.place else { continue }
+      if let known = subjects.firstIndex(where: { $0.anchors.contains(place) }), !claim.isListed {
+        add(claim, to: known)
+        continue
+      }
+      let new = subject(at: place, words: [reading.folded(place)])
+      subjects[new].isSibling = true
+      subjects[new].firstName = name(
+        after: Mark(cue: .sibling, value: 0, first: place, end: place + 1)
+      ).map { reading.text($0 ..| $0 + 1) }
+      add(claim, to: new)
+    }
+    ignored += siblings.filter { claim in !chosen.contains { $0.tokens == claim.tokens } }
+  }
+
+  /// "het gaat om de zus".
+  private func focused(_ claims: [AgeClaim]) -> [AgeClaim] {
+    for mark in reading.marks where mark.cue == .aboutSubject {
+      for index in mark.end ..| min(mark.end + 4, reading.tokens.count - 1) {
+        guard reading.starts(.sibling, at: index) else { continue }
+        let word = reading.folded(index)
+        let found = claims.filter { $0.owner.place.map { reading.folded($0) == word } ?? false }
+        if !found.isEmpty { return found }
+      }
+    }
+    return claims
+  }
+
+  private func isAlsoAbout(_ index: Int) -> Bool {
+    let sentence = reading.sentence(around: index)
+    let start = max(sentence.lowerBound, index - 6)
+    if reading.any(.newChild, in: sentence) { return true }
+    let both = sentence.contains {
+      ["beide", "allebei", "alle", "beiden"].contains(reading.text($0 ..| $0 + 1).lowercased())
+    }
+    let also = (start ..| index).contains {
+      ["ook", "en"].contains(reading.text($0 ..| $0 + 1).lowercased())
+    }
+    return both || (also && reading.any(CueSet(.worry, .helpRequest), in: sentence))
+  }
+
+  // MARK: Children without an age
+
+  private mutating func takeWithoutAges() {
+    takeNumberedFields()
+    guard subjects.isEmpty else { return }
+    let readable = reading.people.filter { reading.tokens[$0.first].isReadable }
+    if let mark = readable.first(where: { $0.cue == .multiple }) {
+      for _ in 0..<Int(mark.value) { subjects.append(Subject(anchors: [mark.first])) }
+      return
+    }
+    let single = readable.first { $0.cue == .child } ?? readable.first { $0.cue == .sibling }
+    if let single {
+      let new = subject(at: single.first, words: [reading.folded(single.end - 1)])
+      subjects[new].gender = single.value
+      subjects[new].firstName = name(after: single).map { reading.text($0 ..| $0 + 1) }
+      return
+    }
+    guard let many = readable.first(where: { $0.cue == .children }) else { return }
+    let count = reading.number(at: many.first - 1) ?? 1
+    for _ in 0..<max(1, min(count, 6)) {
+      subjects.append(Subject(gender: many.value, anchors: [many.first]))
+    }
+  }
+
+  /// Children of a form or a list that gave no age.
+  private mutating func takeNumberedFields() {
+    for segment in reading.segments where !segment.field.isEmpty {
+      switch Field(segment.field) {
+      case .name, .child: _ = numbered(segment.child)
+      default: if segment.child > 0 { _ = numbered(segment.child) }
+      }
+    }
+    for item in Set(items.values).sorted() { _ = numbered(1000 + item) }
+  }
+
+  // MARK: Names
+
+  private mutating func nameSubjects() {
+    for index in reading.tokens.indices
+    where reading.fields[index] == .name && reading.fields[index - 1] != .name {
+      guard reading.tokens[index].isReadable, !reading.tokens[index].isNumber else { continue }
+      let segment = reading.segment(index)
+      let target =
+        segment.field.isEmpty
+        ? subjects.firstIndex { $0.firstName == nil }
+        : subjects.firstIndex { $0.number == segment.child }
+      if let target, reading.tokens[index].capital {
+        subjects[target].firstName = reading.text(index ..| index + 1)
+        subjects[target].words.append(reading.folded(index))
+      }
+    }
+    for mark in reading.marks
+    where (mark.cue == .child || mark.cue == .ownChild) && reading.tokens[mark.first].isReadable {
+      guard let name = name(after: mark) else { continue }
+      let target =
+        subjects.firstIndex { $0.anchors.contains { (mark.first ..| mark.end).contains($0) } }
+        ?? (subjects.count == 1 ? 0 : nil)
+      if let target, subjects[target].firstName == nil {
+        subjects[target].firstName = reading.text(name ..| name + 1)
+        subjects[target].words.append(reading.folded(name))
+      }
+    }
+    guard subjects.count == 1, subjects[0].firstName == nil else { return }
+    // "de moeder van Sofie", "Het gaat om Milan".
+    for mark in reading.marks
+    where reading.tokens[mark.first].isReadable
+      && (mark.cue == .parent || mark.cue == .aboutSubject || mark.cue == .function)
+    {
+      var at = mark.end
+      if reading.has(.of, at: at) {
+        at += 1
+      } else if mark.cue != .aboutSubject
+        && !reading.text(mark.end - 1 ..| mark.end).lowercased().hasSuffix("van")
+      {
+        continue
+      }
+      if reading.looksLikeName(at),
+        reading.tokens[at].sentence == reading.tokens[mark.first].sentence,
+        !reading.has(.family, at: at)
+      {
+        subjects[0].firstName = reading.text(at ..| at + 1)
+        subjects[0].words.append(reading.folded(at))
+        return
+      }
+    }
+  }
+
+  /// "zoon Daan", "leerling Milan".
+  private func name(after mark: Mark) -> Int? {
+    let at = mark.end
+    guard reading.tokens[at].gap == .space,
+      reading.tokens[at].sentence == reading.tokens[mark.first].sentence,
+      reading.looksLikeName(at)
+        || reading.tokens[at].capital
+          && reading.lexicon.firstNames.contains(reading.tokens[at].word)
+    else { return nil }
+    return at
+  }
+
+  // MARK: Subjects
+
+  private mutating func subject(at index: Int, words: [[UInt8]]) -> Int {
+    subjects.append(Subject(anchors: [index], words: words))
+    return subjects.count - 1
+  }
+
+  private mutating func numbered(_ number: Int) -> Int {
+    if let known = subjects.firstIndex(where: { $0.number == number }) { return known }
+    subjects.append(Subject(number: number))
+    return subjects.count - 1
+  }
+
+  private mutating func add(_ claim: AgeClaim, to index: Int) {
+    subjects[index].claims.append(claim)
+    subjects[index].anchors.append(claim.tokens.lowerBound)
+    current = index
+  }
+
+  // MARK: Whose town, whose school
+
+  /// The children that a fact at this place is about.
+  func children(of owner: Owner, at index: Int) -> [Int] {
+    let all = Array(subjects.indices)
+    let segment = reading.segment(index)
+    if !segment.field.isEmpty {
+      let own = all.filter { subjects[$0].number == segment.child }
+      return segment.child == 0 || own.isEmpty ? all : own
+    }
+    guard subjects.count > 1 else { return all }
+    if let item = items[index] {
+      let own = all.filter { subjects[$0].number == 1000 + item }
+      if !own.isEmpty { return own }
+    }
+    switch owner {
+    case .plural, .we, .siblings, .adult: return all
+    case .child(let mark):
+      return named(mark.first, last: mark.end - 1) ?? sameSentence(index) ?? all
+    case .sibling(let mark): return named(mark.first, last: mark.end - 1) ?? all
+    case .name(let at): return named(at, last: at) ?? all
+    case .pronoun(let mark):
+      if reading.has(.they, at: mark.first) { return all }
+      return before(mark.first) ?? all
+    case .speaker(let at): return named(at, last: at) ?? all
+    case .unknown: return sameSentence(index) ?? all
+    }
+  }
+
+  private func named(_ first: Int, last: Int) -> [Int]? {
+    let found = subjects.indices.filter {
+      subjects[$0].anchors.contains(first) || subjects[$0].words.contains(reading.folded(last))
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  private func sameSentence(_ index: Int) -> [Int]? {
+    let sentence = reading.tokens[index].sentence
+    let near = subjects.indices.compactMap { subject in
+      subjects[subject].anchors.filter { $0 <= index && reading.tokens[$0].sentence == sentence }
+        .max().map { (subject, $0) }
+    }
+    return near.max { $0.1 < $1.1 }.map { [$0.0] }
+  }
+
+  private func before(_ index: Int) -> [Int]? {
+    let near = subjects.indices.compactMap { subject in
+      subjects[subject].anchors.filter { $0 < index }.max().map { (subject, $0) }
+    }
+    return near.max { $0.1 < $1.1 }.map { [$0.0] }
+  }
+
+  /// An unborn child, or the young person behind a signal that names no age.
+  mutating func append(_ subject: Subject) { subjects.append(subject) }
+  mutating func update(_ change: (inout [Subject]) -> Void) { change(&subjects) }
+}
+
+/// Lists with a child on each line.
+struct ListReader {
+  let reading: Reading
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  /// For each token of such a list, the number of its line. Empty unless two lines hold an age or
+  /// a child.
+  func items(with claims: [AgeClaim]) -> [Int: Int] {
+    var found: [Range<Int>] = []
+    for segment in reading.segments where segment.field.isEmpty && segment.zone != .signature {
+      var start: Int?
+      for index in segment.tokens {
+        let isItem = startsItem(index)
+        let gap = reading.tokens[index].gap
+        if let first = start,
+          isItem || gap.contains(.blankLine)
+            || (gap.contains(.newline) && gap.contains(.shortLine) && !isItem)
+        {
+          found.append(first ..| index)
+          start = nil
+        }
+        if isItem { start = index }
+      }
+      if let start { found.append(start ..| segment.tokens.upperBound) }
+    }
+    let children = found.filter { item in
+      claims.contains { item.contains($0.tokens.lowerBound) && $0.strength >= .schoolYear }
+        && (claims.contains { item.contains($0.tokens.lowerBound) && $0.strength >= .birthYear }
+          || reading.any(CueSet(.child, .sibling), in: item))
+    }
+    guard children.count > 1 else { return [:] }
+    var items: [Int: Int] = [:]
+    for (number, item) in children.enumerated() {
+      for index in item { items[index] = number }
+    }
+    return items
+  }
+
+  private func startsItem(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard !token.isEnd, token.gap.contains(.newline) else { return false }
+    if token.gap.contains(.bullet) || token.gap.contains(.hyphen) { return true }
+    let next = reading.tokens[index + 1]
+    return token.isNumber && token.number < 10
+      && (next.gap.contains(.period) || next.gap.contains(.close) || next.gap.contains(.hyphen))
+      && next.gap.contains(.space)
+  }
+}

@@ -1,0 +1,698 @@
+// Words of acute danger for the tests; the shipped `rules.yaml` carries the same list.
+
+enum UrgentWords {
+  static let phrases: [String] = lines(
+    """
+    niet meer wil* leven
+    wil* niet meer leven
+    wil ik niet meer leven
+    wil* niet langer leven
+    niet langer wil* leven
+    niet verder wil* leven
+    wil* niet verder leven
+    niet meer verder wil* leven
+    niet meer te willen leven
+    niet meer hoeft te leven
+    hoef* niet meer te leven
+    wil* dood
+    dood wil*
+    wil ik dood
+    wil* echt dood
+    wil* liever dood
+    wil* gewoon dood
+    wil* nie meer leve*
+    nie meer leve*
+    liever dood
+    wou dat … dood was
+    wilde dat … dood was
+    wens* … dood te zijn
+    doodswens
+    wil* er niet meer zijn
+    er niet meer wil* zijn
+    niet meer wil zijn
+    er niet meer te willen zijn
+    liever niet meer zijn
+    zelfmoord*
+    zelfdoding*
+    suicid*
+    suecid*
+    kill myself
+    einde aan … leven
+    eind aan … leven
+    eind* aan … leven te maken
+    er een eind* aan mak*
+    er een eind* aan te maken
+    maak* er een eind* aan
+    uit het leven stap*
+    uit het leven te stappen
+    uit het leven wil*
+    eruit wil* stappen
+    eruit te stappen
+    van het leven … beroven
+    zichzelf … iets aan*
+    zichzelf … wat aan*
+    zichzelf … iets aan te doen
+    zich … iets aandoe*
+    zich … wat aandoe*
+    zichzelf … van kant
+    mezelf … iets aan
+    mezelf … wat aan
+    mijzelf … iets aan
+    mzelf … wat aan
+    haarzelf … iets aan
+    hemzelf … iets aan
+    niet meer wakker … word*
+    niet meer wakker te worden
+    geen zin meer in het leven
+    geen zin meer in leven
+    geen zin meer … te leven
+    het leven niet meer ziet zitten
+    ziet het leven niet meer zitten
+    zie het leven niet meer zitten
+    zie het leven nie meer
+    leven zat
+    leven beu
+    leven moe
+    levensmoe
+    beter af zonder mij
+    beter af zonder haar
+    beter af zonder hem
+    beter af als ik er niet
+    beter is als ik er niet
+    beter als ik er niet meer
+    niet meer verder … leven
+    afscheidsbrief*
+    afscheidsbericht*
+    afscheidsappje*
+    afscheidsfilmpje*
+    overdosis
+    pillen … ingenomen
+    pillen … geslikt
+    pillen … genomen
+    pillen … gespaard
+    paracetamol … ingenomen
+    paracetamol … geslikt
+    medicijnen … ingenomen
+    strop* … nek
+    touw … nek
+    zichzelf … ophang*
+    zich … ophang*
+    zich … verhang*
+    zich … verdrink*
+    voor de trein
+    voor een trein
+    van de brug … spring*
+    van het dak … spring*
+    van een flat … spring*
+    springen … brug
+    springt … dak
+    spring … brug
+    op de rand van … dak
+    polsen … gesneden
+    polsen door*
+    pols* … doorgesneden
+    heel diep gesneden
+    heeft … diep gesneden
+    hoeft voor mij allemaal niet meer
+    hoeft allemaal niet meer
+    leven hoeft … niet meer
+    zich … iets aan te doen
+    zichzelf iets wil* aandoe*
+    iets te willen aandoen
+    op het spoor … staan
+    op het spoor gelopen
+    weet hoe … het gaat doen
+    wil* er een eind* aan
+    zin om te leven
+    niet meer … in leven willen zijn
+    mishandel*
+    kindermishandel*
+    misbruikt
+    misbruikte
+    seksueel misbruik*
+    sexueel misbruik*
+    seksueel … misbruik*
+    seksueel grensoverschrijdend*
+    aangerand
+    aanranding
+    verkracht*
+    incest
+    vader … slaat mij
+    vader … slaat me
+    vader … slaat ons
+    vader … slaat hem
+    vader … slaat haar
+    vader slaat
+    vader … slaat … kinderen
+    stiefvader slaat
+    stiefvader … slaat mij
+    stiefvader … slaat me
+    stiefvader … slaat ons
+    stiefvader … slaat hem
+    stiefvader … slaat haar
+    pa slaat
+    papa slaat
+    papa … slaat mij
+    papa … slaat me
+    mama slaat
+    moeder slaat
+    moeder … slaat mij
+    moeder … slaat me
+    moeder … slaat hem
+    moeder … slaat haar
+    moeder … slaat … kinderen
+    stiefmoeder slaat
+    partner slaat
+    partner … slaat mij
+    vriend slaat
+    vriend … slaat mij
+    man slaat
+    man … slaat mij
+    man … slaat ons
+    ouders … slaan hem
+    ouders … slaan haar
+    ouders … slaan mij
+    ouders slaan
+    slaat mij
+    slaat ons
+    slaat mama
+    slaan mij
+    moeder in elkaar
+    slaat … in elkaar
+    in elkaar geslagen
+    in elkaar gesla*
+    wordt … geslagen
+    word … geslagen
+    worden … geslagen
+    word … gesla*
+    door … vader … geslagen
+    door … moeder … geslagen
+    door … stiefvader geslagen
+    thuis geslagen
+    heeft … geslagen … vader
+    vader … geslagen
+    stiefvader … geslagen
+    moeder heeft … geslagen
+    geschopt en geslagen
+    geslagen en geschopt
+    geslagen met
+    met de riem
+    met een riem
+    brandplek*
+    brandwonden … sigaret*
+    blauwe plekken
+    blauwe plek op
+    striemen
+    wurg*
+    gewurgd
+    bij de keel
+    bij haar keel
+    bij zijn keel
+    keel dicht*
+    keel … dichtgeknepen
+    van de trap geduwd
+    van de trap gegooid
+    tegen de muur gegooid
+    schud* … baby
+    baby … geschud
+    door elkaar geschud
+    uithuwelijk*
+    uitgehuwelijk*
+    gedwongen … huwelijk
+    gedwongen … trouwen
+    eerwraak
+    eergerelateerd*
+    loverboy*
+    loverboi*
+    slaan ons
+    slaan me
+    wordt thuis mishandel*
+    wordt thuis geslagen
+    hij slaat haar
+    hij slaat mijn moeder
+    slaat mijn moeder
+    slaat mn moeder
+    slaat mijn vader
+    slaat zijn vrouw
+    slaat mijn broertje
+    slaat mijn zusje
+    slaat mn broertje
+    slaat mn zusje
+    wordt op dit moment geslagen
+    geschreeuw en klappen
+    krijgt klappen
+    kreeg klappen
+    krijg klappen
+    klappen … van vader
+    klappen … van moeder
+    klappen … van zijn vader
+    klappen … van haar vader
+    aan mij zit
+    zit aan mij
+    aan me zit
+    zit aan me
+    aan haar zit
+    zit aan haar
+    raakt mij aan
+    raakt me aan
+    raakt haar aan
+    onzedelijk*
+    komt … op mijn kamer
+    betast*
+    met een mes
+    met mes
+    mes gepakt
+    mes gegrepen
+    mes getrokken
+    mes op … keel
+    mes … keel
+    mes bij zich
+    mes mee naar school
+    zwaait … mes
+    mes in zijn hand
+    mes in haar hand
+    mes … handen
+    pakt … mes
+    pakte … mes
+    pakt een mes
+    messen … dreig*
+    dreig* … mes*
+    bedreig* … mes*
+    hakbijl
+    machete
+    vuurwapen*
+    pistool*
+    geweer
+    heeft een wapen
+    wapen … dreig*
+    wapen … bij zich
+    wapen in huis
+    dreig* … vermoord*
+    dreig* … dood*
+    dreig* … doden
+    dreig* … steken
+    dreig* … wat aan
+    dreig* … iets aan
+    dreig* zichzelf
+    doodsbedreig*
+    met de dood bedreig*
+    bedreig* … met de dood
+    doodmaken
+    dood te maken
+    maakt … dood
+    maak … dood
+    doodslaan
+    doodslaat
+    dood te slaan
+    dood gaat slaan
+    sla je dood
+    slaat … dood
+    doodsteken
+    dood te steken
+    neersteken
+    neergestoken
+    neer te steken
+    gestoken met
+    iedereen … vermoord*
+    gaat … vermoorden
+    ons vermoord*
+    mij vermoord*
+    me vermoord*
+    haar vermoord*
+    hem vermoord*
+    bedreigt ons
+    bedreigt mij
+    bedreigt haar
+    bedreigt moeder
+    bedreigt me
+    bedreigt de kinderen
+    mij bedreigt
+    ons bedreigt
+    haar bedreigt
+    wordt bedreigd
+    word bedreigd
+    worden bedreigd
+    ernstig bedreigd
+    in brand te steken
+    in brand steek*
+    in brand gaat steken
+    brand … stichten
+    aanslag op
+    levensgevaar*
+    levensbedreigend*
+    direct gevaar
+    directe gevaar
+    acuut gevaar
+    acute gevaar
+    acuut onveilig*
+    acute onveilig*
+    acute dreiging
+    acute situatie
+    acute nood
+    acute crisis
+    acute zorgen over de veiligheid
+    acuut probleem
+    acuut in gevaar
+    acuut
+    ernstig gevaar
+    groot gevaar
+    niet veilig thuis
+    thuis niet veilig
+    thuis nie veilig
+    thuis niet meer veilig
+    voel* … onveilig … nu
+    nu onveilig
+    onveilig … vanavond
+    onveilig … vannacht
+    gevaarlijke situatie
+    crisissituatie
+    crisis thuis
+    noodsituatie
+    noodgeval
+    spoedgeval
+    geweld … nu
+    geweld … vanavond
+    geweld … vannacht
+    geweld … gisteravond
+    geweld … vanochtend
+    geweld … vanmorgen
+    geweld … vanmiddag
+    geweld … zojuist
+    geweld … gisteren
+    nu … geweld
+    vannacht … geweld
+    vanavond … geweld
+    gisteravond … geweld
+    zojuist … geweld
+    durft niet … naar huis
+    durf niet … naar huis
+    durven niet … naar huis
+    durf nie … naar huis
+    durft … niet meer naar huis
+    bang om naar huis
+    bang … naar huis te gaan
+    niet naar huis … durft
+    niet naar huis durft
+    alleen achtergelaten
+    alleen achter gelaten
+    alleen gelaten … baby
+    alleen thuisgelaten
+    alleen thuis gelaten
+    nu alleen thuis
+    helemaal alleen thuis
+    dagen alleen thuis
+    sinds gisteren alleen
+    sinds vanmorgen alleen
+    sinds vanochtend alleen
+    alleen in de woning
+    alleen aangetroffen
+    ouders spoorloos
+    moeder is weg en
+    niet thuisgekomen
+    niet thuis gekomen
+    niet meer thuisgekomen
+    niet meer thuis gekomen
+    vannacht niet thuis
+    vermist
+    spoorloos
+    nergens te vinden
+    onvindbaar
+    weggelopen … niet terug
+    weggelopen … nog niet
+    weggelopen … zoek
+    weggelopen … kwijt
+    nu weggelopen
+    net weggelopen
+    vanmiddag weggelopen
+    vanmorgen weggelopen
+    vanochtend weggelopen
+    gisteravond weggelopen
+    gisteren weggelopen
+    vannacht weggelopen
+    weggelopen … waar … is
+    van huis weggelopen … vreemde
+    wegloopt … volwassen man
+    afgesproken … volwassen man
+    meegenomen door
+    ontvoer*
+    ontvoerd
+    op straat gezet
+    uit huis gezet
+    buiten gezet
+    buitengezet
+    op straat … vannacht
+    geen slaapplek … vannacht
+    vannacht … geen slaapplek
+    geen dak boven
+    bewusteloos
+    buiten bewustzijn
+    niet aanspreekbaar
+    ademt niet
+    niet meer ademt
+    psychotisch
+    psychose
+    112 gebeld
+    sluit … op in de kelder
+    opgesloten … kelder
+    opgesloten … schuur
+    zit opgesloten
+    wordt opgesloten
+    naaktfoto* … dreig*
+    dreig* … naaktfoto*
+    sextortion
+    nu bellen
+    nu iemand bellen
+    nu meteen bellen
+    direct iemand bellen
+    meteen iemand bellen
+    nu meteen hulp
+    onmiddellijk hulp
+    help mij alsjeblieft nu
+    kom alsjeblieft nu
+    is in gevaar
+    zijn in gevaar
+    ben in gevaar
+    kind in gevaar
+    kinderen in gevaar
+    leven in gevaar
+    veiligheid in gevaar
+    al dagen alleen
+    nachten alleen thuis
+    hele nacht alleen
+    hele nachten alleen
+    opgesloten … badkamer
+    sluit haar op
+    sluit hem op
+    sluit mij op
+    sluit me op
+    niet veilig bij
+    niet meer veilig bij
+    niet meer veilig thuis
+    niet veilig … thuis
+    het is niet veilig
+    kinderen … niet veilig
+    kind is niet veilig
+    is nu alleen
+    zijn nu alleen
+    is nu helemaal alleen
+    zijn nu helemaal alleen
+    zit nu alleen
+    zitten nu alleen
+    baby … alleen
+    peuter … alleen thuis
+    kleuter … alleen thuis
+    jonge kinderen … alleen thuis
+    slaapt … op straat
+    slaap … op straat
+    op straat … slapen
+    buiten … slapen
+    slaap* vannacht buiten
+    nergens heen
+    nergens naartoe
+    kan nergens naar toe
+    nergens slapen
+    komt … achter … aan
+    staat nu voor de deur
+    staat voor de deur en
+    durf … niet naar huis
+    durf mijn kamer niet uit
+    kom snel
+    aub nu
+    kom alsjeblieft
+    """)
+
+  static let exceptions: [String] = lines(
+    """
+    niet acuut
+    niet direct acuut
+    nog niet acuut
+    geen acuut
+    geen acute
+    niet acute
+    niets acuuts
+    niet iets acuuts
+    niet zo acuut
+    geen spoed
+    geen crisis
+    geen noodgeval
+    geen noodsituatie
+    geen crisissituatie
+    geen direct
+    geen directe
+    geen gevaar
+    geen sprake van
+    geen sprake meer van
+    geen signalen
+    geen aanwijzing*
+    geen vermoeden*
+    geen suicid*
+    geen doodswens
+    geen zelfmoord*
+    geen wapen*
+    geen mishandel*
+    geen blauwe plekken
+    niet suicid*
+    niet mishandel*
+    niet geslagen
+    niet bedreigd
+    niet in gevaar
+    niet gevaarlijk
+    nooit geslagen
+    nooit mishandel*
+    nooit bedreigd
+    niet meer suicid*
+    ontken*
+    vorig jaar
+    vorig schooljaar
+    vorige zomer
+    vorige eeuw
+    jaar geleden
+    jaren geleden
+    maanden geleden
+    vroeger
+    in het verleden
+    destijds
+    indertijd
+    als kind
+    in haar jeugd
+    in zijn jeugd
+    eigen jeugd
+    lang geleden
+    toen ik klein was
+    verleden tijd
+    inmiddels veilig
+    inmiddels weer veilig
+    weer veilig
+    nu weer veilig
+    nu veilig
+    is terecht
+    weer terecht
+    113 gebeld en
+    met 113 … beter
+    niet meer aan de orde
+    speelt nu niet
+    niet meer actueel
+    behandeling afgerond
+    themabijeenkomst
+    studiedag
+    voorlichting
+    gastles
+    lesmateriaal
+    meldcode kindermishandeling*
+    aandachtsfunctionaris
+    nieuwsbrief
+    webinar
+    symposium
+    congres
+    stappenplan
+    spreekbeurt
+    werkstuk
+    profielwerkstuk
+    toneelstuk
+    in een film
+    in de film
+    een film over
+    documentaire
+    computerspel
+    videogame
+    spelletje
+    fortnite
+    schietspel*
+    speelgoed*
+    waterpistool
+    waterpistolen
+    nerf*
+    hamster
+    konijn
+    cavia
+    goudvis
+    overgrootopa
+    overgrootoma
+    verveel*
+    weerbaarheidstraining
+    training over
+    training voor
+    training rond
+    training meldcode
+    cursus over
+    workshop over
+    113 gebeld en het gaat
+    gaat … nu beter
+    gaat sindsdien beter
+    gaat … weer beter
+    gaat … een stuk beter
+    nu gaat het beter
+    gaat … inmiddels beter
+    niet dood
+    werd hij ooit
+    lachte zich
+    lach me dood
+    lacht zich dood
+    verveelt zich dood
+    niet met een mes
+    ooit eens
+    heel lang geleden
+    zoontje
+    dochtertje
+    driftbui*
+    als hij boos
+    als ze boos
+    als zij boos
+    als iets niet
+    niet … acuut
+    niet … spoed
+    weer terug
+    teruggekomen
+    ontkent
+    in gevaar komen van
+    dreigt … schoolverlat*
+    voor de grap
+    als grapje
+    stoeien
+    tijdens het stoeien
+    op het schoolplein gevallen
+    van de fiets gevallen
+    gevallen … blauwe plekken
+    geen risico
+    geen zorgen over de veiligheid
+    niet onveilig
+    geen onveilig*
+    geen sprake
+    nieuwe training
+    scholing
+    gaat het weer goed
+    al lang voorbij
+    overleden aan
+    was … jaar geleden
+    in 2020
+    in 2021
+    in 2022
+    in 2023
+    in 2024
+    in 2025
+    """)
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n").map(String.init)
+  }
+}

@@ -39,7 +39,7 @@ let package = Package(
     room("Host", ["Core"]),
     room("Storage", ["Core", "Host", "CSQLite"]),
     room("Transport", ["Core", "Formats", "Host", "CCurl"]),
-    room("Intake", ["Core", "Formats", "Host"]),
+    room("Intake", ["Core", "Formats", "Host", "Transport"]),
     room("Settings", ["Core", "Formats", "Host"]),
     room("Daemon", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings"]),
     program("referrald", ["Daemon", "Host"]),

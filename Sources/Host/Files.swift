@@ -134,6 +134,13 @@ package enum Files {
     return Instant(seconds: Int64(status.st_mtim.tv_sec))
   }
 
+  /// In bytes.
+  package static func size(_ path: String) throws(FileFault) -> Int {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw FileFault("look at", path) }
+    return Int(status.st_size)
+  }
+
   package static func setModified(_ path: String, _ moment: Instant) throws(FileFault) {
     let time = timespec(tv_sec: Int(moment.seconds), tv_nsec: 0)
     let times = [time, time]

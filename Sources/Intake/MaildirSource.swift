@@ -15,14 +15,14 @@ package func maildirSource(name: String, path: String, limits: MailLimits) -> So
   return Source(
     name: name, watched: [queue.new],
     prepare: { try queue.prepare(["cur"]) },
-    waiting: { try queue.waiting() },
-    fetch: { waiting in try queue.read(waiting) },
+    waiting: { _ in try queue.waiting() },
+    fetch: { queue.read($0) },
     read: { bytes, waiting in
       let key = SignalKey(source: name, identifier: uniqueName(waiting.name))
       return readMailSignal(bytes, key: key, received: waiting.delivered, limits: limits)
     },
-    putAway: { waiting, _ in
-      try queue.move(waiting, to: "cur", as: "\(uniqueName(waiting.name)):2,")
+    putAway: { settled in
+      queue.move(settled) { ("cur", "\(uniqueName($0.waiting.name)):2,") }
     })
 }
 

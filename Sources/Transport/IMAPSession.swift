@@ -43,6 +43,8 @@ final class IMAPSession {
 
   /// What is known of the messages with these UIDs; those without a UID in the answer are none.
   func list(_ set: String) throws(ServerFault) -> [IMAPMessage] {
+    // A server need not show mail that it has not yet told about; NOOP lets it tell.
+    if !hasNews { try run("NOOP") { _ in } }
     hasNews = false
     var found: [IMAPMessage] = []
     try run("UID FETCH \(set) (UID FLAGS INTERNALDATE RFC822.SIZE)") { response in

@@ -26,6 +26,9 @@ package final class Assembly: Sendable {
   let delivery: DeliveryService
   private let stops: [@Sendable () -> Void]
   private let bells: Bells
+  let reloading: ReloadService
+  /// The policy in force.
+  var policy: Policy { policyBox.policy }
   private let policyBox: PolicyBox
   private let lock: DirectoryLock
 
@@ -48,7 +51,7 @@ package final class Assembly: Sendable {
     let makers = PeerMaker(
       settings: settings, zone: configuration.zone, configDirectory: configDirectory, state: state,
       chance: chance)
-    sources = try settings.sources.map(makers.source)
+    sources = try settings.sources.map { try makers.source($0) }
     for source in sources { try source.prepare() }
     let mail = try makers.mailer()
     let peers = try settings.webhooks.map { ($0.name, try makers.webhook($0)) }
@@ -58,6 +61,9 @@ package final class Assembly: Sendable {
 
     let box = PolicyBox(configuration.policy)
     policyBox = box
+    reloading = ReloadService(
+      configuration, directory: configDirectory, state: state, store: store, box: box, log: log,
+      pause: { try? await Task.sleep(for: .milliseconds(300)) })
     let current: @Sendable () -> Policy = { box.policy }
     intake = IntakeService(
       sources: sources, store: store, policy: current, zone: configuration.zone, log: log,
@@ -83,6 +89,7 @@ extension Assembly {
   /// could not be delivered.
   package func runOnce(now: Instant) async throws -> Int {
     try await delivery.rescue()
+    try await reloading.start(now: now)
     _ = try await intake.runOnce(now: now)
     let first = try await delivery.runOnce(now: now)
     _ = try await deadlines.runOnce(now: now)
@@ -93,19 +100,23 @@ extension Assembly {
   /// Watches and works until TERM or INT.
   package func run() async throws {
     try await delivery.rescue()
-    let supervisor = Supervisor(services: services(), clock: clock, log: log)
+    try await reloading.start(now: clock.now())
     let queue = DispatchQueue(label: "signals")
+    let reload = ReloadLoop(
+      reloading, directory: configDirectory, queue: queue, accepted: bells.delivery[0])
+    let supervisor = Supervisor(
+      services: services() + [reload.service], clock: clock, log: log)
     let signals = ProcessSignals(
       queue: queue,
       stop: { [stops] in
         supervisor.stop()
         for stop in stops { stop() }
-      }, reload: { [self] in reload() })
+      }, reload: { reload.ask() })
     let directories = sources.flatMap(\.watched)
     let watch = try? DirectoryWatch(directories, queue: queue) { [bells] in bells.intake.ring() }
     if watch == nil { log.warning("no file can be watched; looking every minute instead") }
     log.notice("ready, policy \(policyBox.policy.version)")
-    defer { withExtendedLifetime((signals, watch)) {} }
+    defer { withExtendedLifetime((signals, watch, reload)) {} }
     try await supervisor.run()
     log.notice("stopped")
   }
@@ -162,17 +173,6 @@ extension Assembly {
     return Service(name: "store", bell: bell) { [store] now in
       if seen.isNew(try await store.dataVersion()) { changed() }
       return now.adding(seconds: 2)
-    }
-  }
-
-  /// A configuration with a fault changes nothing; the old one stays in force.
-  private func reload() {
-    do {
-      let policy = try reloadPolicy(from: configDirectory, configuration)
-      policyBox.policy = policy
-      log.notice("policy \(policy.version) is in force")
-    } catch {
-      log.error("the new configuration is refused, the old one stays in force:\n\(error)")
     }
   }
 }

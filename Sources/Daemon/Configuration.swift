@@ -3,6 +3,7 @@
 // Failure: every fault at once, each `file:line:column: cause (hint)`; nothing is half loaded.
 
 package import Core
+import Formats
 import Host
 package import Settings
 
@@ -12,12 +13,34 @@ package struct Configuration: Sendable {
   package var zone: Zone
   /// How many examples were tried, and held.
   package var examples: Int
+  /// What it was read from.
+  package var files: ConfigFiles
+  /// Why the live configuration could not be used, when this is the last good one in its stead.
+  package var refusal: Refusal?
+
+  package struct Refusal: Sendable {
+    package var fault: ConfigurationFault
+    /// The live files that were refused.
+    package var files: ConfigFiles
+  }
 }
 
 /// Why a configuration is not used: one line a fault.
 package struct ConfigurationFault: Error, CustomStringConvertible {
   package var lines: [String]
+  /// The same for the coordinator, in Dutch.
+  package var dutch: [String]
   package var description: String { lines.joined(separator: "\n") }
+
+  init(_ faults: [Fault], in directory: String) {
+    lines = faults.map { "\(directory)/\($0)" }
+    dutch = faults.map(\.dutch)
+  }
+
+  init(_ line: String, dutch: String) {
+    lines = [line]
+    self.dutch = [dutch]
+  }
 }
 
 /// Loads a directory and switches the process to its time zone. Call it before threads are started.
@@ -28,9 +51,17 @@ package func loadConfiguration(
 ) throws -> Configuration {
   guard Files.isDirectory(directory) else {
     throw ConfigurationFault(
-      lines: ["\(directory): there is no such directory; name it with --config DIR"])
+      "\(directory): there is no such directory; name it with --config DIR",
+      dutch: "De map met de instellingen (\(directory)) is er niet.")
   }
   let files = try readConfigDirectory(directory)
+  return try loadConfiguration(files, of: directory, tryingExamples: tryingExamples)
+}
+
+/// The same from files that were read before; `directory` is named in faults only.
+func loadConfiguration(
+  _ files: ConfigFiles, of directory: String, tryingExamples: Bool = true
+) throws -> Configuration {
   var zone: Zone?
   let loaded = Settings.loadConfiguration(files) { name in
     zone = try? systemZone(name)
@@ -38,22 +69,27 @@ package func loadConfiguration(
   }
   switch loaded {
   case .failure(let faults):
-    throw ConfigurationFault(lines: faults.all.map { "\(directory)/\($0)" })
+    throw ConfigurationFault(faults.all, in: directory)
   case .success(let (settings, live)):
-    guard let zone else { throw ConfigurationFault(lines: ["no time zone was read"]) }
+    guard let zone else {
+      throw ConfigurationFault("no time zone was read", dutch: "De tijdzone is niet te lezen.")
+    }
     if tryingExamples { try tryExamples(live, zone: zone, directory: directory) }
     return Configuration(
-      settings: settings, policy: live.policy, zone: zone, examples: live.examples.count)
+      settings: settings, policy: live.policy, zone: zone, examples: live.examples.count,
+      files: files)
   }
 }
 
-/// Loads the live files anew under the settings that are in force; for a reload.
-package func reloadPolicy(from directory: String, _ configuration: Configuration) throws -> Policy {
-  let files = try readConfigDirectory(directory)
+/// Reads the live files anew under the settings that are in force: validated, and every example
+/// tried. For a reload and for a preview; `directory` is named in faults only.
+package func loadPolicy(
+  _ files: ConfigFiles, of directory: String, under configuration: Configuration
+) throws(ConfigurationFault) -> Policy {
   let webhooks = configuration.settings.webhooks.map(\.name)
-  switch loadPolicy(files, webhooks: webhooks, zone: configuration.zone) {
+  switch Settings.loadPolicy(files, webhooks: webhooks, zone: configuration.zone) {
   case .failure(let faults):
-    throw ConfigurationFault(lines: faults.all.map { "\(directory)/\($0)" })
+    throw ConfigurationFault(faults.all, in: directory)
   case .success(let live):
     try tryExamples(live, zone: configuration.zone, directory: directory)
     return live.policy
@@ -61,16 +97,16 @@ package func reloadPolicy(from directory: String, _ configuration: Configuration
 }
 
 /// Every example must still be routed as it is written.
-private func tryExamples(_ live: LivePolicy, zone: Zone, directory: String) throws {
-  let failures = live.examples.flatMap { example in
-    example.failures(
+private func tryExamples(
+  _ live: LivePolicy, zone: Zone, directory: String
+) throws(ConfigurationFault) {
+  let failures = live.examples.compactMap { example in
+    example.failure(
       of: plan(
         example.signal, policy: live.policy, roster: .withoutStore(),
         now: example.signal.received, zone: zone))
   }
-  if !failures.isEmpty {
-    throw ConfigurationFault(lines: failures.map { "\(directory)/\($0)" })
-  }
+  if !failures.isEmpty { throw ConfigurationFault(failures, in: directory) }
 }
 
 extension Configuration {

@@ -47,8 +47,12 @@ package struct DeadlineService: Sendable {
   private func fireSome(_ policy: Policy, now: Instant) async throws -> [String] {
     try await store.write { transaction in
       try transaction.dueSteps(now: now, limit: 64).compactMap { due in
+        let later = try transaction.steps(of: due.record.number).filter {
+          $0.done == nil && $0.cancelled == nil && $0.step.due <= now
+        }
         let firing = FiringStep(
-          step: due.step, occurrence: due.occurrence, number: due.record.number,
+          step: due.step.without(later.map(\.step)), occurrence: due.occurrence,
+          number: due.record.number,
           owner: due.record.owner, received: due.record.received,
           deadlines: due.record.deadlines, referrer: due.record.referrer)
         let outbox = items(of: firing, policy: policy, now: now, zone: zone)

@@ -8,7 +8,7 @@ import Host
 import Intake
 
 /// The demonstration's clock starts here, just after the last of its samples came in.
-private let demoStart = "2026-11-17T16:05:00"
+private let demoStart = "2026-11-20T16:05:00"
 
 func runDemo(_ options: Options, clock system: Clock, log: Log) async throws {
   let directory = options.config ?? "Config/demo"

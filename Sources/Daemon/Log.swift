@@ -28,6 +28,7 @@ package struct Log: Sendable {
 
   package static let silent = Log { _, _ in }
 
+  func alert(_ text: String) { write(.alert, text) }
   func info(_ text: String) { write(.info, text) }
   func notice(_ text: String) { write(.notice, text) }
   func warning(_ text: String) { write(.warning, text) }

@@ -7,7 +7,7 @@ import Core
 import Formats
 import Glibc
 import Host
-import Intake
+package import Intake
 import Settings
 import Transport
 
@@ -18,7 +18,8 @@ struct PeerMaker: Sendable {
   let state: String
   let chance: RemoteMailbox.Chance
 
-  func source(_ source: SourceSettings) throws -> Source {
+  /// - Parameter secrets: false for a source that only has to make sense of stored bytes.
+  func source(_ source: SourceSettings, secrets: Bool = true) throws -> Source {
     let path = absolute(source.path, in: state)
     var limits = MailLimits.standard
     limits.messageBytes = settings.messageBytes
@@ -28,19 +29,22 @@ struct PeerMaker: Sendable {
       return formQueueSource(name: source.name, path: path, mapping: settings.forms, zone: zone)
     case .imap:
       guard let wanted = source.mailbox else {
-        throw ConfigurationFault(lines: ["source \(source.name) has no mailbox"])
+        throw UsageFault(description: "source \(source.name) has no mailbox")
       }
       return mailboxSource(
-        name: source.name, mailbox: try mailbox(source.name, wanted), after: after(wanted),
+        name: source.name, mailbox: try mailbox(source.name, wanted, secrets: secrets),
+        after: after(wanted),
         limits: limits)
     }
   }
 
-  func mailbox(_ name: String, _ wanted: MailboxSettings) throws -> RemoteMailbox {
+  func mailbox(_ name: String, _ wanted: MailboxSettings, secrets: Bool = true) throws
+    -> RemoteMailbox
+  {
     var limits = IMAPLimits()
     limits.literalBytes = settings.messageBytes
     return RemoteMailbox(
-      name: name, server: server(wanted.server), proof: try proof(wanted.server),
+      name: name, server: server(wanted.server), proof: secrets ? try proof(wanted.server) : .none,
       mailbox: wanted.mailbox, limits: limits, chance: chance)
   }
 
@@ -114,6 +118,14 @@ struct PeerMaker: Sendable {
     let bytes = try Files.read(secretPath(file), limit: 65_536)
     return String(decoding: bytes.prefix { $0 >= 0x20 }, as: UTF8.self)
   }
+}
+
+/// The sources of a configuration, not prepared: they can read messages and need no directories.
+package func makeSources(_ configuration: Configuration, state: String) -> [Source] {
+  let makers = PeerMaker(
+    settings: configuration.settings, zone: configuration.zone, configDirectory: "", state: state,
+    chance: RemoteMailbox.Chance(tagPrefix: { "" }, jitter: { 0 }))
+  return configuration.settings.sources.compactMap { try? makers.source($0, secrets: false) }
 }
 
 private func absolute(_ path: String, in directory: String) -> String {

@@ -29,11 +29,11 @@ package func runReferrald(_ words: [String], clock: Clock) async -> ExitCode {
 
 private func run(_ options: Options, clock: Clock, log: Log) async throws {
   let directory = options.config ?? ""
-  let configuration = try loadConfiguration(from: directory)
   if options.check {
-    put("\(configuration.summary)\n", on: STDOUT_FILENO)
+    put("\(try loadConfiguration(from: directory).summary)\n", on: STDOUT_FILENO)
     return
   }
+  let configuration = try startingConfiguration(from: directory, state: options.state ?? "")
   let clock = try options.now.map { try Clock.fixed(moment($0, configuration.zone)) } ?? clock
   let assembly = try Assembly(
     configuration, configDirectory: directory, state: options.state ?? "", clock: clock, log: log)

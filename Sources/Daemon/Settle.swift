@@ -21,19 +21,23 @@ extension Transaction {
     _ stored: StoredSignal, _ reading: Reading, raw: [UInt8], policy: Policy, now: Instant,
     zone: Zone
   ) throws -> Plan {
+    let standing = try stored.cases.filter { try caseRecord($0)?.state.isOpen == true }
     if case .signal = reading, stored.status == .quarantined {
-      for number in stored.cases where try caseRecord(number)?.state.isOpen == true {
+      for number in standing {
         try apply(
           MoveRequest(
             .close, who: "referrald", reason: "the message was read again", outcome: .mistake),
           to: number, now: now)
       }
     }
-    return try decide(reading, raw: raw, policy: policy, now: now, zone: zone)
+    return try decide(
+      reading, raw: raw, standing: standing, policy: policy, now: now, zone: zone)
   }
 
+  /// `standing` are open cases that already stand for a message that nobody can read.
   private func decide(
-    _ reading: Reading, raw: [UInt8], policy: Policy, now: Instant, zone: Zone
+    _ reading: Reading, raw: [UInt8], standing: [CaseNumber] = [], policy: Policy, now: Instant,
+    zone: Zone
   ) throws -> Plan {
     let roster = try roster(prefix: policy.identity.casePrefix)
     let signal: Signal
@@ -49,6 +53,7 @@ extension Transaction {
       plan = quarantinePlan(
         key, received: received, reason: reason, policy: policy, roster: roster, now: now,
         zone: zone)
+      if !standing.isEmpty { (plan.opened, plan.outbox, plan.events) = ([], [], []) }
     }
     try commit(plan, signal: signal, raw: raw, policyVersion: policy.version, now: now)
     return plan

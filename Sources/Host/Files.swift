@@ -118,6 +118,16 @@ package enum Files {
     guard unsafe unlink(path) == 0 else { throw FileFault("remove", path) }
   }
 
+  /// Removes a directory with everything in it; no fault when it is not there.
+  package static func removeTree(_ path: String) throws(FileFault) {
+    guard isDirectory(path) else { return }
+    for name in try list(path) {
+      // `unlink` fails on a directory and takes a link instead of what it leads to.
+      if unsafe unlink("\(path)/\(name)") != 0 { try removeTree("\(path)/\(name)") }
+    }
+    guard unsafe rmdir(path) == 0 else { throw FileFault("remove", path) }
+  }
+
   package static func isDirectory(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -7,7 +7,7 @@ import Formats
 extension Scalar where Value == String {
   /// A mail address. It is not shown in the fault: it belongs to a person.
   static var address: Scalar {
-    let expected = "a mail address such as naam@example.nl"
+    let expected: Phrase = "a mail address such as naam@example.nl"
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       try checkAddress(text)
       return text.lowercased()
@@ -26,7 +26,7 @@ extension Scalar where Value == String {
 
   /// A mail address, or `@` and a domain for everybody there.
   static var addressOrDomain: Scalar {
-    let expected = "a mail address, or a domain such as \"@formulier.example.nl\""
+    let expected: Phrase = "a mail address, or a domain such as \"@formulier.example.nl\""
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       if text.utf8.first == 0x40 {
         guard isDomain(text.utf8.dropFirst()) else { throw Wrong() }
@@ -40,7 +40,7 @@ extension Scalar where Value == String {
   }
 
   static var domain: Scalar {
-    let expected = "a domain such as esdoornhof.example.nl"
+    let expected: Phrase = "a domain such as esdoornhof.example.nl"
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       if isDomain(text.utf8[...]) { return text.lowercased() }
       let behindAt = text.utf8.drop { $0 != 0x40 }.dropFirst()
@@ -62,7 +62,7 @@ extension Scalar where Value == String {
 
   /// `https`, or `http` to this machine itself.
   static var webAddress: Scalar {
-    let expected = "a web address such as https://alarm.example.nl/referrald"
+    let expected: Phrase = "a web address such as https://alarm.example.nl/referrald"
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !unsafeInAddress.contains($0) })
       else { throw Wrong("has a space or another character in it that no web address has") }
@@ -85,7 +85,7 @@ extension Scalar where Value == String {
 extension Scalar where Value == LadderStep.Recipient {
   static var recipient: Scalar {
     let roles = ["owner", "deputy", "coordinator", "manager", "on_call"]
-    let expected = oneOf(roles) + " or a mail address"
+    let expected: Phrase = "\(oneOf(roles)) or a mail address"
     return Scalar(expected: expected, fallback: .owner) { text throws(Wrong) in
       if text.utf8.contains(0x40) { return .address(try Scalar<String>.address.read(text)) }
       guard let role = LadderStep.Recipient(text) else {

@@ -76,8 +76,9 @@ private func momentSchema(
   _ = row.optional("missed", .yes)
   let given = ["workday", "before", "missed"].filter(row.has)
   guard given.count == 1 else {
-    let all = given.map { "`\($0)`" }.joined(separator: " and ")
-    let problem = given.isEmpty ? "this step does not say when" : "this step has \(all)"
+    let all = given.dropFirst().reduce("`\(given.first ?? "")`" as Phrase) { "\($0) and `\($1)`" }
+    let problem: Phrase =
+      given.isEmpty ? "this step does not say when" : "this step has \(all)"
     row.fault(at: row.place, problem, "expected exactly one of workday, before and missed: yes")
     _ = row.optional("at", .time)
     return .missed

@@ -27,5 +27,23 @@ package struct ConfigFiles: Sendable, Hashable {
     ["team.yaml", "schools.yaml", "places.yaml", "rules.yaml", "calendar.yaml", "examples.yaml"]
     + Notice.allCases.map(templateName)
 
+  /// Whether nothing differs that is ever read as configuration.
+  package func says(theSameAs other: ConfigFiles) -> Bool {
+    contents == other.contents && unreadable == other.unreadable
+  }
+
+  /// The same files with what another configuration reads once at a start.
+  package func with(staticFilesOf other: ConfigFiles) -> ConfigFiles {
+    var files = self
+    for name in ConfigFiles.staticNames {
+      files.contents[name] = other.contents[name]
+      files.unreadable[name] = other.unreadable[name]
+    }
+    return files
+  }
+
+  /// The version of the policy that the live files make, sound or not.
+  package var version: String { Settings.version(of: self) }
+
   static func templateName(_ notice: Notice) -> String { "templates/\(notice.rawValue).txt" }
 }

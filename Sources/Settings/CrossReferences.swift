@@ -20,7 +20,7 @@ enum Named: Hashable, CaseIterable {
     }
   }
 
-  var noun: String {
+  var noun: Phrase {
     switch self {
     case .person: "person"
     case .school: "school"
@@ -30,7 +30,7 @@ enum Named: Hashable, CaseIterable {
     }
   }
 
-  var expected: String {
+  var expected: Phrase {
     switch self {
     case .person: "the id of a person in team.yaml"
     case .school: "the code of a school in schools.yaml"
@@ -50,7 +50,7 @@ struct Definition {
 struct Reference {
   let to: Named
   let name: String
-  let subject: String
+  let subject: Phrase
   let file: String
   let place: YAMLPlace
   /// Words that may stand here instead of a name.
@@ -70,8 +70,8 @@ extension Row {
   func unique(_ key: String, _ name: String, within: String = "") {
     guard isSound(key) else { return }
     let line = place(of: key).line
-    if let first = ledger.lines.updateValue(line, forKey: [noun, within, name]) {
-      let problem = "`\(key)` `\(shown(name))` is already used on line \(first)"
+    if let first = ledger.lines.updateValue(line, forKey: [noun.description, within, name]) {
+      let problem: Phrase = "`\(key)` `\(shown(name))` is already used on line \(first)"
       fault(key, problem, "every \(noun) has its own")
     }
   }
@@ -89,9 +89,9 @@ extension Row {
   }
 
   func referAll(_ key: String, to named: Named) -> [String] {
-    let expected = "expected a list, each item \(named.expected)"
+    let expected: Phrase = "expected a list, each item \(named.expected)"
     return items(key, expected, 0).compactMap { item in
-      let subject = "an item of `\(key)`"
+      let subject: Phrase = "an item of `\(key)`"
       let name = scalar(item, .name(of: named), key, subject)
       if let name { note(name, named, [], subject, item.place) }
       return name
@@ -99,7 +99,7 @@ extension Row {
   }
 
   private func note(
-    _ name: String, _ named: Named, _ words: [String], _ subject: String, _ place: YAMLPlace
+    _ name: String, _ named: Named, _ words: [String], _ subject: Phrase, _ place: YAMLPlace
   ) {
     if words.contains(name) { return }
     ledger.references.append(
@@ -119,12 +119,12 @@ extension Ledger {
     let known = definitions.mapValues { Set($0.map(\.name)) }
     for reference in references where readable.contains(reference.to.file) && !isFull {
       if known[reference.to]?.contains(reference.name) ?? false { continue }
-      let words = reference.words.map { ", or \($0)" }.joined()
+      let subject = reference.subject
+      let expected = reference.words.reduce(reference.to.expected) { "\($0), or \($1)" }
       fault(
         reference.file, reference.place,
-        "\(reference.subject) is `\(shown(reference.name))`, "
-          + "a \(reference.to.noun) that does not exist",
-        "expected \(reference.to.expected)\(words)", suggestion: meant(by: reference))
+        "\(subject) is `\(shown(reference.name))`, a \(reference.to.noun) that does not exist",
+        "expected \(expected)", suggestion: meant(by: reference))
     }
   }
 

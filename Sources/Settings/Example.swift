@@ -32,21 +32,24 @@ package struct Expectation: Hashable, Sendable {
 }
 
 extension Example {
-  /// What a plan for this signal does otherwise than expected; empty when all is as it should be.
+  /// What a plan for this signal does otherwise than expected, in one fault with the place of the
+  /// first expectation that does not hold; nil when all is as it should be.
   ///
   /// Expectations about a child are about the first one; when `children` is expected as well they
   /// are about every child.
-  package func failures(of plan: Plan) -> [Fault] {
+  package func failure(of plan: Plan) -> Fault? {
     let all = expectations.contains { if case .children = $0.expected { true } else { false } }
     let count = all ? max(plan.decisions.count, plan.facts.children.count) : 1
-    return expectations.compactMap { expectation in
+    let failures = expectations.compactMap { expectation -> (place: YAMLPlace, said: Phrase)? in
       let found = (0..<max(count, 1)).lazy.map { expectation.expected.comparison(plan, child: $0) }
       guard let failure = found.first(where: { !$0.holds }) else { return nil }
-      return Fault(
-        file: "examples.yaml", place: expectation.place,
-        cause: "example `\(shown(name))`: expected \(failure.expected) but got \(failure.actual)"
-          + "; because \(chain(plan))")
+      return (expectation.place, "\(failure.expected) but got \(failure.actual)")
     }
+    guard let first = failures.first else { return nil }
+    let said = failures.dropFirst().reduce(first.said) { "\($0), \($1.said)" }
+    return Fault(
+      file: "examples.yaml", place: first.place,
+      cause: "example `\(shown(name))`: expected \(said); because \(chain(plan))")
   }
 
   /// `school.contact: … > residence.confirm: …`, one chain for each child.
@@ -61,7 +64,7 @@ extension Example {
 extension Expectation.Expected {
   fileprivate func comparison(
     _ plan: Plan, child index: Int
-  ) -> (expected: String, actual: String, holds: Bool) {
+  ) -> (expected: Phrase, actual: Phrase, holds: Bool) {
     let child = index < plan.facts.children.count ? plan.facts.children[index] : nil
     let decision = index < plan.decisions.count ? plan.decisions[index] : plan.decisions.first
     switch self {
@@ -78,20 +81,23 @@ extension Expectation.Expected {
     case .school(let school):
       return compare("school", school, child?.school)
     case .age(let age):
-      let read = child?.age.map { $0.min == $0.max ? "\($0.min)" : "\($0.min) to \($0.max)" }
+      let read: Phrase? = child?.age.map {
+        $0.min == $0.max ? "\($0.min)" : "\($0.min) to \($0.max)"
+      }
       let holds = child?.age.map { ($0.min...max($0.min, $0.max)).contains(age) } ?? false
       return ("age \(age)", read ?? "none", holds)
     case .children(let count):
       return compare("children:", "\(count)", "\(plan.facts.children.count)")
     case .reason(let code):
       let codes = decision?.reasons.map(\.code) ?? []
-      return ("reason \(code)", codes.joined(separator: ", "), codes.contains(code))
+      let found: Phrase = "\(codes.joined(separator: ", "))"
+      return ("reason \(code)", found, codes.contains(code))
     }
   }
 
   private func compare(
-    _ label: String, _ expected: String, _ actual: String?
-  ) -> (expected: String, actual: String, holds: Bool) {
-    ("\(label) \(expected)", actual ?? "none", expected == actual)
+    _ label: Phrase, _ expected: String, _ actual: String?
+  ) -> (expected: Phrase, actual: Phrase, holds: Bool) {
+    ("\(label) \(expected)", actual.map(Phrase.init(verbatim:)) ?? "none", expected == actual)
   }
 }

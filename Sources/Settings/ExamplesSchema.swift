@@ -86,7 +86,7 @@ extension Scalar where Value == Kind {
 extension Scalar where Value == Instant {
   /// Local time unless it says otherwise.
   fileprivate static func moment(in zone: Zone) -> Scalar {
-    let expected = "a date and time such as 2026-11-10T09:00:00"
+    let expected: Phrase = "a date and time such as 2026-11-10T09:00:00"
     return Scalar(expected: expected, fallback: Instant(seconds: 0)) { text throws(Wrong) in
       guard let moment = zone.moment(text) else { throw Wrong() }
       return moment

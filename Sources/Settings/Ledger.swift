@@ -21,13 +21,13 @@ final class Ledger {
   init(_ files: ConfigFiles) { self.files = files }
 
   func fault(
-    _ file: String, _ place: YAMLPlace, _ problem: String, _ advice: String? = nil,
+    _ file: String, _ place: YAMLPlace, _ problem: Phrase, _ advice: Phrase? = nil,
     suggestion: String? = nil
   ) {
     if isFull { return }
     faults.append(
       Fault(
-        file: file, place: place, cause: problem + (advice.map { "; \($0)" } ?? ""),
+        file: file, place: place, cause: advice.map { "\(problem); \($0)" } ?? problem,
         hint: suggestion.map { "did you mean `\($0)`?" }))
   }
 

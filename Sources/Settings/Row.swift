@@ -6,27 +6,27 @@
 import Formats
 
 final class Row {
-  let noun: String
+  let noun: Phrase
   let file: String
   let place: YAMLPlace
   let ledger: Ledger
   private let entries: [YAMLEntry]
   private var asked: [String] = []
-  private var missing: [(key: String, advice: String)] = []
+  private var missing: [(key: String, advice: Phrase)] = []
   private var unsound: Set<String> = []
   /// Whether anything at all was wrong in this row or below it.
   var hasFaults: Bool { ledger.faults.count > faultsBefore }
   private let faultsBefore: Int
 
   /// Nil, and a fault, when the node is no mapping.
-  init?(_ node: YAMLNode, noun: String, file: String, ledger: Ledger) {
+  init?(_ node: YAMLNode, noun: Phrase, file: String, ledger: Ledger) {
     self.noun = noun
     self.file = file
     self.ledger = ledger
     place = node.place
     faultsBefore = ledger.faults.count
     guard case .mapping(let entries) = node.content else {
-      let problem = "this \(noun) \(node.content.words)"
+      let problem: Phrase = "this \(noun) \(node.content.words)"
       ledger.fault(file, node.place, problem, "expected lines such as `key: value`")
       return nil
     }
@@ -41,7 +41,8 @@ final class Row {
     for entry in entries where !asked.contains(entry.key) && !ledger.isFull {
       let suggestion = nearest(entry.key, in: absent) ?? nearest(entry.key, in: asked)
       if let suggestion { meant.insert(suggestion) }
-      let known = suggestion == nil ? "a \(noun) has " + asked.joined(separator: ", ") : nil
+      let keys = asked.joined(separator: ", ")
+      let known: Phrase? = suggestion == nil ? "a \(noun) has \(keys)" : nil
       fault(at: entry.keyPlace, "unknown key `\(shown(entry.key))`", known, suggestion: suggestion)
     }
     for (key, advice) in missing where !meant.contains(key) {
@@ -67,13 +68,13 @@ final class Row {
 
   /// A list of single values. With `atLeast: 1` the key must be there and its list not empty.
   func list<Value>(_ key: String, _ kind: Scalar<Value>, atLeast least: Int = 0) -> [Value] {
-    let expected = "expected a list, each item \(kind.expected)"
+    let expected: Phrase = "expected a list, each item \(kind.expected)"
     return items(key, expected, least).compactMap { scalar($0, kind, key, "an item of `\(key)`") }
   }
 
   /// A list of sets of keys.
   func rows<Value>(
-    _ key: String, _ noun: String, atLeast least: Int = 0, _ schema: (Row) -> Value
+    _ key: String, _ noun: Phrase, atLeast least: Int = 0, _ schema: (Row) -> Value
   ) -> [Value] {
     items(key, "expected a list, each item a \(noun)", least).compactMap {
       below(key, $0, noun: noun, schema)
@@ -93,7 +94,7 @@ final class Row {
   }
 
   private func below<Value>(
-    _ key: String, _ node: YAMLNode, noun: String, _ schema: (Row) -> Value
+    _ key: String, _ node: YAMLNode, noun: Phrase, _ schema: (Row) -> Value
   ) -> Value? {
     let row = Row(node, noun: noun, file: file, ledger: ledger)
     let value = row?.closed(schema)
@@ -112,12 +113,12 @@ final class Row {
   /// Where a key's value stands; the row itself when the key is absent.
   func place(of key: String) -> YAMLPlace { entry(key)?.value.place ?? place }
 
-  func fault(_ key: String, _ problem: String, _ advice: String, suggestion: String? = nil) {
+  func fault(_ key: String, _ problem: Phrase, _ advice: Phrase, suggestion: String? = nil) {
     unsound.insert(key)
     fault(at: place(of: key), problem, advice, suggestion: suggestion)
   }
 
-  func fault(at place: YAMLPlace, _ problem: String, _ advice: String?, suggestion: String? = nil) {
+  func fault(at place: YAMLPlace, _ problem: Phrase, _ advice: Phrase?, suggestion: String? = nil) {
     ledger.fault(file, place, problem, advice, suggestion: suggestion)
   }
 
@@ -135,13 +136,13 @@ final class Row {
     return has(key) ? node : nil
   }
 
-  private func need(_ key: String, _ advice: String) -> YAMLNode? {
+  private func need(_ key: String, _ advice: Phrase) -> YAMLNode? {
     let node = node(key)
     if node == nil { missing.append((key, advice)) }
     return node
   }
 
-  func items(_ key: String, _ expected: String, _ least: Int) -> [YAMLNode] {
+  func items(_ key: String, _ expected: Phrase, _ least: Int) -> [YAMLNode] {
     guard let node = least > 0 ? need(key, expected) : filled(key) else { return [] }
     if case .sequence(let items) = node.content, items.count >= least { return items }
     fault(key, "`\(key)` \(node.content.words)", expected)
@@ -149,9 +150,9 @@ final class Row {
   }
 
   func scalar<Value>(
-    _ node: YAMLNode, _ kind: Scalar<Value>, _ key: String, _ subject: String
+    _ node: YAMLNode, _ kind: Scalar<Value>, _ key: String, _ subject: Phrase
   ) -> Value? {
-    let advice = "expected \(kind.expected)"
+    let advice: Phrase = "expected \(kind.expected)"
     guard case .scalar(let text, _) = node.content else {
       unsound.insert(key)
       fault(at: node.place, "\(subject) \(node.content.words)", advice)
@@ -170,7 +171,7 @@ final class Row {
 
 extension YAMLNode.Content {
   /// What is wrong with it where something else is expected.
-  fileprivate var words: String {
+  fileprivate var words: Phrase {
     switch self {
     case .absent: "is empty"
     case .scalar: "is a single value"

@@ -91,7 +91,7 @@ private func routeSchema(_ row: Row) -> Rule.Route? {
 extension Scalar where Value == String {
   /// Words, `*` at a word's end for any ending, `…` for up to five words between.
   fileprivate static var phrase: Scalar {
-    let expected = "words, such as mishandel* or mes … gepakt"
+    let expected: Phrase = "words, such as mishandel* or mes … gepakt"
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       let plain = try Scalar.text.read(text)
       let words = plain.split(separator: " ").flatMap(separatingDots)

@@ -6,10 +6,10 @@ import Formats
 /// Why a text is no value of its kind.
 struct Wrong: Error {
   /// Instead of "is `…`": for a value that must not be shown, or a reason worth naming.
-  var saying: String?
+  var saying: Phrase?
   var suggestion: String?
 
-  init(_ saying: String? = nil, suggestion: String? = nil) {
+  init(_ saying: Phrase? = nil, suggestion: String? = nil) {
     self.saying = saying
     self.suggestion = suggestion
   }
@@ -17,7 +17,7 @@ struct Wrong: Error {
 
 struct Scalar<Value> {
   /// "expected …" follows: `a date such as 2026-12-21`.
-  let expected: String
+  let expected: Phrase
   /// Takes the place of a faulty value, so that reading goes on. Never reaches a policy.
   let fallback: Value
   let read: (String) throws(Wrong) -> Value
@@ -48,7 +48,7 @@ extension Scalar where Value == String {
 
   /// What a person, a school or a webhook is called by in other places of the configuration.
   static func identifier(_ example: String) -> Scalar {
-    let expected = "letters, digits, `-` and `_`, such as \(example)"
+    let expected: Phrase = "letters, digits, `-` and `_`, such as \(example)"
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       let isShort = (1...64).contains(text.utf8.count)
       guard isShort,
@@ -60,7 +60,7 @@ extension Scalar where Value == String {
 }
 
 extension Scalar where Value == Int {
-  static func number(_ range: ClosedRange<Int>, as words: String? = nil) -> Scalar {
+  static func number(_ range: ClosedRange<Int>, as words: Phrase? = nil) -> Scalar {
     let expected = words ?? "a whole number from \(range.lowerBound) to \(range.upperBound)"
     return Scalar(expected: expected, fallback: range.lowerBound) { text throws(Wrong) in
       guard let number = digits(text), range.contains(number) else { throw Wrong() }
@@ -70,7 +70,7 @@ extension Scalar where Value == Int {
 
   /// `0.89` becomes 89.
   static var fullTimeShare: Scalar {
-    let expected = "a part of a full week from 0.05 to 1.00"
+    let expected: Phrase = "a part of a full week from 0.05 to 1.00"
     return Scalar(expected: expected, fallback: 100) { text throws(Wrong) in
       if let share = hundredths(text), (5...100).contains(share) { return share }
       let withPoint = text.split(separator: ",", omittingEmptySubsequences: false).joined(
@@ -175,8 +175,13 @@ extension Scalar where Value == Weekday {
 }
 
 /// `one of a, b, c`, or `a or b`.
-func oneOf(_ words: [String]) -> String {
-  words.count > 2 ? "one of " + words.joined(separator: ", ") : words.joined(separator: " or ")
+func oneOf(_ words: [String]) -> Phrase {
+  let all = words.joined(separator: ", ")
+  return switch words.count {
+  case 1: Phrase(verbatim: all)
+  case 2: "\(words[0]) or \(words[1])"
+  default: "one of \(all)"
+  }
 }
 
 /// A number of digits only, at most nine of them.

@@ -87,7 +87,7 @@ private func limitsSchema(_ row: Row) -> Int {
 
 extension Scalar where Value == String {
   fileprivate static var sourceName: Scalar {
-    let expected = "small letters, digits, `-` and `_`, such as intake"
+    let expected: Phrase = "small letters, digits, `-` and `_`, such as intake"
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       let name = try Scalar.identifier("intake").read(text)
       guard name == name.lowercased() else { throw Wrong(suggestion: name.lowercased()) }
@@ -97,7 +97,7 @@ extension Scalar where Value == String {
 
   /// A key of a form; a dot leads into an object inside it.
   fileprivate static var formKey: Scalar {
-    let expected = "a key of the form, such as hulpvraag or metadata.public_reference"
+    let expected: Phrase = "a key of the form, such as hulpvraag or metadata.public_reference"
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       let key = try Scalar.text.read(text)
       let parts = key.split(separator: ".", omittingEmptySubsequences: false)

@@ -73,7 +73,7 @@ private func oauthSchema(_ row: Row) -> OAuthSettings {
 extension Scalar where Value == String {
   /// A host name, or 127.0.0.1.
   fileprivate static var host: Scalar {
-    let expected = "a host name such as outlook.office365.com"
+    let expected: Phrase = "a host name such as outlook.office365.com"
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       guard isHost(text) else { throw Wrong() }
       return text.lowercased()
@@ -81,7 +81,7 @@ extension Scalar where Value == String {
   }
 
   fileprivate static var folder: Scalar {
-    let expected = "a folder such as Verwerkt/{owner}; {outcome} and {owner} are filled in"
+    let expected: Phrase = "a folder such as Verwerkt/{owner}; {outcome} and {owner} are filled in"
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       let name = try Scalar.text.read(text)
       let rest = name.replacing("{outcome}", with: "").replacing("{owner}", with: "")

@@ -32,7 +32,7 @@ private let notInSubject = Set(
   [NoticeField.who, .reasons, .doubts, .proposal, .child, .note].map(\.rawValue))
 
 private func template(_ bytes: [UInt8], _ file: String, _ ledger: Ledger) -> Template? {
-  func fault(_ line: Int, _ column: Int, _ problem: String, _ advice: String) -> Template? {
+  func fault(_ line: Int, _ column: Int, _ problem: Phrase, _ advice: Phrase) -> Template? {
     ledger.fault(file, YAMLPlace(line: line, column: column), problem, advice)
     return nil
   }

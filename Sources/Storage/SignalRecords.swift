@@ -71,6 +71,12 @@ extension Reader {
     return try found.map(withCases)
   }
 
+  /// Signals that came in at this moment or later, and those that opened a case that is still open;
+  /// oldest first, second copies left out.
+  package func signalsToReplay(since moment: Instant) throws -> [StoredSignal] {
+    try connection.all(listToReplay, .moment(moment), read: readSignal).map(withCases)
+  }
+
   /// Signals that a person wants to be read again, oldest first.
   package func signalsToRetry(limit: Int) throws -> [StoredSignal] {
     try connection.all(listRetries, .number(limit), read: readSignal).map(withCases)
@@ -173,6 +179,15 @@ private let listSignals = Query(
 
 private let listAnySignals = Query(
   "list signals", "SELECT \(columns) FROM signals WHERE status = ? ORDER BY id DESC LIMIT ?")
+
+private let listToReplay = Query(
+  "list the signals to replay",
+  """
+  SELECT \(columns) FROM signals
+  WHERE status <> 'duplicate'
+    AND (received >= ? OR id IN (SELECT signal FROM cases WHERE state <> 'closed'))
+  ORDER BY received, id
+  """)
 
 private let listRetries = Query(
   "list the signals to read again",

@@ -30,8 +30,12 @@ let commands: [Command] = [
     name: "deadline", options: [Command.Option(name: "--received", value: "T")],
     summary: "the contact and visit deadlines for that moment", run: runDeadline),
   Command(
+    name: "preview", operands: ["DIR"],
+    options: [Command.Option(name: "--days", value: "N", isRequired: false)],
+    summary: "what would change if DIR were the configuration; changes nothing", run: runPreview),
+  Command(
     name: "list", options: [Command.Option(name: "--owner", value: "ID", isRequired: false)],
-    flags: ["--open", "--due", "--review", "--ignored"],
+    flags: ["--open", "--due", "--review", "--orphaned", "--ignored"],
     summary: "cases, or with --ignored the signals that became none", run: runList),
   Command(
     name: "show", operands: ["CASE"], summary: "everything that is kept of a case", run: runShow),

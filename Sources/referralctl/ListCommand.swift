@@ -13,7 +13,11 @@ import Storage
     return try await listSignals(call, store, configuration)
   }
   let filter = try filter(call, today: configuration.zone.local(Clock.system.now()).date)
-  let cases = try await store.read { try $0.cases(filter) }
+  let team = configuration.policy.team
+  let orphaned = call.flags.contains("--orphaned")
+  let cases = try await store.read { reader in
+    try orphaned ? reader.orphanedCases(team) : reader.cases(filter)
+  }
   if call.json { return say(.array(cases.map { brief($0, configuration) })) }
   if cases.isEmpty { return say("no cases") }
   let rows = cases.map { found in
@@ -31,9 +35,11 @@ private func filter(_ call: Invocation, today: CivilDate) throws(Complaint) -> C
   let owner = call.options["--owner"].map { CaseFilter.owner($0) }
   let due = call.flags.contains("--due") ? CaseFilter.due(by: today) : nil
   let review = call.flags.contains("--review") ? CaseFilter.review : nil
-  let chosen = [owner, due, review].compactMap(\.self)
+  let orphaned = call.flags.contains("--orphaned") ? CaseFilter.open : nil
+  let chosen = [owner, due, review, orphaned].compactMap(\.self)
   guard chosen.count <= 1 else {
-    throw Complaint(.usage, "list takes one of --open, --due, --review, --ignored, --owner")
+    throw Complaint(
+      .usage, "list takes one of --open, --due, --review, --orphaned, --ignored, --owner")
   }
   return chosen.first ?? .open
 }

@@ -9,8 +9,17 @@ import Settings
 import Storage
 
 extension Invocation {
+  /// The live configuration, or while that is broken the last good one of the daemon: a family's
+  /// contact must be noted also while somebody is looking for a comma.
   func configuration() throws -> Configuration {
-    try loadConfiguration(from: config, tryingExamples: false)
+    do { return try loadConfiguration(from: config, tryingExamples: false) } catch {
+      guard let path = LastGood(state: state).path else { throw error }
+      let configuration = try loadConfiguration(from: path, tryingExamples: false)
+      put(
+        "referralctl: the configuration is broken (see referralctl check); "
+          + "using the last good one\n", on: STDERR_FILENO)
+      return configuration
+    }
   }
 
   /// The store as it is; a command never makes one, for then the state directory was mistyped.

@@ -24,7 +24,7 @@ import Storage
 
 @Sendable func runDeadline(_ call: Invocation) async throws {
   let given = try call.required("--received")
-  let configuration = try call.configuration()
+  let configuration = try loadConfiguration(from: call.config, tryingExamples: false)
   let received = try moment(given, configuration.zone)
   let found = deadlines(received: received, policy: configuration.policy, zone: configuration.zone)
   if call.json {
@@ -41,7 +41,7 @@ import Storage
 /// Without `--received` a signal counts as received at its own date, otherwise when its file was
 /// written. With `--state` the families and the load of that store count, read-only.
 @Sendable func runExplain(_ call: Invocation) async throws {
-  let configuration = try call.configuration()
+  let configuration = try loadConfiguration(from: call.config, tryingExamples: false)
   let path = call.operands[0]
   let bytes = try Files.read(path)
   let written = try Files.modified(path)

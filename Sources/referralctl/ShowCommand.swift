@@ -107,7 +107,10 @@ func ageWords(_ age: AgeFact) -> String {
 @Sendable func runStatus(_ call: Invocation) async throws {
   let configuration = try call.configuration()
   let store = try call.store(configuration, access: .readOnly)
-  let (counts, health) = try await store.read { (try $0.counts(), try $0.health()) }
+  let (counts, health, inForce) = try await store.read {
+    (try $0.counts(), try $0.health(), try $0.meta(ReloadRecorder.policyInForce))
+  }
+  let version = configuration.policy.version
   let zone = configuration.zone
   let signals = SignalStatus.allCases.map { ($0.rawValue, counts.signals[$0] ?? 0) }
   let cases = CaseState.allCases.map { ($0.rawValue, counts.openCases[$0] ?? 0) }
@@ -117,7 +120,7 @@ func ageWords(_ age: AgeFact) -> String {
       .object(pairs.map { JSONMember($0.0, .integer($0.1)) })
     }
     return say([
-      "policyVersion": .string(configuration.policy.version),
+      "policyVersion": .string(version), "policyInForce": JSONValue(inForce),
       "signals": object(signals), "openCases": object(cases), "outbox": object(outbox),
       "oldestUnsent": JSONValue(counts.oldestUnsent.map(zone.text)),
       "nextDue": JSONValue(counts.nextDue.map(zone.text)),
@@ -134,7 +137,10 @@ func ageWords(_ age: AgeFact) -> String {
   let words: ([(String, Int)]) -> String = { pairs in
     pairs.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
   }
-  say("policy   \(configuration.policy.version)")
+  say("policy   \(inForce ?? "none yet")")
+  if let inForce, inForce != version {
+    say("files    \(version), which is not in force; see referralctl check")
+  }
   say("signals  \(words(signals))")
   say("cases    \(words(cases.filter { $0.0 != CaseState.closed.rawValue }))")
   say("outbox   \(words(outbox))")

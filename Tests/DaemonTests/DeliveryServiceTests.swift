@@ -84,7 +84,7 @@ struct DeliveryServiceTests {
     let mail = readMail(Array(text.utf8))
     #expect(mail.subject.contains("[OT-2026-0001]"))
     #expect(mail.replyTo.map(\.address) == ["aanmelding@ondersteuningsteam.example.nl"])
-    #expect(mail.messageID?.hasPrefix("ot-2026-0001.") == true)
+    #expect(mail.messageID?.hasPrefix("OT-2026-0001.") == true)
     #expect(text.contains("Auto-Submitted: auto-generated"))
     for line in text.components(separatedBy: "\r\n") { #expect(!line.contains("\n")) }
     for word in ["9 jaar", "Winterswijk,", "Hij woont"] { #expect(!mail.text.contains(word)) }

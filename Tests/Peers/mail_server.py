@@ -116,8 +116,7 @@ virtual_mailbox_domains = team.example.nl, mail.example.nl
 smtpd_tls_security_level = may
 smtpd_tls_cert_file = {p}/cert.pem
 smtpd_tls_key_file = {p}/key.pem
-smtpd_recipient_restrictions = check_recipient_access inline:{{ gone@team.example.nl = REJECT }},
-  permit_mynetworks, reject
+smtpd_recipient_restrictions = permit_mynetworks, reject
 """)
         self.run("postfix", "-c", str(config), "start")
         wait(self.smtp)

@@ -1,6 +1,7 @@
 // The habits of the house, kept by a test: files that say what they do, calls that are banned,
 // lengths that fit on a screen.
 
+import Foundation
 import Testing
 
 struct TidyTests {
@@ -13,15 +14,28 @@ struct TidyTests {
 
   @Test func `no file is far above four hundred lines and no line is wider than a hundred`() throws
   {
-    for file in try Checkout.swiftFiles("Sources") + Checkout.swiftFiles("Tests") {
+    let files = try Checkout.swiftFiles("Sources") + Checkout.swiftFiles("Tests")
+    // Tables of samples under Support are data, not code.
+    for file in files where !file.path.contains("/Support/") {
       #expect(file.lines.count <= 420, "\(file) has \(file.lines.count) lines")
     }
     for file in try Checkout.swiftFiles("Sources") {
-      for (number, line) in file.lines.enumerated() where line.count > 100 {
+      for (number, line) in code(in: file) where line.count > 100 {
         // A single long literal cannot be broken without becoming harder to read.
-        #expect(line.contains("\""), "\(file):\(number + 1) has \(line.count) columns")
+        #expect(line.contains("\""), "\(file):\(number) has \(line.count) columns")
       }
     }
+  }
+
+  /// Numbered lines outside texts of several lines.
+  private func code(in file: SourceFile) -> [(Int, String)] {
+    var isText = false
+    var found: [(Int, String)] = []
+    for (number, line) in file.lines.enumerated() {
+      if !isText { found.append((number + 1, line)) }
+      if line.components(separatedBy: "\"\"\"").count == 2 { isText.toggle() }
+    }
+    return found
   }
 
   @Test(arguments: ["try!", "fatalError(", "TODO", "FIXME", "as!", "Date()", "Date.now"])

@@ -25,6 +25,18 @@ package struct FiringStep: Hashable, Sendable {
   }
 }
 
+extension Step {
+  /// This step as it fires when later steps of the same ladder are due as well, as after an outage:
+  /// whoever hears of the later one need not hear of this one too.
+  package func without(_ others: [Step]) -> Step {
+    let later = others.filter { $0.guards == guards && $0.due > due }
+    var step = self
+    step.recipients.removeAll { recipient in later.contains { $0.recipients.contains(recipient) } }
+    step.webhooks.removeAll { name in later.contains { $0.webhooks.contains(name) } }
+    return step
+  }
+}
+
 /// The mails and webhook calls of a step. Nobody gets the same step twice: the key of each item
 /// names the case, the step, its occurrence and the person.
 package func items(of firing: FiringStep, policy: Policy, now: Instant, zone: Zone) -> [OutboxItem]

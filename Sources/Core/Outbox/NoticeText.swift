@@ -71,11 +71,18 @@ private func who(_ referrer: Referrer, _ policy: Policy) -> String {
   var parts = [roleText(referrer)]
   if let school = referrer.school.flatMap(policy.school) { parts.append(school.name) }
   if !isFamily || policy.detail == .full {
-    parts += [referrer.name, referrer.phone, referrer.address].compactMap(\.self)
+    parts += [referrer.name, referrer.phone.map(readable), referrer.address].compactMap(\.self)
   } else {
-    parts.append(referrer.phone ?? "de gegevens staan in het bericht in de mailbox")
+    parts.append(
+      referrer.phone.map(readable) ?? "de gegevens staan in het bericht in de mailbox")
   }
   return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+}
+
+/// `0600000014` as people write it, `06-00000014`.
+private func readable(_ phone: String) -> String {
+  let isMobile = phone.utf8.count == 10 && phone.utf8.starts(with: "06".utf8)
+  return isMobile ? "06-\(phone.dropFirst(2))" : phone
 }
 
 /// The referrer's function in Dutch.

@@ -40,13 +40,21 @@ struct Planner {
     signal: Signal, facts: Facts, policy: Policy, roster: Roster, now: Instant, zone: Zone
   ) {
     self.signal = signal
-    self.facts = facts
+    self.facts = Planner.completed(facts)
     self.policy = policy
     self.roster = roster
     self.now = now
     self.zone = zone
     deadlines = Core.deadlines(received: signal.received, policy: policy, zone: zone)
     officeMoment = policy.calendar.nextOfficeMoment(from: now, zone: zone)
+  }
+
+  /// Of a family the phone number in their words is the way to reach them.
+  private static func completed(_ facts: Facts) -> Facts {
+    var facts = facts
+    let isFamily = [.parent, .youth, .unknown].contains(facts.referrer.role)
+    if isFamily, facts.referrer.phone == nil { facts.referrer.phone = facts.family.phones.first }
+    return facts
   }
 
   // MARK: Row 0
@@ -93,6 +101,8 @@ struct Planner {
     var family: [KnownCase]
     /// Case numbers that a stranger named.
     var possible: [CaseNumber]
+    /// Case numbers that were named and that nobody here knows.
+    var unknown: [CaseNumber] = []
   }
 
   func knownCases() -> Known {
@@ -111,7 +121,8 @@ struct Planner {
     }
     return Known(
       thread: thread, family: family,
-      possible: found.filter { $0.matches == [.number] && !thread.contains($0) }.map(\.number))
+      possible: found.filter { $0.matches == [.number] && !thread.contains($0) }.map(\.number),
+      unknown: numbers.filter { number in !found.contains { $0.number == number } })
   }
 
   /// The case that this signal only goes on about: nobody new is in it, and the case is open or the

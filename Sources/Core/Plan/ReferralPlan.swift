@@ -40,6 +40,11 @@ extension Planner {
     if let exception, let note = exception.note {
       decision.reasons.append(Reason("rule.\(exception.name)", note))
     }
+    if !known.unknown.isEmpty {
+      let numbers = dutchList(known.unknown.map(\.description))
+      decision.reasons.append(
+        Reason("case.unknown", "Noemt \(numbers), maar dat nummer is hier niet bekend."))
+    }
     if !known.possible.isEmpty {
       let numbers = dutchList(known.possible.map(\.description))
       decision.reasons.append(

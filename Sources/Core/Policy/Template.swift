@@ -22,6 +22,10 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
   case quarantine
   /// To the coordinator: one of our mails came back, or could not be sent.
   case undelivered
+  /// To the coordinator: a changed configuration is in force, and what changed.
+  case configAccepted = "config-accepted"
+  /// To the coordinator: a changed configuration has faults; the old one stays in force.
+  case configRefused = "config-refused"
 }
 
 /// The gaps that a template may leave open, written `{{number}}`.

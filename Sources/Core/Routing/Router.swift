@@ -86,8 +86,10 @@ struct Router {
   private func doubts(about child: ChildFacts?) -> [Doubt] {
     var doubts = facts.doubts + (child?.doubts ?? [])
     // A child on the way concerns the young mother as well: one decision for both.
-    if child?.unborn == false {
-      doubts += facts.children.flatMap(\.doubts).filter { $0.kind == .unborn }
+    if !doubts.contains(where: { $0.kind == .unborn }),
+      let unborn = facts.children.flatMap(\.doubts).first(where: { $0.kind == .unborn })
+    {
+      doubts.append(unborn)
     }
     if sharedContact(of: child) != nil { doubts.removeAll { $0.kind == .schoolAmbiguous } }
     if let age = child?.age, age.max >= 23 {

@@ -1,7 +1,7 @@
 // How words of ours are written in an IMAP command: quoted, so that nothing can end the line, and
 // sets of numbers, short.
 
-/// A quoted string (RFC 9051 §9, `quoted`). Line ends and NUL, which no name may have, are left out.
+/// A quoted string (RFC 9051 §9, `quoted`). Line ends and NUL, which no name has, are left out.
 package func imapQuoted(_ text: String) -> String {
   var bytes: [UInt8] = [0x22]
   for byte in text.utf8 where byte != 0x0D && byte != 0x0A && byte != 0 {

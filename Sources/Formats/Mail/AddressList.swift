@@ -170,6 +170,7 @@ private struct AddressReader {
           return index
         }
       }
+      if byte.isMailSpace, splitsWord(value, index, output.last) { isDamaged = true }
       if !byte.isMailSpace, byte != 0x3C { output.append(byte) }
       index += 1
     }
@@ -180,6 +181,13 @@ private struct AddressReader {
     if angle == nil || angle?.isEmpty == true { angle = output }
     hasSpace = true
     return min(index + 1, value.endIndex)
+  }
+
+  /// Whether a blank between angle brackets stands inside a word; around `@` and `.` it may.
+  private func splitsWord(_ value: MailBytes, _ index: Int, _ last: UInt8?) -> Bool {
+    guard let last, last != 0x40, last != 0x2E, index + 1 < value.endIndex else { return false }
+    let next = value[index + 1]
+    return !next.isMailSpace && next != 0x40 && next != 0x2E && next != 0x3E && next != 0x28
   }
 
   private mutating func finish(_ defects: inout MailDefects) {
@@ -196,7 +204,15 @@ private struct AddressReader {
       return
     }
     var address = angle ?? []
-    if angle == nil { address = takeBareAddress() }
+    if angle == nil {
+      address = takeBareAddress()
+      if !words.isEmpty { isDamaged = true }
+    }
+    if words.contains(where: {
+      !$0.isQuoted && ($0.bytes.contains(0x3E) || $0.bytes.contains(0x29))
+    }) {
+      isDamaged = true
+    }
     let words = phrase(&defects)
     // A comment often tells who is writing: "R. Huls (wijkagent)".
     let comment = comments.map { decodeEncodedWords($0[...].trimmedMailSpace, &defects) }

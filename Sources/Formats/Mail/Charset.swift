@@ -147,11 +147,11 @@ private func decodeUTF16(
     isBig = false
     bytes = bytes.dropFirst(2)
   } else if bigEndian == nil {
-    // Without a mark: Western text has its zero bytes first when big-endian.
+    // Without a mark: Western text has its zero bytes first when big-endian. Else as Windows does.
     let sample = bytes.prefix(2000)
     var zeros = [0, 0]
     for (offset, byte) in sample.enumerated() where byte == 0 { zeros[offset & 1] += 1 }
-    isBig = zeros[0] >= zeros[1]
+    isBig = zeros[0] > zeros[1]
   }
   if bytes.count % 2 == 1 { defects.note("UTF-16 text ends in half a character.") }
   var units: [UInt16] = []

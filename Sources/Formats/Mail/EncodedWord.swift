@@ -93,7 +93,11 @@ struct EncodedWord {
     let payloadStart = index + 3
     guard encoding == 0x62 || encoding == 0x71 else { return .none }
     var end = payloadStart
-    while end + 1 < bytes.endIndex, !(bytes[end] == 0x3F && bytes[end + 1] == 0x3D) { end += 1 }
+    while end + 1 < bytes.endIndex, !(bytes[end] == 0x3F && bytes[end + 1] == 0x3D) {
+      // Another word begins before this one ends: this one is only text.
+      if bytes[end] == 0x3D, bytes[end + 1] == 0x3F, bytes[end - 1].isMailSpace { return .none }
+      end += 1
+    }
     guard end + 1 < bytes.endIndex else { return .noneFollow }
     let payload = bytes[payloadStart..<end]
     let decoded =

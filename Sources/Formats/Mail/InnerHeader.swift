@@ -10,6 +10,8 @@ struct InnerHeader {
   var end: Int
   var claim = Claim.unstated
   var original: ForwardedOriginal?
+  /// Whether it is an attribution, below which `>` marks the other message.
+  var isAttribution = false
 }
 
 extension MailTextLines {
@@ -25,7 +27,9 @@ extension MailTextLines {
     guard line < count, let block = headerLines(from: line, depth: depth, relaxed: claim != nil)
     else {
       guard let claim, claim != .unstated else { return nil }
-      return InnerHeader(end: start + 1, claim: claim)
+      var attribution = line < count ? attribution(at: line) : nil
+      attribution?.claim = claim
+      return attribution ?? InnerHeader(end: start + 1, claim: claim)
     }
     return InnerHeader(end: block.end, claim: claim ?? .unstated, original: block.original)
   }
@@ -42,8 +46,8 @@ extension MailTextLines {
     let text = lowered(index)
     let isBegin = text.hasPrefix("begin ") && text.hasSuffix(":")
     guard isRuled || isBegin else { return nil }
-    if text.mentions(any: MailPhrases.forwardSeparators) { return .forwarded }
-    return text.mentions(any: MailPhrases.originalSeparators) ? .original : nil
+    if MailPhrases.forwardSeparators.occurs(in: text) { return .forwarded }
+    return MailPhrases.originalSeparators.occurs(in: text) ? .original : nil
   }
 
   private func headerLines(
@@ -117,22 +121,35 @@ extension MailTextLines {
     return Array(value[..<open]) + [0x3C] + value[(open + 8)..<close] + [0x3E]
   }
 
-  /// The attribution that begins at this line ("Op … schreef …:", up to four lines): the line
-  /// behind it, or nil.
-  func attributionEnd(at start: Int) -> Int? {
+  /// The attribution that begins at this line ("Op … schreef …:", up to four lines), or nil.
+  func attribution(at start: Int) -> InnerHeader? {
     let first = lowered(start)
-    let opens = MailPhrases.wroteStarts.contains { first.hasPrefix($0) }
-    guard opens || first.mentions(any: MailPhrases.wrote) else { return nil }
-    var joined = ""
+    let opens = MailPhrases.wroteStarts.prefixLength(of: first) != nil
+    guard opens || MailPhrases.wrote.occurs(in: first) else { return nil }
+    var joined: [UInt8] = []
     for line in start..<min(start + 4, count) {
-      if isBlank(line) || depth(line) != depth(start) { return nil }
-      joined += joined.isEmpty ? lowered(line) : " " + lowered(line)
-      if joined.hasSuffix(":") {
-        let digits = joined.utf8.count { $0.isMailDigit }
-        let says = joined.mentions(any: MailPhrases.wrote)
-        return says && (digits >= 3 || joined.mentions("@")) ? line + 1 : nil
+      // Programs that wrap lines leave the end of an address on a line of its own: ">:".
+      let isWrappedEnd = line > start && raw(line).trimmedMailSpace.elementsEqual([0x3E, 0x3A])
+      if !isWrappedEnd, isBlank(line) || depth(line) != depth(start) { return nil }
+      joined += isWrappedEnd ? [0x3E, 0x3A] : [0x20] + content(line).prefix(400)
+      guard joined.last == 0x3A else { continue }
+      let text = joined[...].mailText.lowercased()
+      let digits = joined.count(where: \.isMailDigit)
+      guard MailPhrases.wrote.occurs(in: text), digits >= 3 || joined.contains(0x40) else {
+        return nil
       }
+      return InnerHeader(
+        end: line + 1, original: original(inAttribution: joined), isAttribution: true)
     }
     return nil
+  }
+
+  /// The address in angle brackets and the moment before it.
+  private func original(inAttribution text: [UInt8]) -> ForwardedOriginal {
+    let open = text.firstIndex(of: 0x3C) ?? text.count
+    var ignored = MailDefects()
+    let from = readAddresses(text[open...].dropLast(), limit: 1, &ignored).first
+    let date = readMoment(text[..<open], assumesDutchTime: true)
+    return ForwardedOriginal(from: from, subject: "", date: date)
   }
 }

@@ -66,7 +66,7 @@ private struct MailComposer {
     unstructured("Subject", mail.subject)
     line("Message-ID: <\(mail.messageID)>")
     if let inReplyTo = mail.inReplyTo { line("In-Reply-To: <\(inReplyTo)>") }
-    words("References", mail.references.map { "<\($0)>" }, separator: "")
+    words("References", mail.references.map { "<\($0)>" })
     let names = Set(mail.extraHeaders.map { $0.name.lowercased() })
     if !names.contains("auto-submitted") { line("Auto-Submitted: auto-generated") }
     if !names.contains("x-auto-response-suppress") { line("X-Auto-Response-Suppress: All") }
@@ -80,18 +80,14 @@ private struct MailComposer {
   }
 
   private mutating func addresses(_ field: String, _ addresses: [MailAddress]) {
-    let all = addresses.flatMap { address in
-      let words = phrase(address.name)
-      return words.isEmpty
-        ? [[address.address]] : words.map { [$0] } + [["<\(address.address)>"]]
+    var pieces: [String] = []
+    for (number, address) in addresses.enumerated() {
+      let name = phrase(address.name)
+      let comma = number + 1 < addresses.count ? "," : ""
+      pieces += name
+      pieces.append((name.isEmpty ? address.address : "<\(address.address)>") + comma)
     }
-    var pieces = all.map { $0[0] }
-    var index = -1
-    for (number, address) in addresses.enumerated() where number + 1 < addresses.count {
-      index += phrase(address.name).count + 1
-      pieces[index] += ","
-    }
-    words(field, pieces, separator: "")
+    words(field, pieces)
   }
 
   /// A display name as words: atoms, one quoted string, or encoded words.
@@ -122,10 +118,10 @@ private struct MailComposer {
       bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } && !clean.mentions("=?")
       && words.allSatisfy { !$0.isEmpty && $0.count <= 70 }
     if isPlain {
-      self.words(field, words.map { ArraySlice($0).mailText }, separator: "")
+      self.words(field, words.map { ArraySlice($0).mailText })
     } else {
       self.words(
-        field, encodedWords(clean, firstRoom: 73 - field.utf8.count), separator: "")
+        field, encodedWords(clean, firstRoom: 73 - field.utf8.count))
     }
   }
 
@@ -150,7 +146,7 @@ private struct MailComposer {
   }
 
   /// Words behind a field name, a new line before a word that would pass column 78.
-  private mutating func words(_ field: String, _ words: [String], separator: String) {
+  private mutating func words(_ field: String, _ words: [String]) {
     guard !words.isEmpty else { return }
     var line = field + ":"
     for word in words {

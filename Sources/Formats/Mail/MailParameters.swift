@@ -10,8 +10,6 @@ struct MailParameters: Sendable, Equatable {
   var type = ""
   var subtype = ""
   var values: [String: String] = [:]
-  /// The names in the order of their first appearance.
-  var names: [String] = []
 
   var full: String { subtype.isEmpty ? type : "\(type)/\(subtype)" }
   subscript(_ name: String) -> String? { values[name] }
@@ -35,6 +33,7 @@ struct MailParameters: Sendable, Equatable {
       }
       segments.append(Segment(name: name, raw: raw))
     }
+    if scanner.isDamaged { defects.note("A header parameter is damaged.") }
     assemble(segments, &defects)
   }
 
@@ -83,7 +82,6 @@ struct MailParameters: Sendable, Equatable {
       } else {
         text = joined(special.sorted { $0.number < $1.number }, &defects)
       }
-      names.append(name)
       values[name] = text
     }
   }
@@ -135,6 +133,8 @@ struct MailParameters: Sendable, Equatable {
 private struct ParameterScanner {
   private let bytes: MailBytes
   private var index: Int
+  /// Whether quotes or a semicolon are missing.
+  private(set) var isDamaged = false
 
   init(_ bytes: MailBytes) {
     self.bytes = bytes
@@ -201,7 +201,9 @@ private struct ParameterScanner {
     }
     let value = bytes[start..<index]
     skipBlanksAndComments()
-    if index >= bytes.endIndex || bytes[index] == 0x3B || hasEqualsAhead() { return value }
+    if index >= bytes.endIndex || bytes[index] == 0x3B { return value }
+    isDamaged = true
+    if hasEqualsAhead() { return value }
     // A forgotten pair of quotes: filename=verslag groep 5.docx
     while index < bytes.endIndex, bytes[index] != 0x3B { index += 1 }
     return bytes[start..<index].trimmedMailSpace
@@ -240,7 +242,7 @@ private struct ParameterScanner {
       output.append(bytes[index])
       index += 1
     }
-    if index < bytes.endIndex { index += 1 }
+    if index < bytes.endIndex { index += 1 } else { isDamaged = true }
     return output[...]
   }
 }

@@ -19,8 +19,6 @@ struct MailPart: Sendable {
   var parent: Int?
   var children: [Int] = []
 
-  var isMultipart: Bool { kind == .multipart }
-
   /// The file name that the headers give, as they give it.
   var statedFilename: String? { disposition["filename"] ?? contentType["name"] }
 }

@@ -20,7 +20,7 @@ private struct MailReader {
     var source = bytes[...]
     if source.count > limits.messageBytes {
       defects.noteLimit("The mail is larger than \(limits.messageBytes) bytes; the rest is unread.")
-      source = source.prefix(limits.messageBytes)
+      source = source.prefix(limits.messageBytes).withoutHalfCharacter
     }
     if source.starts(with: [0xEF, 0xBB, 0xBF]) { source = source.dropFirst(3) }
     if !source.contains(0x0A), source.contains(0x0D) {
@@ -124,6 +124,7 @@ private struct MailReader {
       let zones = MailZones(
         text, voice: isInner ? .forwarded : .own,
         subject: isInner ? message.forwarded?.subject ?? "" : message.subject,
+        recipients: Set((message.to + message.cc).map { $0.address.lowercased() }),
         isReply: !message.inReplyTo.isEmpty)
       if let original = zones.forwarded { message.forwarded = original }
       message.passages += zones.passages

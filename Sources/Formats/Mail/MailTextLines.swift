@@ -79,18 +79,6 @@ extension String {
     split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
   }
 
-  func mentions(_ needle: String) -> Bool { mentions(any: [needle]) }
-
-  /// Whether one of these texts occurs; a search over bytes.
-  func mentions(any needles: [String]) -> Bool {
-    let haystack = Array(utf8)
-    return needles.contains { needle in
-      let wanted = needle.utf8
-      guard let first = wanted.first, haystack.count >= wanted.count else { return false }
-      return (0...(haystack.count - wanted.count)).contains { start in
-        haystack[start] == first
-          && haystack[start..<(start + wanted.count)].elementsEqual(wanted)
-      }
-    }
-  }
+  /// Whether another text occurs in this one; a search over bytes.
+  func mentions(_ text: String) -> Bool { PhraseSet([text]).occurs(in: self) }
 }

@@ -13,12 +13,17 @@ struct MailZones {
 
   /// - Parameters:
   ///   - voice: `.own`, or `.forwarded` for the text of a message inside the message.
-  ///   - subject: tells a forward from a reply where the lines leave it open.
-  ///   - isReply: whether the headers say so, for a subject without a prefix.
-  init(_ text: String, voice: MailPassage.Zone, subject: String, isReply: Bool) {
+  ///   - subject: its prefix tells a forward from a reply where the lines leave it open.
+  ///   - recipients: addresses, in lower case, that the mail went to. Without a prefix, whoever
+  ///     quotes one of them answers; whoever quotes somebody else passes on.
+  ///   - isReply: whether the headers say so, when even that is unknown.
+  init(
+    _ text: String, voice: MailPassage.Zone, subject: String, recipients: Set<String> = [],
+    isReply: Bool = false
+  ) {
     var reader = ZoneReader(
-      lines: MailTextLines(text), voice: voice,
-      forwards: subjectForwards(subject) ?? (voice == .own && !isReply))
+      lines: MailTextLines(text), voice: voice, recipients: recipients, isReply: isReply,
+      forwards: subjectForwards(subject) ?? (voice == .own ? nil : false))
     reader.read()
     forwarded = reader.forwarded
     passages = reader.passages()
@@ -41,13 +46,15 @@ private struct ZoneReader {
   let lines: MailTextLines
   /// Whose words stand here: own, forwarded or quoted.
   var voice: MailPassage.Zone
-  /// What a header block that does not say so itself means here.
-  var forwards: Bool
+  let recipients: Set<String>
+  let isReply: Bool
+  /// What a header block that does not say so itself means here; nil: ask whom it quotes.
+  var forwards: Bool?
   var forwarded: ForwardedOriginal?
   private var zones: [MailPassage.Zone] = []
   /// The quote depth at which the present voice speaks ("> " before a forwarded message).
   private var depth = 0
-  private var outer: (voice: MailPassage.Zone, forwards: Bool)?
+  private var outer: (voice: MailPassage.Zone, forwards: Bool?)?
   private enum Ending { case none, signature, disclaimer }
   private var ending = Ending.none
   private var isParagraphStart = true
@@ -55,9 +62,14 @@ private struct ZoneReader {
   /// Lines at which another voice begins: a passage never spans two.
   private var voiceStarts: Set<Int> = []
 
-  init(lines: MailTextLines, voice: MailPassage.Zone, forwards: Bool) {
+  init(
+    lines: MailTextLines, voice: MailPassage.Zone, recipients: Set<String>, isReply: Bool,
+    forwards: Bool?
+  ) {
     self.lines = lines
     self.voice = voice
+    self.recipients = recipients
+    self.isReply = isReply
     self.forwards = forwards
     zones.reserveCapacity(lines.count)
   }
@@ -92,9 +104,8 @@ private struct ZoneReader {
       enter(header, lineDepth)
     } else if lineDepth > depth {
       zones.append(isEscapedFrom(index) ? voice : .quoted)
-    } else if let end = lines.attributionEnd(at: index) {
-      mark(.quoted, to: end)
-      quoteFollows(end)
+    } else if let attribution = lines.attribution(at: index) {
+      enter(attribution, lineDepth)
     } else {
       zones.append(words(index))
     }
@@ -107,15 +118,15 @@ private struct ZoneReader {
   /// A header block begins a forwarded message or everything that is quoted below it.
   private mutating func enter(_ header: InnerHeader, _ lineDepth: Int) {
     mark(.quoted, to: header.end)
-    let isForward =
-      switch header.claim {
-      case .forwarded: true
-      case .original, .unstated: forwards
-      }
-    guard isForward else {
-      voice = .quoted
+    var next = header.end
+    while next < lines.count, lines.isBlank(next) { next += 1 }
+    let depthBelow = next < lines.count ? lines.depth(next) : lineDepth
+    guard isForward(header) else {
+      // Below an attribution only `>` lines are quoted; without any, everything is.
+      if !header.isAttribution || depthBelow <= depth { voice = .quoted }
       return
     }
+    let lineDepth = header.isAttribution ? depthBelow : lineDepth
     if lineDepth > depth { outer = (voice, forwards) }
     voiceStarts.insert(header.end)
     depth = lineDepth
@@ -126,11 +137,16 @@ private struct ZoneReader {
     forwards = subjectForwards(header.original?.subject ?? "") ?? false
   }
 
-  /// Below an attribution only `>` lines are quoted; without any, everything is.
-  private mutating func quoteFollows(_ end: Int) {
-    var next = end
-    while next < lines.count, lines.isBlank(next) { next += 1 }
-    if next < lines.count, lines.depth(next) <= depth { voice = .quoted }
+  private func isForward(_ header: InnerHeader) -> Bool {
+    if header.claim == .forwarded { return true }
+    if let forwards { return forwards }
+    if header.isAttribution, header.claim == .unstated { return false }
+    let address = header.original?.from?.address.lowercased() ?? ""
+    if recipients.contains(address) { return false }
+    // Colleagues of a recipient write from other addresses; then the headers decide.
+    let domain = address.split(separator: "@").last.map { "@" + $0 } ?? ""
+    let isColleague = domain.isEmpty || recipients.contains { $0.hasSuffix(domain) }
+    return isColleague ? !isReply : true
   }
 
   /// mbox files write ">From " where a line began with "From ".
@@ -143,34 +159,36 @@ private struct ZoneReader {
   private mutating func words(_ index: Int) -> MailPassage.Zone {
     let text = lines.lowered(index)
     let paragraph = isParagraphStart ? lines.paragraph(index) : text
-    if isParagraphStart, paragraph.mentions(any: MailPhrases.banners), !hasWords {
+    if !hasWords, isParagraphStart ? isBanner(paragraph, text) : isBanner(text, text) {
       ending = .disclaimer
       return .disclaimer
     }
     switch ending {
     case .none: break
     case .disclaimer:
-      if isPostscript(text) || (isParagraphStart && (!hasWords || isPersonal(paragraph))) {
+      if isPostscript(text) || isLabelled(text) || endsNotice(text, paragraph) {
         ending = .none
       } else {
         return .disclaimer
       }
     case .signature:
-      if isParagraphStart, isNotice(paragraph) {
+      if isParagraphStart, isNotice(paragraph, isWeakEnough: true) {
         ending = .disclaimer
         return .disclaimer
       }
-      if isPostscript(text) || isProse(text) || (text.utf8.count >= 50 && isProse(paragraph)) {
+      if isPostscript(text) || isLabelled(text) || isProse(text)
+        || (text.utf8.count >= 50 && isProse(paragraph))
+      {
         ending = .none
       } else {
         return .signature
       }
     }
-    if isSignatureMark(index) || isGreeting(text) {
+    if isSignatureMark(index) || (hasWords && isGreeting(text)) {
       ending = .signature
       return .signature
     }
-    if MailPhrases.programLines.contains(where: { text.hasPrefix($0) }), text.utf8.count < 120 {
+    if MailPhrases.programLines.prefixLength(of: text) != nil, text.utf8.count < 120 {
       ending = .signature
       return .signature
     }
@@ -194,11 +212,10 @@ private struct ZoneReader {
     let plain = text.utf8.drop { $0 == 0x2A || $0 == 0x5F || $0.isMailSpace }
     let line = String(Substring(plain))
     guard line.utf8.count < 90, !line.hasSuffix("?") else { return false }
-    let greeting = MailPhrases.greetings.filter { line.hasPrefix($0) }.max { $0.count < $1.count }
-    guard let greeting else { return false }
-    let rest = line.dropFirst(greeting.count)
-    if let next = rest.first, next.isLetter || next.isNumber { return false }
-    return String(rest).mailWords.count <= 6 && !isProse(String(rest))
+    guard let length = MailPhrases.greetings.prefixLength(of: line) else { return false }
+    let rest = Array(line.utf8)[length...]
+    if let next = rest.first, next.isMailLetter || next.isMailDigit || next >= 0x80 { return false }
+    return rest.mailText.mailWords.count <= 6 && !isProse(rest.mailText)
   }
 
   private func isPostscript(_ text: String) -> Bool {
@@ -207,25 +224,52 @@ private struct ZoneReader {
     return MailPhrases.postscripts.contains(String(mark))
   }
 
-  private func isNotice(_ paragraph: String) -> Bool {
-    paragraph.mentions(any: MailPhrases.notices)
+  /// "Geboortedatum: …": facts about a child, as schools put them below their greeting.
+  private func isLabelled(_ text: String) -> Bool {
+    guard let length = MailPhrases.factLabels.prefixLength(of: text) else { return false }
+    let rest = text.utf8.dropFirst(length)
+    return rest.first.map { !$0.isMailLetter } != false && rest.prefix(24).contains(0x3A)
   }
 
-  /// Somebody's own words inside what looked like a notice.
-  private func isPersonal(_ paragraph: String) -> Bool {
-    isProse(paragraph) && !isNotice(paragraph)
-      && paragraph.mailWords.contains { ["ik", "mijn", "we", "hij", "zij", "ze"].contains($0) }
+  /// A warning above the text; the line itself must not be the beginning of a letter.
+  private func isBanner(_ paragraph: String, _ line: String) -> Bool {
+    MailPhrases.banners.occurs(in: paragraph) && !isSalutation(line) && !isPersonal(line)
   }
 
-  /// A sentence with a person and a verb, or a question.
+  private func isSalutation(_ line: String) -> Bool {
+    MailPhrases.salutations.prefixLength(of: line) != nil
+  }
+
+  /// A notice speaks of addressees, never of somebody's children.
+  private func isNotice(_ paragraph: String, isWeakEnough: Bool = false) -> Bool {
+    let says =
+      MailPhrases.notices.occurs(in: paragraph)
+      || (isWeakEnough && MailPhrases.weakNotices.occurs(in: paragraph))
+    return says && !isPersonal(paragraph)
+  }
+
+  /// A warning above the text ends with its paragraph or at a salutation; a notice below it goes
+  /// on until somebody speaks for himself.
+  private func endsNotice(_ line: String, _ paragraph: String) -> Bool {
+    if !hasWords { return isParagraphStart || isSalutation(line) || isPersonal(line) }
+    return isParagraphStart && isProse(paragraph) && isPersonal(paragraph)
+  }
+
+  private func isPersonal(_ text: String) -> Bool {
+    text.mailWords.contains {
+      MailPhrases.ownWords.contains(String($0)) || MailPhrases.childWords.contains(String($0))
+    }
+  }
+
+  /// A sentence with a person and a verb, or about a child, or a question.
   private func isProse(_ text: String) -> Bool {
-    let words = text.mailWords
-    let isQuestion = text.hasSuffix("?")
-    if isQuestion { return words.count >= 3 }
-    guard words.count >= 4, !text.mentions(any: MailPhrases.officeHours) else { return false }
-    let hasPerson = words.contains { MailPhrases.persons.contains(String($0)) }
-    let hasVerb = words.contains { MailPhrases.verbs.contains(String($0)) }
-    return hasPerson && hasVerb
+    let words = text.mailWords.map(String.init)
+    if text.hasSuffix("?") { return words.count >= 3 }
+    guard words.count >= 4 else { return false }
+    if words.contains(where: MailPhrases.childWords.contains) { return true }
+    return words.contains(where: MailPhrases.persons.contains)
+      && words.contains(where: MailPhrases.verbs.contains)
+      && !MailPhrases.officeHours.occurs(in: text)
   }
 
   // MARK: Passages

@@ -5,10 +5,10 @@ package struct Fault: Error, Sendable, Hashable, CustomStringConvertible {
   /// Both from 1; the column counts Unicode scalars.
   package let line: Int
   package let column: Int
-  package let cause: String
-  package let hint: String?
+  package let cause: Phrase
+  package let hint: Phrase?
 
-  package init(file: String, place: YAMLPlace, cause: String, hint: String? = nil) {
+  package init(file: String, place: YAMLPlace, cause: Phrase, hint: Phrase? = nil) {
     self.file = file
     line = place.line
     column = place.column

@@ -52,8 +52,8 @@ package struct YAMLEntry: Sendable, Hashable {
 /// One reason why a document is refused, and what to write instead.
 package struct YAMLFault: Error, Sendable, Hashable, CustomStringConvertible {
   package let place: YAMLPlace
-  package let cause: String
-  package let hint: String?
+  package let cause: Phrase
+  package let hint: Phrase?
 
   /// `line:column: cause (hint)`
   package var description: String {

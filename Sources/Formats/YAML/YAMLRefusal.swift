@@ -3,10 +3,10 @@
 // that surprises somebody who edits a file once a month.
 
 struct YAMLRefusal {
-  let cause: String
-  let hint: String
+  let cause: Phrase
+  let hint: Phrase
 
-  init(_ cause: String, _ hint: String) { (self.cause, self.hint) = (cause, hint) }
+  init(_ cause: Phrase, _ hint: Phrase) { (self.cause, self.hint) = (cause, hint) }
 
   func at(_ place: YAMLPlace) -> YAMLFault { YAMLFault(place: place, cause: cause, hint: hint) }
 }

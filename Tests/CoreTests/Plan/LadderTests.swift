@@ -86,6 +86,17 @@ struct LadderTests {
       ])
   }
 
+  @Test func `after an outage nobody hears of four steps of one case at once`() {
+    let missed = firing(owner: "anna", step: 2).step
+    let warning = firing(owner: "anna", step: 1).step
+    let reminder = firing(owner: "anna", step: 0).step
+    #expect(reminder.without([warning, missed]).recipients.isEmpty)
+    // The coordinator is not among those who hear of the missed deadline.
+    #expect(warning.without([missed]).recipients == [.coordinator])
+    #expect(missed.without([reminder, warning]) == missed)
+    #expect(reminder.without([firing(owner: "anna", step: 3).step]) == reminder)
+  }
+
   @Test func `a missed deadline comes back every workday`() throws {
     let missed = firing(owner: "anna", step: 2).step
     let friday = Sample.moment("2026-11-20T08:31:00")

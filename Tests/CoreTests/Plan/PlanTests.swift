@@ -43,6 +43,19 @@ struct PlanTests {
       calm.referral(nothingKnown).outbox.map(\.notBefore) == [Sample.moment("2026-11-16T08:30:00")])
   }
 
+  @Test func `an alarm says which number to call when the family wrote one`() throws {
+    var facts = Sample.facts([Sample.child()], urgent: true)
+    facts.family.phones = ["0600000014"]
+    var policy = Sample.policy()
+    policy.templates[.alarm] = Template(subject: "[{{number}}]", text: "Bel {{who}}")
+    let plan = planner(facts, policy: policy).referral(nothingKnown)
+    guard case .mail(let mail) = try #require(plan.outbox.first).payload else {
+      Issue.record("no mail")
+      return
+    }
+    #expect(mail.text == "Bel een ouder of verzorger, 06-00000014")
+  }
+
   @Test func `one child outside the area does not hold up the others`() {
     let outside = Sample.child(
       age: 18, place: "Doetinchem", municipality: "Doetinchem", area: .outside, school: "MEI")
@@ -117,6 +130,14 @@ struct PlanTests {
     let plan = planner.referral(found)
     #expect(plan.opened.count == 1)
     #expect(plan.decisions[0].reasons.map(\.code).contains("case.possible"))
+  }
+
+  @Test func `a case number that nobody knows is told with the new case`() {
+    var signal = Sample.signal()
+    signal.passages = [Passage(zone: .subject, text: "Re: [OT-2026-0311] afspraak")]
+    let planner = planner(Sample.facts([Sample.child(school: "ESD")]), signal: signal)
+    let plan = planner.referral(planner.knownCases())
+    #expect(plan.decisions[0].reasons.map(\.code).contains("case.unknown"))
   }
 
   @Test func `a new child in a known family is a new case for the same owner`() {

@@ -42,7 +42,8 @@ struct MailAttack: Sendable, CustomTestStringConvertible {
       return bytes
     },
     MailAttack(
-      name: "messages in messages", isCut: true, make: text("", "Content-Type: message/rfc822\n\n")),
+      name: "messages in messages", isCut: true,
+      make: text("", "Content-Type: message/rfc822\n\n")),
     MailAttack(name: "one boundary at every depth", isCut: true, make: text("", mixed + "--b\n")),
     MailAttack(name: "parts", isCut: true, make: text(mixed, "--b\n\n")),
     MailAttack(
@@ -161,7 +162,8 @@ struct MailAttack: Sendable, CustomTestStringConvertible {
     MailAttack(
       name: "delivery report groups", isCut: true,
       make: text(
-        "Content-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\n",
+        "Content-Type: multipart/report; boundary=b\n\n--b\n"
+          + "Content-Type: message/delivery-status\n\n",
         "Final-Recipient: rfc822;a@b\n\n", "--b--")),
     MailAttack(
       name: "attachments", isCut: true,

@@ -53,7 +53,7 @@ struct MailMutationTests {
     let mails = try goldenMails()
     #expect(mails.count >= 60)
     var chance = Chance(state: seed)
-    for round in 0..<750 {
+    for round in 0..<500 {
       let mail = mails[chance.next(below: mails.count)]
       let bytes = damaged(mail, mails[chance.next(below: mails.count)], &chance)
       let found = readMail(bytes)

@@ -69,7 +69,17 @@ struct MailZoneTests {
       zones("Dank!\n\n" + Self.block, subject: "RE: hulp").map { $0.prefix(6) } == [
         "own: D", "quoted",
       ])
-    #expect(zones(Self.block, subject: "hulp", isReply: true).count == 1)
+    let quoting = MailZones(
+      Self.block, voice: .own, subject: "hulp", recipients: ["kees@mail.example.nl"])
+    #expect(quoting.passages.map(\.zone) == [.quoted])
+    let passing = MailZones(
+      Self.block, voice: .own, subject: "hulp", recipients: ["team@example.nl"], isReply: true)
+    #expect(passing.passages.last == MailPassage(zone: .forwarded, text: "Mijn zoon is 7."))
+    let colleague = MailZones(
+      Self.block, voice: .own, subject: "hulp", recipients: ["team@mail.example.nl"], isReply: true)
+    #expect(colleague.passages.map(\.zone) == [.quoted])
+    let nameless = Self.block.replacing(" <kees@mail.example.nl>", with: "")
+    #expect(zones(nameless, subject: "hulp", isReply: true).count == 1)
     #expect(
       zones(Self.block, subject: "[extern] Doorst: hulp").last == "forwarded: Mijn zoon is 7.")
   }
@@ -141,6 +151,7 @@ struct MailZoneTests {
   @Test(arguments: [
     "Op ma 2 nov 2026 om 10:12 schreef Carla <carla@example.nl>:",
     "Op ma 2 nov 2026 om 10:12 schreef\nCarla <carla@example.nl>:",
+    "Op ma 2 nov 2026 om 10:12 schreef Carla <carla@example.nl\n>:",
     "On Mon, Nov 2, 2026 at 10:12 AM Carla <carla@example.nl> wrote:",
     "Am 02.11.2026 um 10:12 schrieb Carla:", "Carla <carla@example.nl> schreef op 2 november 2026:",
   ])
@@ -152,6 +163,58 @@ struct MailZoneTests {
   @Test func `without marks everything below an attribution is quoted`() {
     let zones = zones("Ja\n\nOp 2 nov 2026 schreef Carla:\n\nIs hij 9?\n\nGroet", subject: "Re: x")
     #expect(zones.count == 2 && zones[1].hasSuffix("Groet"))
+  }
+
+  @Test func `an attribution below a forwarding subject passes on`() {
+    let text = "Zie onder\n\nOp 2 nov 2026 om 10:12 schreef Kees <kees@mail.example.nl>:\n\n"
+    let marked = MailZones(text + "> Mijn zoon is 7.\n\nMvg", voice: .own, subject: "Fwd: hulp")
+    #expect(marked.passages.map(\.zone) == [.own, .quoted, .forwarded, .signature])
+    #expect(marked.forwarded?.from?.address == "kees@mail.example.nl")
+    #expect(marked.forwarded?.date == MailMoment(seconds: 1_793_610_720, offsetMinutes: 60))
+    let plain = MailZones(text + "Mijn zoon is 7.", voice: .own, subject: "Fwd: hulp")
+    #expect(plain.passages.last == MailPassage(zone: .forwarded, text: "Mijn zoon is 7."))
+  }
+
+  @Test func `facts below the greeting are own words`() {
+    let text = "Zie onder.\n\nGroet, Anouk\nintern begeleider\n\nGeboortedatum: 14-02-2017\nGroep 6"
+    #expect(zones(text).last == "own: Geboortedatum: 14-02-2017\nGroep 6")
+  }
+
+  @Test func `a greeting before any word is no signature`() {
+    #expect(
+      zones("Groetjes uit Aalten!\n9 jaar, boos") == ["own: Groetjes uit Aalten!\n9 jaar, boos"])
+  }
+
+  @Test func `an attribution below a separator follows the subject`() {
+    let text =
+      "Ja\n\n-------- Original Message --------\n"
+      + "On 11/02/26 at 10:12 Kees <kees@mail.example.nl> wrote:\n\n> Mijn zoon is 7.\n\nNee"
+    let passing = MailZones(text, voice: .own, subject: "Fwd: x").passages
+    #expect(passing.map(\.zone) == [.own, .quoted, .forwarded, .own])
+    let answer = MailZones(text, voice: .own, subject: "Re: x").passages
+    #expect(answer.map(\.zone) == [.own, .quoted, .own])
+  }
+
+  @Test(arguments: [
+    "Hij is 9.\n\nDit bericht is vertrouwelijk, mijn ex mag dit niet weten.",
+    "Externe e-mail: klik niet op links.\nBeste team, hij is 9.",
+    "Hij is 9.\n\nJan\nwww.example.nl",
+  ])
+  func `words about a child are never taken for a notice`(text: String) {
+    let own = zones(text).filter { $0.hasPrefix("own: ") }.joined()
+    #expect(own.contains("9.") && (own.contains("mijn ex") || !text.contains("mijn ex")))
+  }
+
+  @Test func `a plea for secrecy is no notice, and the same words below a greeting are`() {
+    let plea = "Vertel het niet aan school. Dit bericht is vertrouwelijk!!"
+    #expect(zones("Hij slaat.\n\n\(plea)\n\nmvg mo")[0] == "own: Hij slaat.\n\n\(plea)")
+    #expect(
+      zones("Hij slaat.\n\nMvg Jo\n\nDit bericht is vertrouwelijk.").last?.prefix(4) == "disc")
+  }
+
+  @Test func `a link does not keep a sentence about a child in the signature`() {
+    let text = "Hoi\n\nGroet, Kim\n\nMijn zoon zag op www.example.nl dat jullie helpen."
+    #expect(zones(text).last?.hasPrefix("own: Mijn zoon") == true)
   }
 
   @Test func `notices and warnings are disclaimers`() {

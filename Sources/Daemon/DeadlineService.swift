@@ -35,16 +35,38 @@ package struct DeadlineService: Sendable {
     while true {
       let batch = try await fireSome(policy, now: now)
       fired += batch.count
-      for line in batch { log.info(line) }
+      for (number, step) in batch { log.info("\(number): step \(step) fired", about: [number]) }
       if batch.isEmpty { break }
     }
+    try await overview(policy, now: now)
     let next = try await store.read { try $0.nextDue() }
     return Pass(
       fired: fired,
       next: next.map { policy.calendar.nextOfficeMoment(from: max($0, now), zone: zone) })
   }
 
-  private func fireSome(_ policy: Policy, now: Instant) async throws -> [String] {
+  /// Once a workday, at the first pass in office hours. The keys make it once, whatever crashes.
+  private func overview(_ policy: Policy, now: Instant) async throws {
+    let today = zone.local(now).date.description
+    if try await store.read({ try $0.meta("overview") }) == today { return }
+    let sent = try await store.write { transaction -> Int in
+      try transaction.setMeta("overview", today)
+      let cases = try transaction.cases(.open).map { record in
+        OpenCase(
+          number: record.number, owner: record.owner, state: record.state,
+          received: record.received, deadlines: record.deadlines,
+          isContacted: record.contactMade != nil, isVisited: record.visited != nil)
+      }
+      let backlog = try transaction.backlog(waitingSince: now.adding(seconds: -3600))
+      let items = overviews(cases, backlog, policy: policy, now: now, zone: zone)
+      return try transaction.add(items, now: now)
+    }
+    if sent > 0 { log.info("morning overview: \(sent) mails") }
+  }
+
+  private func fireSome(
+    _ policy: Policy, now: Instant
+  ) async throws -> [(CaseNumber, step: String)] {
     try await store.write { transaction in
       try transaction.dueSteps(now: now, limit: 64).compactMap { due in
         let later = try transaction.steps(of: due.record.number).filter {
@@ -63,7 +85,7 @@ package struct DeadlineService: Sendable {
           due, outbox: outbox, events: [event],
           next: repetition(of: due.step, after: now, calendar: policy.calendar, zone: zone),
           now: now)
-        return fired ? "\(due.record.number): step \(due.step.name) fired" : nil
+        return fired ? (due.record.number, step: due.step.name) : nil
       }
     }
   }

@@ -135,7 +135,7 @@ def latencies(place, servers, stored):
             lmtp.sendmail("kim@mail.example.org", ["intake@team.example.nl"],
                           letter(1_000_000 + number))
             begin = time.monotonic()
-        while "message-id=<ot-" not in log.read():
+        while "message-id=<ot-" not in log.read().lower():
             time.sleep(0.001)
             if time.monotonic() - begin > 60:
                 raise SystemExit("no mail within a minute")

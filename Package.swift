@@ -33,10 +33,11 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     room("Core", []),
     room("Formats", []),
-    room("Host", ["Core"]),
+    room("Host", ["Core", "CLinux"]),
     room("Storage", ["Core", "Host", "CSQLite"]),
     room("Transport", ["Core", "Formats", "Host", "CCurl"]),
     room("Intake", ["Core", "Formats", "Host", "Transport"]),
@@ -44,6 +45,7 @@ let package = Package(
     room("Daemon", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings"]),
     program("referrald", ["Daemon", "Host"]),
     program("referralctl", ["Core", "Formats", "Host", "Storage", "Intake", "Settings", "Daemon"]),
+    program("referral-form", ["Formats", "Host"]),
 
     tests("Core", ["Core", "Host", "Intake", "Settings"]),
     tests("Formats", ["Formats"]),
@@ -56,6 +58,7 @@ let package = Package(
     tests(
       "Peer", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon"]),
     tests("Program", ["referrald", "referralctl"], excluding: ["Golden"]),
+    tests("WebForm", ["referral-form", "Formats"]),
     tests("Repository", []),
   ]
 )

@@ -5,7 +5,6 @@
 package import Core
 import Dispatch
 import Formats
-import Glibc
 package import Host
 import Intake
 import Settings
@@ -24,17 +23,22 @@ package final class Assembly: Sendable {
   let intake: IntakeService
   let deadlines: DeadlineService
   let delivery: DeliveryService
-  private let stops: [@Sendable () -> Void]
-  private let bells: Bells
+  let retention: RetentionService
   let reloading: ReloadService
   /// The policy in force.
   var policy: Policy { policyBox.policy }
+  let auditor: AuditService
+  private let stops: [@Sendable () -> Void]
+  private let bells: Bells
   private let policyBox: PolicyBox
   private let lock: DirectoryLock
+  private let readiness: Readiness
+  private let heartbeat: Heartbeat
 
   package init(
     _ configuration: Configuration, configDirectory: String, state: String, clock: Clock,
-    log: Log, handled: @escaping @Sendable (Handled) -> Void = { _ in }
+    log: Log, readiness: Readiness = .none,
+    handled: @escaping @Sendable (Handled) -> Void = { _ in }
   ) throws {
     let settings = configuration.settings
     self.configuration = configuration
@@ -42,6 +46,7 @@ package final class Assembly: Sendable {
     self.state = state
     self.clock = clock
     self.log = log
+    self.readiness = readiness
     try Files.makeDirectory(state)
     lock = try DirectoryLock("\(state)/lock")
     store = try Store(path: "\(state)/referrald.sqlite", messageDomain: settings.mail.domain)
@@ -65,22 +70,31 @@ package final class Assembly: Sendable {
       configuration, directory: configDirectory, state: state, store: store, box: box, log: log,
       pause: { try? await Task.sleep(for: .milliseconds(300)) })
     let current: @Sendable () -> Policy = { box.policy }
+    let heartbeat = Heartbeat(
+      store: store, readiness: readiness, zone: configuration.zone)
+    self.heartbeat = heartbeat
     intake = IntakeService(
       sources: sources, store: store, policy: current, zone: configuration.zone, log: log,
-      handled: handled,
+      handled: handled, advanced: { heartbeat.advanced("intake") },
       committed: { [bells] in
         bells.ringDelivery()
         bells.deadlines.ring()
       })
     deadlines = DeadlineService(
       store: store, policy: current, zone: configuration.zone, log: log)
+    auditor = AuditService(
+      store: store, policy: current, zone: configuration.zone, log: log,
+      heartbeat: settings.heartbeat)
     delivery = DeliveryService(
       store: store,
       peers: DeliveryService.Peers(
         mailer: mail.mailer, webhooks: Dictionary(uniqueKeysWithValues: peers),
         from: settings.mail.from),
       policy: current, zone: configuration.zone, log: log,
-      jitter: { Double.random(in: 0..<1) })
+      jitter: { Double.random(in: 0..<1) }, advanced: { heartbeat.advanced("delivery") })
+    retention = RetentionService(
+      store: store, settings: settings.retention, archives: sources.flatMap(\.archives),
+      zone: configuration.zone, log: log, advanced: { heartbeat.advanced("retention") })
   }
 }
 
@@ -93,7 +107,9 @@ extension Assembly {
     _ = try await intake.runOnce(now: now)
     let first = try await delivery.runOnce(now: now)
     _ = try await deadlines.runOnce(now: now)
+    _ = try await auditor.runOnce(now: now)
     let second = try await delivery.runOnce(now: now)
+    _ = try await retention.runOnce(now: now)
     return first.failed + second.failed
   }
 
@@ -103,12 +119,14 @@ extension Assembly {
     try await reloading.start(now: clock.now())
     let queue = DispatchQueue(label: "signals")
     let reload = ReloadLoop(
-      reloading, directory: configDirectory, queue: queue, accepted: bells.delivery[0])
+      reloading, directory: configDirectory, queue: queue, accepted: bells.delivery[0],
+      readiness: readiness)
     let supervisor = Supervisor(
-      services: services() + [reload.service], clock: clock, log: log)
+      services: services() + [reload.service], heartbeat: heartbeat, clock: clock, log: log)
     let signals = ProcessSignals(
       queue: queue,
-      stop: { [stops] in
+      stop: { [stops, readiness] in
+        readiness.stopping()
         supervisor.stop()
         for stop in stops { stop() }
       }, reload: { reload.ask() })
@@ -116,6 +134,7 @@ extension Assembly {
     let watch = try? DirectoryWatch(directories, queue: queue) { [bells] in bells.intake.ring() }
     if watch == nil { log.warning("no file can be watched; looking every minute instead") }
     log.notice("ready, policy \(policyBox.policy.version)")
+    readiness.ready("Policy \(policyBox.policy.version) is in force")
     defer { withExtendedLifetime((signals, watch, reload)) {} }
     try await supervisor.run()
     log.notice("stopped")
@@ -136,6 +155,11 @@ extension Assembly {
         if pass.fired > 0 { bells.ringDelivery() }
         return pass.next
       },
+      Service(name: "retention", bell: bells.retention) { [retention] now in
+        _ = try await retention.runOnce(now: now)
+        return nil
+      },
+      audit(bells.auditor) { [bells] in bells.ringDelivery() },
       neighbour(bells.store) { [bells] in bells.ringAll() },
     ]
     for source in mailboxes { services += mailboxServices(source) }
@@ -167,6 +191,18 @@ extension Assembly {
     ]
   }
 
+  /// Once an hour, and never at the start: what waited while nobody ran gets its chance first.
+  private func audit(_ bell: Bell, found: @escaping @Sendable () -> Void) -> Service {
+    let hours = Seen()
+    return Service(name: "auditor", bell: bell) { [auditor] now in
+      if hours.isNew(now.seconds / 3600) {
+        _ = try await auditor.runOnce(now: now)
+        found()
+      }
+      return now.adding(seconds: 60)
+    }
+  }
+
   /// Wakes everybody when `referralctl` has written to the store.
   private func neighbour(_ bell: Bell, changed: @escaping @Sendable () -> Void) -> Service {
     let seen = Seen()
@@ -174,5 +210,12 @@ extension Assembly {
       if seen.isNew(try await store.dataVersion()) { changed() }
       return now.adding(seconds: 2)
     }
+  }
+}
+
+extension Configuration {
+  /// Where the sources put their messages away.
+  package func archives(below state: String) -> [String] {
+    makeSources(self, state: state).flatMap(\.archives)
   }
 }

@@ -3,6 +3,8 @@
 struct Bells: Sendable {
   let intake = Bell()
   let deadlines = Bell()
+  let retention = Bell()
+  let auditor = Bell()
   let store = Bell()
   /// In the order of `DeliveryService.everyPeer`.
   let delivery: [Bell]

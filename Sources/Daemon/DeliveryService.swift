@@ -32,10 +32,12 @@ package struct DeliveryService: Sendable {
   let log: Log
   /// In 0..<1; spreads the retries.
   let jitter: @Sendable () -> Double
+  /// Called after each item.
+  let advanced: @Sendable () -> Void
 
   package init(
     store: Store, peers: Peers, policy: @escaping @Sendable () -> Policy, zone: Zone, log: Log,
-    jitter: @escaping @Sendable () -> Double
+    jitter: @escaping @Sendable () -> Double, advanced: @escaping @Sendable () -> Void = {}
   ) {
     self.store = store
     self.peers = peers
@@ -43,6 +45,7 @@ package struct DeliveryService: Sendable {
     self.zone = zone
     self.log = log
     self.jitter = jitter
+    self.advanced = advanced
   }
 
   package struct Pass: Hashable, Sendable {
@@ -116,6 +119,7 @@ package struct DeliveryService: Sendable {
         try transaction.finish(item.id, outcome, now: now, jitter: jitter)
         try transaction.add(alarms, now: now)
       }
+      advanced()
     }
     return pass
   }
@@ -136,13 +140,36 @@ package struct DeliveryService: Sendable {
   private func outgoing(_ mail: OutboxItem.Mail, _ item: ClaimedItem) -> OutgoingMail {
     let identity = policy().identity
     let local = zone.local(item.created)
+    let links =
+      mail.answers.map {
+        answerLinks($0, messageID: item.messageID, mailbox: identity.mailbox)
+      } ?? []
+    // RFC 3834 §3.1.7: what answers a message by itself says so.
+    let isReply = mail.notice == .confirmation || mail.notice == .confirmationUrgent
     return OutgoingMail(
       from: MailAddress(name: identity.name, address: peers.from),
       replyTo: MailAddress(name: identity.name, address: identity.mailbox),
       to: [MailAddress(name: mail.to.name, address: mail.to.address)], subject: mail.subject,
       date: MailMoment(seconds: item.created.seconds, offsetMinutes: local.offset / 60),
       messageID: item.messageID, inReplyTo: mail.inReplyTo,
-      references: mail.inReplyTo.map { [$0] } ?? [], extraHeaders: [], text: mail.text)
+      references: mail.inReplyTo.map { [$0] } ?? [],
+      extraHeaders: isReply ? [.init(name: "Auto-Submitted", value: "auto-replied")] : [],
+      text: mail.text + answerLines(links),
+      html: htmlLetter(mail.text, title: mail.subject, links: links),
+      calendar: mail.calendar.map { event($0, item) })
+  }
+
+  /// One entry for each case; a later row of the outbox is a later version of it.
+  private func event(_ entry: OutboxItem.CalendarEntry, _ item: ClaimedItem) -> CalendarEvent {
+    let calendar = policy().calendar
+    let last = calendar.lastWorkday(upTo: entry.day)
+    let end = zone.instant(last, calendar.closes)
+    let number = item.caseNumber?.description ?? ""
+    let what = entry.guards == .contact ? "Contact met gezin" : "Bezoek bij gezin"
+    return CalendarEvent(
+      uid: "\(number.lowercased())@\(item.messageID.drop { $0 != "@" }.dropFirst())",
+      sequence: item.id, summary: "\(what) \(number)", stamp: item.created.seconds,
+      start: end.adding(seconds: -1800).seconds, end: end.seconds, isCancelled: entry.isCancelled)
   }
 
   private func call(_ webhook: OutboxItem.Webhook, _ item: ClaimedItem) -> WebhookCall {
@@ -153,12 +180,14 @@ package struct DeliveryService: Sendable {
 
   private func report(_ item: ClaimedItem, _ outcome: DeliveryOutcome) {
     let about = item.caseNumber.map { "\($0): " } ?? ""
+    let cases = item.caseNumber.map { [$0] } ?? []
     switch outcome {
     case .delivered: break
     case .later(let reason, _):
-      log.warning("\(about)\(peerName(item)) not delivered, try \(item.attempts): \(reason)")
+      log.warning(
+        "\(about)\(peerName(item)) not delivered, try \(item.attempts): \(reason)", about: cases)
     case .never(let reason):
-      log.error("\(about)\(peerName(item)) will never be delivered: \(reason)")
+      log.error("\(about)\(peerName(item)) will never be delivered: \(reason)", about: cases)
     }
   }
 }

@@ -8,7 +8,7 @@ import Intake
 import Settings
 import Transport
 
-package struct Finding: Sendable, Hashable {
+package struct Diagnosis: Sendable, Hashable {
   /// Such as `source intake`.
   package var subject: String
   package var works: Bool
@@ -28,8 +28,8 @@ package struct Doctor: Sendable {
       chance: RemoteMailbox.Chance(tagPrefix: { "D" }, jitter: { 0 }))
   }
 
-  package func findings() async -> [Finding] {
-    var findings: [Finding] = []
+  package func findings() async -> [Diagnosis] {
+    var findings: [Diagnosis] = []
     for source in configuration.settings.sources { findings.append(await look(at: source)) }
     findings.append(await lookAtMail())
     for webhook in configuration.settings.webhooks { findings.append(await look(at: webhook)) }
@@ -53,68 +53,68 @@ package struct Doctor: Sendable {
     }
   }
 
-  private func look(at source: SourceSettings) async -> Finding {
+  private func look(at source: SourceSettings) async -> Diagnosis {
     let subject = "source \(source.name)"
     do {
       if let wanted = source.mailbox {
         let mailbox = try makers.mailbox(source.name, wanted)
         let found = try await mailbox.capabilities()
         await mailbox.logout()
-        return finding(subject, of: wanted, capabilities: Set(found))
+        return diagnosis(subject, of: wanted, capabilities: Set(found))
       }
       try makers.source(source).prepare()
-      return Finding(subject: subject, works: true, text: "its directory can be used")
+      return Diagnosis(subject: subject, works: true, text: "its directory can be used")
     } catch {
       let advice = source.mailbox.map { self.advice(error, $0.server) } ?? ""
-      return Finding(subject: subject, works: false, text: "\(error)\(advice)")
+      return Diagnosis(subject: subject, works: false, text: "\(error)\(advice)")
     }
   }
 
-  private func finding(
+  private func diagnosis(
     _ subject: String, of wanted: MailboxSettings, capabilities: Set<String>
-  ) -> Finding {
+  ) -> Diagnosis {
     var notes: [String] = []
     if !capabilities.contains("IDLE") {
       notes.append("it does not tell about new mail, so it is looked at every minute")
     }
     let canMove = capabilities.contains("MOVE") || capabilities.contains("UIDPLUS")
     if wanted.after == .move, !canMove {
-      return Finding(
+      return Diagnosis(
         subject: subject, works: false,
         text: "it can neither MOVE nor UID EXPUNGE; set `after: keyword` in referrald.yaml")
     }
-    return Finding(
+    return Diagnosis(
       subject: subject, works: true,
       text: (["\(wanted.mailbox) can be opened"] + notes).joined(separator: "; "))
   }
 
-  private func lookAtMail() async -> Finding {
+  private func lookAtMail() async -> Diagnosis {
     do {
       guard let peer = try makers.submission() else {
         _ = try makers.mailer()
-        return Finding(subject: "mail", works: true, text: "its directory can be used")
+        return Diagnosis(subject: "mail", works: true, text: "its directory can be used")
       }
       let found = try await peer.extensions()
       peer.stop()
-      return Finding(
+      return Diagnosis(
         subject: "mail", works: true,
         text: "the server lets us in; it offers \(found.joined(separator: ", "))")
     } catch {
       let advice = configuration.settings.mail.server.map { self.advice(error, $0) } ?? ""
-      return Finding(subject: "mail", works: false, text: "\(error)\(advice)")
+      return Diagnosis(subject: "mail", works: false, text: "\(error)\(advice)")
     }
   }
 
-  private func look(at webhook: WebhookSettings) async -> Finding {
+  private func look(at webhook: WebhookSettings) async -> Diagnosis {
     let subject = "webhook \(webhook.name)"
     do {
       let fault = try await makers.webhook(webhook).reach()
-      return Finding(
+      return Diagnosis(
         subject: subject, works: fault == nil,
         text: fault.map { "\($0); check `url`, the name of the host and its certificate" }
           ?? "it can be reached; nothing was sent, so its token is not tried")
     } catch {
-      return Finding(subject: subject, works: false, text: "\(error)")
+      return Diagnosis(subject: subject, works: false, text: "\(error)")
     }
   }
 

@@ -30,6 +30,8 @@ package struct IntakeService: Sendable {
   let zone: Zone
   let log: Log
   let handled: @Sendable (Handled) -> Void
+  /// Called after each batch.
+  let advanced: @Sendable () -> Void
   /// Called after every commit, before the messages are put away.
   let committed: @Sendable () -> Void
   private let visits = Visits()
@@ -37,6 +39,7 @@ package struct IntakeService: Sendable {
   package init(
     sources: [Source], store: Store, policy: @escaping @Sendable () -> Policy, zone: Zone,
     log: Log, handled: @escaping @Sendable (Handled) -> Void = { _ in },
+    advanced: @escaping @Sendable () -> Void = {},
     committed: @escaping @Sendable () -> Void = {}
   ) {
     self.sources = sources
@@ -46,6 +49,7 @@ package struct IntakeService: Sendable {
     self.log = log
     self.handled = handled
     self.committed = committed
+    self.advanced = advanced
   }
 
   /// One pass over every source. Returns how many messages were handled. A source that cannot be
@@ -88,6 +92,7 @@ package struct IntakeService: Sendable {
     while !waiting.isEmpty {
       let (covered, batch) = try await take(from: source, &waiting)
       count += try await handle(batch, covering: covered, of: source, search, now: now)
+      advanced()
     }
     return count
   }
@@ -223,7 +228,9 @@ package struct IntakeService: Sendable {
     let cases = plan.opened.map { "\($0.number) \($0.decision.route.rawValue) \($0.owner)" }
     let attached = plan.attachedTo.map { "\($0)" }
     let rest = (cases + attached).joined(separator: ", ")
-    log.info("\(result.source): \(plan.status.rawValue)\(rest.isEmpty ? "" : " \(rest)")")
+    log.info(
+      "\(result.source): \(plan.status.rawValue)\(rest.isEmpty ? "" : " \(rest)")",
+      about: plan.opened.map(\.number) + plan.attachedTo)
   }
 }
 

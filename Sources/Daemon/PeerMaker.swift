@@ -5,7 +5,6 @@
 
 import Core
 import Formats
-import Glibc
 import Host
 package import Intake
 import Settings
@@ -23,8 +22,11 @@ struct PeerMaker: Sendable {
     let path = absolute(source.path, in: state)
     var limits = MailLimits.standard
     limits.messageBytes = settings.messageBytes
+    let authority = source.authenticationResults.map(MailAuthority.init)
     switch source.kind {
-    case .maildir: return maildirSource(name: source.name, path: path, limits: limits)
+    case .maildir: 
+      return maildirSource(
+        name: source.name, path: path, limits: limits, authority: authority)
     case .forms:
       return formQueueSource(name: source.name, path: path, mapping: settings.forms, zone: zone)
     case .imap:
@@ -34,7 +36,7 @@ struct PeerMaker: Sendable {
       return mailboxSource(
         name: source.name, mailbox: try mailbox(source.name, wanted, secrets: secrets),
         after: after(wanted),
-        limits: limits)
+        limits: limits, authority: authority)
     }
   }
 
@@ -77,7 +79,10 @@ struct PeerMaker: Sendable {
   func webhook(_ webhook: WebhookSettings) throws -> WebhookPeer {
     var certificate: (certificate: String, key: String)?
     if let file = webhook.certificateFile, let key = webhook.keyFile {
-      certificate = (secretPath(file), secretPath(key))
+      certificate = (
+        secretPath(file, configDirectory: configDirectory),
+        secretPath(key, configDirectory: configDirectory)
+      )
     }
     return WebhookPeer(
       name: webhook.name,
@@ -108,14 +113,10 @@ struct PeerMaker: Sendable {
     return try wanted.passwordFile.map { .password(try secret($0)) } ?? .none
   }
 
-  private func secretPath(_ file: String) -> String {
-    let credentials = unsafe getenv("CREDENTIALS_DIRECTORY").map { unsafe String(cString: $0) }
-    return absolute(file, in: credentials ?? configDirectory)
-  }
-
   /// The first line of the file.
   private func secret(_ file: String) throws -> String {
-    let bytes = try Files.read(secretPath(file), limit: 65_536)
+    let bytes = try Files.read(
+      secretPath(file, configDirectory: configDirectory), limit: 65_536)
     return String(decoding: bytes.prefix { $0 >= 0x20 }, as: UTF8.self)
   }
 }

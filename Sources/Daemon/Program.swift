@@ -6,7 +6,7 @@ package import Host
 
 /// `clock` is the system's, but for tests.
 package func runReferrald(_ words: [String], clock: Clock) async -> ExitCode {
-  let log = Log.standardError()
+  let log = Log.standard()
   do {
     let options = try Options(words)
     if options.help {
@@ -36,7 +36,8 @@ private func run(_ options: Options, clock: Clock, log: Log) async throws {
   let configuration = try startingConfiguration(from: directory, state: options.state ?? "")
   let clock = try options.now.map { try Clock.fixed(moment($0, configuration.zone)) } ?? clock
   let assembly = try Assembly(
-    configuration, configDirectory: directory, state: options.state ?? "", clock: clock, log: log)
+    configuration, configDirectory: directory, state: options.state ?? "", clock: clock, log: log,
+    readiness: .fromEnvironment())
   guard options.once else { return try await assembly.run() }
   let failed = try await assembly.runOnce(now: clock.now())
   if failed > 0 { log.warning("\(failed) items could not be delivered and stay queued") }

@@ -16,19 +16,28 @@ final class ReloadLoop: Sendable {
   /// Rung when a mail waits.
   private let delivery: Bell
   private let bell = Bell()
+  private let readiness: Readiness
+  /// The service manager waits for an answer to SIGHUP.
+  private let isAwaited = Mutex(false)
   private let watch = Mutex<DirectoryWatch?>(nil)
 
-  init(_ reloading: ReloadService, directory: String, queue: DispatchQueue, accepted: Bell) {
+  init(
+    _ reloading: ReloadService, directory: String, queue: DispatchQueue, accepted: Bell,
+    readiness: Readiness
+  ) {
     self.reloading = reloading
     self.directory = directory
     self.queue = queue
     delivery = accepted
+    self.readiness = readiness
     renewWatch()
   }
 
   func ask() {
+    readiness.reloading()
     Task {
       await reloading.ask()
+      isAwaited.withLock { $0 = true }
       bell.ring()
     }
   }
@@ -37,6 +46,11 @@ final class ReloadLoop: Sendable {
     Service(name: "reload", bell: bell) { [self] now in
       // Whole directories are replaced as well, so the watch is set anew, before anything is read.
       renewWatch()
+      let answers = isAwaited.withLock { isAwaited in
+        defer { isAwaited = false }
+        return isAwaited
+      }
+      defer { if answers { readiness.ready("The configuration was read again") } }
       switch try await reloading.runOnce(now: now) {
       case .unchanged: break
       case .unsettled: return now

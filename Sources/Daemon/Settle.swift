@@ -1,9 +1,9 @@
 // From a reading to a committed plan, inside one transaction: known before, arrived twice,
 // unreadable, or something to decide on.
 
-import Core
+package import Core
 import Intake
-import Storage
+package import Storage
 
 extension Transaction {
   /// Commits what is to be done with a reading and returns its plan; nil when the very same message
@@ -56,7 +56,22 @@ extension Transaction {
       if !standing.isEmpty { (plan.opened, plan.outbox, plan.events) = ([], [], []) }
     }
     try commit(plan, signal: signal, raw: raw, policyVersion: policy.version, now: now)
+    for move in plan.moves {
+      try add(feedback(after: move.move, number: move.number, policy, now, zone), now: now)
+    }
     return plan
+  }
+
+  /// What follows for the school that referred, from contact made by mail or with `referralctl`.
+  package func feedback(
+    after move: CaseMove, number: CaseNumber, _ policy: Policy, _ now: Instant, _ zone: Zone
+  ) throws -> [OutboxItem] {
+    guard move == .contact || move == .visit, let record = try caseRecord(number) else { return [] }
+    return Core.feedback(
+      on: FeedbackSubject(
+        number: number, owner: record.owner, referrer: record.referrer, consent: record.consent,
+        confidential: record.confidential, oldest: record.child.age?.max,
+        deadlines: record.deadlines), policy: policy, now: now, zone: zone)
   }
 
   /// The same mail in two mailboxes, or fetched twice: nothing more is done.

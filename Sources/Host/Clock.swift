@@ -17,3 +17,10 @@ package struct Clock: Sendable {
   /// A clock that stands still, for `--now` and for tests.
   package static func fixed(_ moment: Instant) -> Clock { Clock { moment } }
 }
+
+/// Microseconds since the machine started: for telling moments apart, not for telling the time.
+package func monotonicMicroseconds() -> UInt64 {
+  var time = timespec()
+  _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+  return UInt64(time.tv_sec) * 1_000_000 + UInt64(time.tv_nsec) / 1000
+}

@@ -36,9 +36,10 @@ package enum Files {
   /// synced under `temporary`, then renamed, then the directory is synced. Refuses to replace an
   /// existing file unless `replacing`.
   package static func write(
-    _ bytes: [UInt8], to path: String, by temporary: String, replacing: Bool = false
+    _ bytes: [UInt8], to path: String, by temporary: String, replacing: Bool = false,
+    permissions: UInt32 = 0o640
   ) throws(FileFault) {
-    let file = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)
+    let file = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, permissions)
     guard file >= 0 else { throw FileFault("write", temporary) }
     var fault = writeAll(bytes, to: file) ? nil : FileFault("write", temporary)
     if fault == nil, fsync(file) != 0 { fault = FileFault("sync", temporary) }
@@ -53,7 +54,7 @@ package enum Files {
     try syncDirectory(of: path)
   }
 
-  private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
+  static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -137,18 +138,17 @@ package enum Files {
 
   package static func isReadable(_ path: String) -> Bool { unsafe access(path, R_OK) == 0 }
 
+  /// In bytes; 0 when there is no such file.
+  package static func size(_ path: String) -> Int {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// When the content was last written: for a message in a queue, when it was delivered.
   package static func modified(_ path: String) throws(FileFault) -> Instant {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { throw FileFault("look at", path) }
     return Instant(seconds: Int64(status.st_mtim.tv_sec))
-  }
-
-  /// In bytes.
-  package static func size(_ path: String) throws(FileFault) -> Int {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { throw FileFault("look at", path) }
-    return Int(status.st_size)
   }
 
   package static func setModified(_ path: String, _ moment: Instant) throws(FileFault) {

@@ -11,7 +11,7 @@ package func formQueueSource(name: String, path: String, mapping: FormMapping, z
 {
   let queue = QueueDirectory(path: path)
   return Source(
-    name: name, watched: [queue.new],
+    name: name, watched: [queue.new], archives: ["\(path)/done", "\(path)/rejected"],
     prepare: { try queue.prepare(["done", "rejected"]) },
     waiting: { _ in try queue.waiting() },
     fetch: { queue.read($0) },

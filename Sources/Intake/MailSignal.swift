@@ -6,8 +6,10 @@
 package import Core
 package import Formats
 
+/// - Parameter authority: whose word we take for the sender; nil when nobody's is asked.
 package func readMailSignal(
-  _ bytes: [UInt8], key: SignalKey, received: Instant, limits: MailLimits
+  _ bytes: [UInt8], key: SignalKey, received: Instant, limits: MailLimits,
+  authority: MailAuthority? = nil
 ) -> Reading {
   if bytes.isEmpty {
     return .unreadable(key: key, received: received, reason: "the file is empty (0 bytes)")
@@ -20,7 +22,7 @@ package func readMailSignal(
   }
   var passages = mail.passages.map { Passage(zone: zone($0.zone), text: $0.text) }
   if !mail.subject.isEmpty { passages.insert(Passage(zone: .subject, text: mail.subject), at: 0) }
-  let signal = Signal(
+  var signal = Signal(
     key: key, channel: .mail, received: received, messageID: mail.messageID,
     contentHash: contentHash(mail), repliesTo: mail.inReplyTo + mail.references.reversed(),
     from: mail.from.first.map(mailbox), replyTo: mail.replyTo.first.map(mailbox),
@@ -36,6 +38,7 @@ package func readMailSignal(
     automation: mail.automation.flatMap(automation),
     bounced: mail.report.flatMap(\.originalMessageID).map { [$0] } ?? [],
     defects: mail.defects, hasReadableText: mail.hasReadableText)
+  signal.senderIsVerified = authority.map(mail.senderIsVerified)
   return .signal(signal)
 }
 

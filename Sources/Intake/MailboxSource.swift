@@ -18,7 +18,8 @@ package enum AfterMail: Hashable, Sendable {
 }
 
 package func mailboxSource(
-  name: String, mailbox: RemoteMailbox, after: AfterMail, limits: MailLimits
+  name: String, mailbox: RemoteMailbox, after: AfterMail, limits: MailLimits,
+  authority: MailAuthority? = nil
 ) -> Source {
   var source = Source(
     name: name,
@@ -38,7 +39,8 @@ package func mailboxSource(
           key: key, received: waiting.delivered,
           reason: "it is larger than \(limits.messageBytes) bytes; look at it in the mailbox")
       }
-      return readMailSignal(bytes, key: key, received: waiting.delivered, limits: limits)
+      return readMailSignal(
+        bytes, key: key, received: waiting.delivered, limits: limits, authority: authority)
     },
     putAway: { settled in
       mailbox.interrupt()

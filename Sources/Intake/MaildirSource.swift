@@ -10,16 +10,19 @@ package import Formats
 /// - Parameters:
 ///   - path: the Maildir; it belongs to referrald and whoever delivers into it.
 ///   - limits: of reading; a larger message is kept and read up to the limit.
-package func maildirSource(name: String, path: String, limits: MailLimits) -> Source {
+package func maildirSource(
+  name: String, path: String, limits: MailLimits, authority: MailAuthority? = nil
+) -> Source {
   let queue = QueueDirectory(path: path)
   return Source(
-    name: name, watched: [queue.new],
+    name: name, watched: [queue.new], archives: ["\(path)/cur"],
     prepare: { try queue.prepare(["cur"]) },
     waiting: { _ in try queue.waiting() },
     fetch: { queue.read($0) },
     read: { bytes, waiting in
       let key = SignalKey(source: name, identifier: uniqueName(waiting.name))
-      return readMailSignal(bytes, key: key, received: waiting.delivered, limits: limits)
+      return readMailSignal(
+        bytes, key: key, received: waiting.delivered, limits: limits, authority: authority)
     },
     putAway: { settled in
       queue.move(settled) { ("cur", "\(uniqueName($0.waiting.name)):2,") }

@@ -18,7 +18,7 @@ struct QueueDirectory: Sendable {
     var found: [Waiting] = []
     for name in try Files.list(new) {
       guard let delivered = try? Files.modified("\(new)/\(name)") else { continue }
-      let bytes = (try? Files.size("\(new)/\(name)")) ?? 0
+      let bytes = Files.size("\(new)/\(name)")
       found.append(Waiting(name: name, delivered: delivered, bytes: bytes))
     }
     return found.sorted { ($0.delivered, $0.name) < ($1.delivered, $1.name) }

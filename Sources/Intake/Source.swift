@@ -98,6 +98,8 @@ package struct Source: Sendable {
   package var name: String
   /// Directories in which a new file means a new message.
   package var watched: [String]
+  /// Directories in which messages that were put away lie until retention removes them.
+  package var archives: [String]
   /// Makes the directories that it needs.
   package var prepare: @Sendable () throws -> Void
   /// Everything that waits, oldest first.
@@ -114,7 +116,7 @@ package struct Source: Sendable {
   package var stop: @Sendable () -> Void = {}
 
   package init(
-    name: String, watched: [String] = [],
+    name: String, watched: [String] = [], archives: [String] = [],
     prepare: @escaping @Sendable () throws -> Void = {},
     waiting: @escaping @Sendable (Search) async throws -> [Waiting],
     fetch: @escaping @Sendable (ArraySlice<Waiting>) async throws -> Batch,
@@ -123,6 +125,7 @@ package struct Source: Sendable {
   ) {
     self.name = name
     self.watched = watched
+    self.archives = archives
     self.prepare = prepare
     self.waiting = waiting
     self.fetch = fetch

@@ -70,7 +70,7 @@ private func readLive(_ ledger: Ledger, _ zone: Zone) -> LivePolicy? {
     version: version(of: ledger.files), team: team.team, schools: schools, places: places.places,
     postcodes: places.postcodes, rules: rules, calendar: calendar.calendar,
     promise: calendar.promise, ladder: calendar.ladder, identity: team.identity,
-    templates: templates, detail: team.detail)
+    templates: templates, detail: team.detail, confirmHours: team.confirmHours)
   return LivePolicy(policy: policy, examples: examples)
 }
 

@@ -15,16 +15,18 @@ func staticSchema(_ row: Row, isZone: (String) -> Bool) -> StaticSettings {
   let delivery = row.section("delivery") { row in
     (
       mail: row.section("mail", mailSchema),
-      webhooks: row.rows("webhooks", "webhook", webhookSchema)
+      webhooks: row.rows("webhooks", "webhook", webhookSchema),
+      heartbeat: row.optionallyRefer("heartbeat", to: .webhook)
     )
   }
   return StaticSettings(
     zone: zone, sources: sources,
     mail: delivery?.mail
       ?? MailSettings(kind: .maildir, path: "", bounces: "", from: "", domain: ""),
-    webhooks: delivery?.webhooks ?? [],
+    webhooks: delivery?.webhooks ?? [], heartbeat: delivery?.heartbeat,
     forms: row.optionalSection("forms", formsSchema) ?? FormMapping(),
-    messageBytes: row.optionalSection("limits", limitsSchema) ?? usualMessageBytes)
+    messageBytes: row.optionalSection("limits", limitsSchema) ?? usualMessageBytes,
+    retention: row.optionalSection("retention", retentionSchema) ?? RetentionSettings())
 }
 
 private func sourceSchema(_ row: Row) -> SourceSettings {
@@ -32,7 +34,8 @@ private func sourceSchema(_ row: Row) -> SourceSettings {
   let source = SourceSettings(
     name: row.value("name", .sourceName), kind: kind,
     path: kind == .imap ? "" : row.value("path", .path("mail/in")),
-    mailbox: kind == .imap ? mailboxSchema(row) : nil)
+    mailbox: kind == .imap ? mailboxSchema(row) : nil,
+    authenticationResults: row.optional("authentication_results", .text))
   row.unique("name", source.name)
   return source
 }
@@ -83,6 +86,20 @@ private let usualMessageBytes = 36_700_160
 
 private func limitsSchema(_ row: Row) -> Int {
   row.optional("message_bytes", .number(65_536...524_288_000)) ?? usualMessageBytes
+}
+
+private func retentionSchema(_ row: Row) -> RetentionSettings {
+  var settings = RetentionSettings()
+  settings.rawDays = row.optional("raw_days", .number(1...3650)) ?? settings.rawDays
+  settings.personDays = row.optional("person_days", .number(1...3650)) ?? settings.personDays
+  if !row.hasFaults, settings.personDays < settings.rawDays {
+    row.fault(
+      row.has("person_days") ? "person_days" : "raw_days",
+      "names would be erased after \(settings.personDays) days and the texts that hold them "
+        + "only after \(settings.rawDays)",
+      "expected person_days to be raw_days or more")
+  }
+  return settings
 }
 
 extension Scalar where Value == String {

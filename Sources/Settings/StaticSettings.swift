@@ -9,9 +9,25 @@ package struct StaticSettings: Hashable, Sendable {
   package var sources: [SourceSettings]
   package var mail: MailSettings
   package var webhooks: [WebhookSettings]
+  /// The webhook that a clean audit calls once an hour.
+  package var heartbeat: String? = nil
   package var forms: FormMapping
   /// The largest message that is read as one.
   package var messageBytes: Int
+  package var retention = RetentionSettings()
+}
+
+/// How long what is about persons is kept after a case was closed. Numbers for reports stay.
+package struct RetentionSettings: Hashable, Sendable {
+  /// Days until the texts as they came in are erased.
+  package var rawDays = 30
+  /// Days until names, addresses, phone numbers and sentences are erased; not fewer.
+  package var personDays = 365
+
+  package init(rawDays: Int = 30, personDays: Int = 365) {
+    self.rawDays = rawDays
+    self.personDays = personDays
+  }
 }
 
 package struct SourceSettings: Hashable, Sendable {
@@ -23,6 +39,9 @@ package struct SourceSettings: Hashable, Sendable {
   package var path: String
   /// Of a source of kind `imap`.
   package var mailbox: MailboxSettings?
+  /// Whose Authentication-Results vouch for a colleague's answer: an authserv-id, or
+  /// `exchange-online`. Nil: the sender's address is believed.
+  package var authenticationResults: String? = nil
 }
 
 /// A mail server, and who we are there.

@@ -6,21 +6,29 @@ import Formats
 struct TeamFile {
   var identity: Identity
   var detail: Detail
+  /// Nil: referrers get no confirmation.
+  var confirmHours: Int?
   var team: Team
 }
 
 func teamSchema(_ row: Row) -> TeamFile {
   let identity = row.section("identity", identitySchema)
   let detail = row.optional("detail", .word(fallback: Detail.minimal))
+  let confirm = row.optional("confirm", .yesOrNo) ?? false
+  let hours = row.optional("confirm_hours", .number(1...720)) ?? usualConfirmHours
   let roles = row.section("roles", rolesSchema)
   let people = row.rows("people", "person", atLeast: 1, personSchema)
   return TeamFile(
     identity: identity ?? Identity(name: "", mailbox: "", phone: "", casePrefix: ""),
     detail: detail ?? .minimal,
+    confirmHours: confirm ? hours : nil,
     team: Team(
       people: people, coordinator: roles?.coordinator ?? "", manager: roles?.manager ?? "",
       onCall: roles?.onCall ?? ""))
 }
+
+/// Two signals of one school on one day are confirmed once.
+private let usualConfirmHours = 24
 
 private func identitySchema(_ row: Row) -> Identity {
   Identity(

@@ -29,7 +29,8 @@ private let subjectLabel = "Onderwerp:"
 
 /// Fields that tell of people, or that have several lines.
 private let notInSubject = Set(
-  [NoticeField.who, .reasons, .doubts, .proposal, .child, .note].map(\.rawValue))
+  [NoticeField.who, .reasons, .doubts, .proposal, .child, .note, .cases, .ownerPhone].map(
+    \.rawValue))
 
 private func template(_ bytes: [UInt8], _ file: String, _ ledger: Ledger) -> Template? {
   func fault(_ line: Int, _ column: Int, _ problem: Phrase, _ advice: Phrase) -> Template? {

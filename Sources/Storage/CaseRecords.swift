@@ -14,6 +14,7 @@ package struct CaseRecord: Hashable, Sendable {
   package var urgent: Bool
   /// The young person asked that nobody at home or at school be told.
   package var confidential: Bool
+  package var consent: Consent
   /// Without the words that the facts were read from; those stand in the raw signal.
   package var child: ChildFacts
   package var referrer: Referrer
@@ -96,6 +97,7 @@ private func readCase(_ row: inout Row) throws -> CaseRecord {
   let state = try row.word(CaseState.self)
   let urgent = row.flag()
   let confidential = row.flag()
+  let consent = try row.word(Consent.self)
   let policyVersion = row.text()
   let decision = try readDecision(&row)
   let child = try readChild(&row)
@@ -104,7 +106,8 @@ private func readCase(_ row: inout Row) throws -> CaseRecord {
     contact: try row.day(), visit: try row.day(), ambition: row.moment())
   return CaseRecord(
     number: number, family: family, signal: signal, received: received, owner: owner,
-    state: state, urgent: urgent, confidential: confidential, child: child, referrer: referrer,
+    state: state, urgent: urgent, confidential: confidential, consent: consent, child: child,
+    referrer: referrer,
     decision: decision, deadlines: deadlines, contactMade: row.optionalMoment(),
     visited: try row.optionalDay(), closed: row.optionalMoment(),
     outcome: try row.optionalWord(Outcome.self), policyVersion: policyVersion,
@@ -152,7 +155,7 @@ private func readReferrer(_ row: inout Row) throws -> Referrer {
 }
 
 private let columns = """
-  prefix, year, sequence, family, signal, received, owner, state, urgent, confidential,
+  prefix, year, sequence, family, signal, received, owner, state, urgent, confidential, consent,
   policy_version, route, decided_person, reasons, proposal, redirect_to, copies,
   first_name, birthdate, unborn, age_min, age_max, place, postcode, municipality, area,
   school, possible_schools, doubts, notes,

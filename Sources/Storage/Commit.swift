@@ -35,9 +35,17 @@ extension Transaction {
       try open(new, family: family, opening)
     }
     for number in plan.attachedTo { try attach(signal, id, to: number) }
+    for move in plan.moves { try apply(move, now: now) }
     try record(plan.events, signal: id, now: now)
     let queued = try add(plan.outbox, now: now)
     return StoredPlan(signal: id, opened: plan.opened.map(\.number), queued: queued)
+  }
+
+  /// A colleague's answer by mail. The plan asked the same table of legal moves in this transaction.
+  private func apply(_ planned: PlannedMove, now: Instant) throws {
+    try apply(
+      MoveRequest(planned.move, who: planned.who, reason: "answered by mail", date: planned.date),
+      to: planned.number, now: now)
   }
 
   private func openFamily(_ now: Instant) throws -> Int64 {
@@ -76,6 +84,7 @@ extension Transaction {
       .number(new.number.sequence), .int(family), .int(opening.signal),
       .moment(opening.received), .moment(opening.now), .text(new.owner),
       .text(new.state.rawValue), .flag(opening.facts.urgent), .flag(opening.facts.confidential),
+      .text(opening.facts.consent.rawValue),
       .text(decision.route.rawValue), .text(decision.person),
       .text(lines(decision.reasons.map { ($0.code, $0.text) })), .text(decision.proposal),
       .text(decision.redirectTo.map(line)), .text(lines(decision.copies)),
@@ -106,13 +115,13 @@ private let insertCase = Query(
   "open a case",
   """
   INSERT INTO cases (prefix, year, sequence, family, signal, received, opened, owner, state,
-    urgent, confidential, route, decided_person, reasons, proposal, redirect_to, copies,
+    urgent, confidential, consent, route, decided_person, reasons, proposal, redirect_to, copies,
     policy_version, first_name, birthdate, unborn, age_min, age_max, place, postcode,
     municipality, area, school, possible_schools, doubts, notes, referrer_role,
     referrer_function, referrer_name, referrer_address, referrer_phone, referrer_school,
     contact_deadline, visit_deadline, ambition)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   """)
 
 private let insertSignalCase = Query(

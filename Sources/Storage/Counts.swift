@@ -8,6 +8,8 @@ package struct Counts: Hashable, Sendable {
   package var outbox: [OutboxEntry.State: Int]
   /// When the oldest item that still waits was made.
   package var oldestUnsent: Instant?
+  /// When the oldest item was made that waits after a try in vain.
+  package var oldestRetried: Instant?
   package var nextDue: Instant?
 }
 
@@ -28,7 +30,16 @@ extension Reader {
       openCases: Dictionary(cases, uniquingKeysWith: +),
       outbox: Dictionary(outbox, uniquingKeysWith: +),
       oldestUnsent: try connection.first(findOldestUnsent) { $0.optionalMoment() } ?? nil,
+      oldestRetried: try connection.first(findOldestRetried) { $0.optionalMoment() } ?? nil,
       nextDue: try nextDue())
+  }
+
+  /// What waits for somebody to look, besides the cases: messages nobody could read whose case is
+  /// still with the coordinator, and mails that will not arrive or were made before a moment.
+  package func backlog(waitingSince moment: Instant) throws -> Backlog {
+    Backlog(
+      quarantined: try connection.first(countQuarantined) { $0.number() } ?? 0,
+      undelivered: try connection.first(countUndelivered, .moment(moment)) { $0.number() } ?? 0)
   }
 
   /// What is wrong with the store, a sentence each; empty when it is sound. Reads the whole file.
@@ -51,10 +62,33 @@ private let countOutbox = Query(
   "count the mails that wait",
   "SELECT state, count(*) FROM outbox WHERE state <> 'sent' GROUP BY state")
 
+private let countQuarantined = Query(
+  "count the messages nobody could read",
+  """
+  SELECT count(*) FROM signals WHERE status NOT IN ('opened', 'attached') AND status = 'quarantined'
+    AND EXISTS (SELECT 1 FROM signal_cases JOIN cases ON cases.id = case_id
+      WHERE signal_cases.signal = signals.id AND state = 'review')
+  """)
+
+private let countUndelivered = Query(
+  "count the mails that do not arrive",
+  """
+  SELECT count(*) FROM outbox WHERE state <> 'sent'
+    AND (state = 'failed' AND created > ?1 - 604800 OR state IN ('queued', 'sending') AND created < ?1
+      AND attempts > 0)
+  """)
+
 private let findOldestUnsent = Query(
   "look for the oldest mail that waits",
   """
   SELECT min(created) FROM outbox WHERE state <> 'sent' AND state IN ('queued', 'sending')
+  """)
+
+private let findOldestRetried = Query(
+  "look for the oldest mail that is tried again",
+  """
+  SELECT min(created) FROM outbox
+  WHERE state <> 'sent' AND state IN ('queued', 'sending') AND attempts > 0
   """)
 
 private let checkPages = Query("check the store", "PRAGMA integrity_check(20)")

@@ -65,6 +65,11 @@ extension Reader {
     }
   }
 
+  /// What makes a family recognisable: kind and value.
+  package func familyMarks(_ family: Int64) throws -> [(kind: String, value: String)] {
+    try connection.all(listMarks, .int(family)) { (kind: $0.text(), value: $0.text()) }
+  }
+
   private struct Member {
     var id: Int64
     var child: ChildMark?
@@ -125,6 +130,10 @@ private let findFamilies = Query(
   """
   SELECT family FROM family_marks WHERE kind = ? AND value = ? ORDER BY family DESC LIMIT ?
   """)
+
+private let listMarks = Query(
+  "read what makes a family recognisable",
+  "SELECT kind, value FROM family_marks WHERE family = ? ORDER BY kind, value")
 
 private let findMembers = Query(
   "look for the cases of a family",

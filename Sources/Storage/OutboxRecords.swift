@@ -32,6 +32,9 @@ package struct OutboxEntry: Hashable, Sendable {
   package var nextAttempt: Instant
   package var sent: Instant?
   package var lastError: String?
+  /// Of a mail; empty once it was erased.
+  package var subject: String?
+  package var text: String?
 }
 
 /// Whose items are meant.
@@ -74,7 +77,7 @@ extension Reader {
         key: row.text(), messageID: row.text(), recipient: row.text(),
         state: try row.word(OutboxEntry.State.self), attempts: row.number(),
         created: row.moment(), nextAttempt: row.moment(), sent: row.optionalMoment(),
-        lastError: row.optionalText())
+        lastError: row.optionalText(), subject: row.optionalText(), text: row.optionalText())
     }
   }
 
@@ -102,7 +105,8 @@ extension Transaction {
       return try connection.run(
         insertMail, .text(item.key), .text(front), .text(messageDomain), .int(id),
         .text(mail.to.address), .text(mail.to.name), .text(mail.subject), .text(mail.text),
-        .text(mail.inReplyTo), .moment(now), .moment(item.notBefore))
+        .text(mail.inReplyTo), .text(mail.notice?.rawValue), .text(mail.answers?.rawValue),
+        .text(mail.calendar.map(calendarText)), .moment(now), .moment(item.notBefore))
     case .webhook(let webhook):
       return try connection.run(
         insertWebhook, .text(item.key), .text(front), .text(messageDomain), .int(id),
@@ -170,7 +174,9 @@ private func readItem(_ row: inout Row) throws -> ClaimedItem {
   let name = row.text()
   let mail = OutboxItem.Mail(
     to: Mailbox(name: name, address: recipient), subject: row.text(), text: row.text(),
-    inReplyTo: row.optionalText())
+    inReplyTo: row.optionalText(), notice: row.optionalText().flatMap(Notice.init),
+    answers: row.optionalText().flatMap(Answers.init),
+    calendar: row.optionalText().flatMap(calendarEntry))
   let webhook = OutboxItem.Webhook(
     name: recipient, event: row.text(), caseNumber: row.optionalText(),
     deadline: row.optionalText())
@@ -185,9 +191,21 @@ private func readItem(_ row: inout Row) throws -> ClaimedItem {
     })
 }
 
+/// `publish contact 2026-10-13`
+private func calendarText(_ entry: OutboxItem.CalendarEntry) -> String {
+  "\(entry.isCancelled ? "cancel" : "publish") \(entry.guards.rawValue) \(entry.day)"
+}
+
+private func calendarEntry(_ text: String) -> OutboxItem.CalendarEntry? {
+  let parts = text.split(separator: " ").map(String.init)
+  guard parts.count == 3, let guards = Answers(rawValue: parts[1]), let day = CivilDate(parts[2])
+  else { return nil }
+  return OutboxItem.CalendarEntry(guards: guards, day: day, isCancelled: parts[0] == "cancel")
+}
+
 private let itemColumns = """
   outbox.id, key, message_id, channel, recipient, recipient_name, subject, body, in_reply_to,
-  event, number, deadline, attempts, created, prefix, year, sequence
+  notice, answers, outbox.calendar, event, number, deadline, attempts, created, prefix, year, sequence
   """
 
 private let findNextAttempt = Query(
@@ -200,7 +218,8 @@ private let findNextAttempt = Query(
 private let listOutboxOfCase = Query(
   "list the mails of a case",
   """
-  SELECT key, message_id, recipient, state, attempts, created, next_attempt, sent, last_error
+  SELECT key, message_id, recipient, state, attempts, created, next_attempt, sent, last_error,
+    subject, body
   FROM outbox WHERE case_id = ? ORDER BY id
   """)
 
@@ -243,8 +262,8 @@ private let insertMail = Query(
   "put a mail in the outbox",
   """
   INSERT INTO outbox (key, message_id, case_id, channel, recipient, recipient_name, subject, body,
-    in_reply_to, created, next_attempt)
-  VALUES (?, ? || '.' || lower(hex(randomblob(10))) || '@' || ?, ?, 'mail', ?, ?, ?, ?, ?, ?, ?)
+    in_reply_to, notice, answers, calendar, created, next_attempt)
+  VALUES (?, ? || '.' || lower(hex(randomblob(10))) || '@' || ?, ?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (key) DO NOTHING
   """)
 

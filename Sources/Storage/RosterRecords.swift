@@ -14,7 +14,12 @@ extension Reader {
       nextSequence: { year in
         self.orKeepFailure(1) { try self.nextSequence(prefix: prefix, year: year) }
       },
-      known: { query in self.orKeepFailure([]) { try self.known(query) } })
+      known: { query in self.orKeepFailure([]) { try self.known(query) } },
+      sent: { references in self.orKeepFailure([]) { try self.sentMails(references) } },
+      hasItem: { key in self.orKeepFailure(true) { try self.hasItem(key) } },
+      isConfirmed: { address, since in
+        self.orKeepFailure(true) { try self.isConfirmed(address, since: since) }
+      })
   }
 
   private func nextSequence(prefix: String, year: Int) throws -> Int {

@@ -87,6 +87,7 @@ private let firstSchema = """
       ('review', 'redirect', 'assigned', 'contacted', 'visited', 'closed')),
     urgent             INTEGER NOT NULL CHECK (urgent IN (0, 1)),
     confidential       INTEGER NOT NULL CHECK (confidential IN (0, 1)),
+    consent            TEXT NOT NULL,     -- what the signal said of the family's consent
     -- the decision
     route              TEXT NOT NULL,
     decided_person     TEXT,              -- the first owner
@@ -191,6 +192,9 @@ private let firstSchema = """
     subject        TEXT,                  -- mail
     body           TEXT,                  -- mail
     in_reply_to    TEXT,                  -- mail
+    notice         TEXT,                  -- mail: its template
+    answers        TEXT,                  -- mail: what its answer links are about
+    calendar       TEXT,                  -- mail: publish or cancel, guard, day
     event          TEXT,                  -- webhook
     number         TEXT,                  -- webhook: the case number it tells
     deadline       TEXT,                  -- webhook
@@ -206,6 +210,8 @@ private let firstSchema = """
   CREATE INDEX outbox_unsent ON outbox (state, next_attempt) WHERE state <> 'sent';
   CREATE INDEX outbox_to_purge ON outbox (created) WHERE case_id IS NULL AND body <> '';
   CREATE INDEX outbox_by_case ON outbox (case_id) WHERE case_id IS NOT NULL;
+  CREATE INDEX outbox_confirmations ON outbox (recipient, created)
+    WHERE notice = 'confirmation';
 
   -- The audit: who did what, when and why. Rows are added, never changed; only erasing a case's
   -- persons may empty the `why`.

@@ -54,6 +54,12 @@ package actor Store {
   /// A number that changes when another connection, such as `referralctl`, has written.
   package func dataVersion() throws -> Int64 { try connection.integer("data_version") }
 
+  /// Empties the journal beside the store, in which erased pages still stand. Returns false when
+  /// somebody is reading the store at this moment; try again then.
+  package func forgetJournal() throws -> Bool {
+    try connection.first(emptyJournal) { $0.int() } == 0
+  }
+
   /// Copies the store to a file while it is in use. The copy is checked, and is whole or not there.
   package func backup(to target: String) throws { try connection.copy(to: target) }
 }
@@ -85,3 +91,5 @@ package final class Transaction: Reader {
     super.init(connection)
   }
 }
+
+private let emptyJournal = Query("empty the journal", "PRAGMA wal_checkpoint(TRUNCATE)")

@@ -40,7 +40,10 @@ let commands: [Command] = [
   Command(
     name: "show", operands: ["CASE"], summary: "everything that is kept of a case", run: runShow),
   Command(
-    name: "status", summary: "queues, deadlines and the health of the services", run: runStatus),
+    name: "status",
+    options: [Command.Option(name: "--metrics", value: "FILE", isRequired: false)],
+    flags: ["--nagios"],
+    summary: "queues, deadlines and the health of the services", run: runStatus),
   Command(
     name: "assign", operands: ["CASE", "PERSON"],
     options: [Command.Option(name: "--reason", value: "TEXT")],
@@ -65,6 +68,12 @@ let commands: [Command] = [
   Command(
     name: "backup", operands: ["FILE"],
     summary: "copy the store to a file while it is in use", run: runBackup),
+  Command(
+    name: "export", operands: ["CASE"],
+    summary: "the whole record of a person, for a request for access", run: runExport),
+  Command(
+    name: "erase", operands: ["CASE"], options: [Command.Option(name: "--reason", value: "TEXT")],
+    summary: "erase the persons of a closed case and all its texts, at once", run: runErase),
 ]
 
 func helpText() -> String {

@@ -31,6 +31,8 @@ import Storage
     let items = reachable([person], policy.team, on: configuration.zone.local(moment).date).map {
       mailItem(
         .assignment, about: subject, to: $0, key: "\(number)/\(now.seconds)", at: moment,
+        answers: .contact,
+        calendar: .init(guards: .contact, day: record.deadlines.contact),
         policy: policy, zone: configuration.zone)
     }
     return (items, ladder)
@@ -103,6 +105,10 @@ private func move(
       let record = try transaction.apply(request, to: number, now: now)
       let (items, steps) = more(record, now)
       try transaction.add(items, now: now)
+      try transaction.add(
+        transaction.feedback(
+          after: request.move, number: number, configuration.policy, now, configuration.zone),
+        now: now)
       if before == .redirect { try transaction.add(steps, to: number) }
       return record
     }

@@ -24,11 +24,14 @@ extension Invocation {
 
   /// The store as it is; a command never makes one, for then the state directory was mistyped.
   func store(_ configuration: Configuration, access: Connection.Access) throws -> Store {
+    try store(messageDomain: configuration.settings.mail.domain, access: access)
+  }
+
+  func store(messageDomain: String, access: Connection.Access) throws -> Store {
     guard Files.exists(storePath) else {
       throw Complaint(.noInput, "there is no store at \(storePath); name it with --state DIR")
     }
-    return try Store(
-      path: storePath, messageDomain: configuration.settings.mail.domain, access: access)
+    return try Store(path: storePath, messageDomain: messageDomain, access: access)
   }
 
   func number(_ text: String) throws(Complaint) -> CaseNumber {

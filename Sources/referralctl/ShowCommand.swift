@@ -1,4 +1,4 @@
-// Everything that is kept of one case, and the state of the whole.
+// Everything that matters of one case: who has it, why, and what happened.
 
 import Core
 import Daemon
@@ -102,51 +102,4 @@ private func name(_ id: PersonID, _ configuration: Configuration) -> String {
 
 func ageWords(_ age: AgeFact) -> String {
   age.min == age.max ? "\(age.min) years" : "\(age.min) to \(age.max) years"
-}
-
-@Sendable func runStatus(_ call: Invocation) async throws {
-  let configuration = try call.configuration()
-  let store = try call.store(configuration, access: .readOnly)
-  let (counts, health, inForce) = try await store.read {
-    (try $0.counts(), try $0.health(), try $0.meta(ReloadRecorder.policyInForce))
-  }
-  let version = configuration.policy.version
-  let zone = configuration.zone
-  let signals = SignalStatus.allCases.map { ($0.rawValue, counts.signals[$0] ?? 0) }
-  let cases = CaseState.allCases.map { ($0.rawValue, counts.openCases[$0] ?? 0) }
-  let outbox = OutboxEntry.State.allCases.map { ($0.rawValue, counts.outbox[$0] ?? 0) }
-  if call.json {
-    let object: ([(String, Int)]) -> JSONValue = { pairs in
-      .object(pairs.map { JSONMember($0.0, .integer($0.1)) })
-    }
-    return say([
-      "policyVersion": .string(version), "policyInForce": JSONValue(inForce),
-      "signals": object(signals), "openCases": object(cases), "outbox": object(outbox),
-      "oldestUnsent": JSONValue(counts.oldestUnsent.map(zone.text)),
-      "nextDue": JSONValue(counts.nextDue.map(zone.text)),
-      "services": .array(
-        health.map {
-          [
-            "service": .string($0.service),
-            "lastSuccess": JSONValue($0.lastSuccess.map(zone.text)),
-            "lastError": JSONValue($0.lastError),
-          ]
-        }),
-    ])
-  }
-  let words: ([(String, Int)]) -> String = { pairs in
-    pairs.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
-  }
-  say("policy   \(inForce ?? "none yet")")
-  if let inForce, inForce != version {
-    say("files    \(version), which is not in force; see referralctl check")
-  }
-  say("signals  \(words(signals))")
-  say("cases    \(words(cases.filter { $0.0 != CaseState.closed.rawValue }))")
-  say("outbox   \(words(outbox))")
-  say("unsent   \(counts.oldestUnsent.map { "since \(zone.text($0))" } ?? "nothing")")
-  say("next due \(counts.nextDue.map(zone.text) ?? "nothing")")
-  for one in health {
-    say("\(one.service)  \(one.lastError ?? "well since \(one.lastSuccess.map(zone.text) ?? "-")")")
-  }
 }

@@ -53,6 +53,16 @@ final class Office {
     try await assembly.runOnce(now: try moment(time))
   }
 
+  /// The mails that went out since the last call, as their readers get them.
+  func mails() throws -> [MailMessage] {
+    let directory = "\(state)/mail/out/new"
+    return try Files.list(directory).sorted().map { name in
+      let path = "\(directory)/\(name)"
+      defer { try? Files.remove(path) }
+      return readMail(try Files.read(path))
+    }
+  }
+
   /// The mails that went out since the last call: `recipient: subject`, in order of writing.
   func sent() throws -> [String] {
     let directory = "\(state)/mail/out/new"

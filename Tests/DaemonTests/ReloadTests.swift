@@ -45,7 +45,8 @@ final class Workplace: Sendable {
     return try Assembly(
       configuration, configDirectory: config, state: state,
       clock: .fixed(Instant(seconds: 0)),
-      log: Log { [self] level, text in log.withLock { $0.append("<\(level.rawValue)>\(text)") } })
+      log: Log { [self] level, text, _ in log.withLock { $0.append("<\(level.rawValue)>\(text)") } }
+    )
   }
 
   /// The mails that went out since the last call, to the coordinator: subject and text.

@@ -1,6 +1,7 @@
 // The doctor against servers that let us in, and that do not.
 
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Daemon

@@ -34,7 +34,7 @@ final class MailOffice: Sendable {
     let policy = configuration.policy
     return IntakeService(
       sources: [source], store: store, policy: { policy }, zone: configuration.zone,
-      log: Log { [self] _, line in lines.withLock { $0.append(line) } })
+      log: Log { [self] _, line, _ in lines.withLock { $0.append(line) } })
   }
 
   func source(

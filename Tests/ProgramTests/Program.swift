@@ -41,6 +41,20 @@ enum Program {
       complaint: String(decoding: complained, as: UTF8.self))
   }
 
+  /// Starts a program that goes on, without its output.
+  static func start(
+    _ name: String, _ words: [String], environment: [String: String]
+  ) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(filePath: "\(folder)/\(name)")
+    process.arguments = words
+    process.currentDirectoryURL = URL(filePath: root)
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   static func temporary() throws -> String {
     let path = FileManager.default.temporaryDirectory.path() + "/program-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

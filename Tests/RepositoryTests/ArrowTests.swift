@@ -8,7 +8,7 @@ struct ArrowTests {
   private static let allowed: [String: Set<String>] = [
     "Core": [],
     "Formats": ["Glibc"],
-    "Host": ["Core", "Dispatch", "Glibc"],
+    "Host": ["Core", "CLinux", "Dispatch", "Glibc"],
     "Storage": ["Core", "Host", "CSQLite", "Glibc"],
     "Transport": ["Core", "Formats", "Host", "CCurl", "Synchronization"],
     "Intake": ["Core", "Formats", "Host", "Transport"],
@@ -19,6 +19,8 @@ struct ArrowTests {
     ],
     "referrald": ["Daemon", "Host"],
     "referralctl": ["Core", "Formats", "Host", "Storage", "Intake", "Settings", "Daemon", "Glibc"],
+    // The only part that faces the internet: it knows nothing.
+    "referral-form": ["Formats", "Host", "Glibc"],
   ]
 
   @Test func `every room imports only what it may`() throws {

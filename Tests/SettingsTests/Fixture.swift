@@ -72,6 +72,9 @@ extension Fixture {
       values: [values]
     limits:
       message_bytes: 1000000
+    retention:
+      raw_days: 60
+      person_days: 400
 
     """
 

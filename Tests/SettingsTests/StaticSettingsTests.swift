@@ -19,6 +19,7 @@ struct StaticSettingsTests {
     #expect(settings.forms.fields["question"] == ["hulpvraag", "vertelHetMaar"])
     #expect(settings.forms.reference == ["metadata.public_reference"])
     #expect(settings.messageBytes == 1_000_000)
+    #expect(settings.retention == RetentionSettings(rawDays: 60, personDays: 400))
   }
 
   @Test func `webhooks, forms and limits may be left out`() throws {
@@ -34,6 +35,7 @@ struct StaticSettingsTests {
     let settings = try loadStaticSettings(files, isZone: { _ in true }).get()
     #expect(settings.webhooks.isEmpty && settings.forms.fields.isEmpty)
     #expect(settings.mail.kind == .directory && settings.messageBytes == 36_700_160)
+    #expect(settings.retention == RetentionSettings(rawDays: 30, personDays: 365))
   }
 
   @Test(arguments: [

@@ -36,7 +36,7 @@ extension AgeReader {
   }
 
   private func plusWord(_ index: Int) -> Bool {
-    ["plus", "plusser"].contains(reading.text(index ..| index + 1).lowercased())
+    ["plus", "plusser"].contains(reading.word(index))
       && reading.tokens[index].gap.isSubset(of: [.space, .hyphen])
   }
 
@@ -49,14 +49,14 @@ extension AgeReader {
       return gap.contains(.hyphen) && gap.isSubset(of: [.hyphen, .space]) ? at : nil
     }
     guard gap.isSubset(of: [.space, .newline]) else { return nil }
-    switch reading.text(at ..| at + 1).lowercased() {
+    switch reading.word(at) {
     case "tot":
       var next = at + 1
       if reading.text(next ..| next + 2).lowercased() == "en met" { next += 2 }
       return next
     case "a", "à", "of", "\u{E1}": return at + 1
     case "t":
-      return reading.text(at + 1 ..| at + 2).lowercased() == "m" ? at + 2 : nil
+      return reading.word(at + 1) == "m" ? at + 2 : nil
     case "en" where reading.any(.between, in: index - 3 ..| index): return at + 1
     default: return nil
     }
@@ -67,13 +67,13 @@ extension AgeReader {
     guard let number = reading.number(at: index), number >= 10, number <= 60, number % 10 == 0
     else { return nil }
     var before = index - 1
-    if ["de"].contains(reading.text(before ..| before + 1).lowercased()) { before -= 1 }
-    if ["in"].contains(reading.text(before ..| before + 1).lowercased()) { before -= 1 }
+    if ["de"].contains(reading.word(before)) { before -= 1 }
+    if ["in"].contains(reading.word(before)) { before -= 1 }
     guard before > 0, reading.tokens[before].sentence == reading.tokens[index].sentence,
       unit(at: index + 1) == .none
     else { return nil }
     let offset: ClosedRange<Int>
-    switch reading.text(before ..| before + 1).lowercased() {
+    switch reading.word(before) {
     case "begin": offset = 0...3
     case "midden", "halverwege", "medio": offset = 4...6
     case "eind", "achter", "einde": offset = 7...9

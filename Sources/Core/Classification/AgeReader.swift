@@ -15,6 +15,8 @@ struct AgeClaim: Sendable {
   var slack = 0
   var tokens: Range<Int>
   var owner: Owner
+  /// Of a school year: the words say that it is the present one.
+  var isCurrent = false
   /// The answer on a form or a labelled line.
   var isLabelled = false
   /// One of several in a row ("4, 7 en 11").
@@ -44,8 +46,12 @@ struct AgeReader {
   }
 
   private func claim(at index: Int) -> [AgeClaim]? {
-    let field = reading.fields[index]
-    switch field {
+    let token = reading.tokens[index]
+    guard
+      token.isNumber || reading.starts(.number, at: index)
+        || reading.starts(.yearsOldAdjective, at: index)
+    else { return nil }
+    switch reading.fields[index] {
     case .none, .age, .child, .question, .name: break
     default: return nil
     }
@@ -56,7 +62,7 @@ struct AgeReader {
       !(reading.tokens[index].isNumber && reading.tokens[index].length > 2)
     else { return range(at: index) }
     if reading.tokens[index + 1].gap.isSubset(of: [.hyphen, .space]),
-      ["jarige", "jarig", "jarigen"].contains(reading.text(index + 1 ..| index + 2).lowercased())
+      ["jarige", "jarig", "jarigen"].contains(reading.word(index + 1))
     {
       return adjective(number, index, index + 2)
     }
@@ -105,7 +111,7 @@ struct AgeReader {
     let unit = unit(at: end)
     if unit == .other || isTargetGroup(index) { return nil }
     if unit != .none { end += 1 }
-    if unit == .years, reading.text(end ..| end + 1).lowercased() == "oud" { end += 1 }
+    if unit == .years, reading.word(end) == "oud" { end += 1 }
     guard !isDuration(index, end, unit), !isPast(index, end) else { return nil }
     guard unit != .none || isBareAge(index, end, hasHalf) else { return nil }
     if unit == .months || unit == .weeks || unit == .days {
@@ -130,6 +136,8 @@ struct AgeReader {
     ]
     switch owner {
     case .plural, .siblings, .unknown, .we: claims += list(after: end, owner: owner)
+    case .pronoun(let mark) where reading.has(.they, at: mark.first):
+      claims += list(after: end, owner: owner)
     default: break
     }
     if claims.count > 1 { claims[0].isListed = true }
@@ -142,11 +150,12 @@ struct AgeReader {
       return nil
     }
     let isOld =
-      ["oud", "jong", "oude"].contains(reading.text(end ..| end + 1).lowercased())
-      || ["oud", "jong"].contains(reading.text(end - 1 ..| end).lowercased())
+      ["oud", "jong", "oude"].contains(reading.word(end))
+      || ["oud", "jong"].contains(reading.word(end - 1))
     let before = index - 1
     let says =
-      isOld || reading.has(.toBe, at: before) || isPersonOpen(index) || isLabelled(index)
+      isOld || reading.has(.toBe, at: before) || isPersonOpen(index) || isAfterNoun(index)
+      || isLabelled(index)
       || (reading.has(.adverb, at: before) && reading.any(.toBe, in: before - 2 ..| before))
       || (reading.has(.of, at: before) && childEnds(before: before))
     guard says else { return nil }
@@ -173,7 +182,7 @@ struct AgeReader {
     while index < reading.tokens.count - 1 {
       var at = index
       let gap = reading.tokens[at].gap
-      let joiner = reading.text(at ..| at + 1).lowercased()
+      let joiner = reading.word(at)
       if ["en", "of", "plus"].contains(joiner) {
         at += 1
       } else if !gap.contains(.comma) && !gap.contains(.slash) {
@@ -183,7 +192,7 @@ struct AgeReader {
       let after = reading.tokens[at + 1]
       let isClass =
         after.gap.isEmpty && !after.isEnd
-        || reading.hasAny(CueSet(.level, .form, .group, .year), at: at + 1)
+        || reading.hasAny(CueSet(.level, .form, .group), at: at + 1)
       guard let number = reading.number(at: at), number < 30, !isClass,
         reading.tokens[at].sentence == reading.tokens[end - 1].sentence
       else { break }
@@ -192,7 +201,7 @@ struct AgeReader {
       let unit = unit(at: last)
       if unit == .other { break }
       if unit == .years { last += 1 }
-      if reading.text(last ..| last + 1).lowercased() == "oud" { last += 1 }
+      if reading.word(last) == "oud" { last += 1 }
       var value = number
       if unit == .months { value = number / 12 }
       if unit == .months { last += 1 }
@@ -237,17 +246,17 @@ struct AgeReader {
     let follows =
       !next.isEnd && next.gap.isSubset(of: [.space, .newline])
       && reading.starts(.durationAfter, at: end)
-    if reading.text(end - 1 ..| end).lowercased() == "oud" || reading.has(.became, at: end) {
+    if reading.word(end - 1) == "oud" || reading.has(.became, at: end) {
       return false
     }
     if follows { return true }
     guard reading.has(.durationBefore, at: before) else { return false }
     // "hij is al 12 jaar": an age, when the sentence stops there.
-    let word = reading.text(before ..| before + 1).lowercased()
+    let word = reading.word(before)
     if ["al", "ruim", "over"].contains(word), reading.any(.toBe, in: before - 3 ..| before),
       next.isEnd || !next.gap.isDisjoint(with: .clause)
         || next.sentence != reading.tokens[index].sentence || reading.has(.alsoAbout, at: end)
-        || ["en", "maar"].contains(reading.text(end ..| end + 1).lowercased())
+        || ["en", "maar"].contains(reading.word(end))
     {
       return false
     }
@@ -282,10 +291,47 @@ struct AgeReader {
     }
     if reading.has(.became, at: end) { return true }
     if isPersonOpen(index), closes(end) { return true }
-    if reading.has(.ageLabel, at: index - 1) { return true }
+    if isAfterLabel(index) { return true }
+    if saysAbout(index), endsLikeAge(end) { return true }
+    if isAfterChildren(index), endsLikeAge(end) { return true }
+    if reading.has(.almost, at: index - 1), endsSentence(end), onlyAdverbs(before: index - 1) {
+      return true
+    }
     if isAfterOf(index) { return true }
     if isAfterVerb(index), endsLikeAge(end) { return true }
     return isAfterNoun(index) && endsLikeAge(end)
+  }
+
+  /// "leeftijd 9", "leeftijd ca. 7".
+  private func isAfterLabel(_ index: Int) -> Bool {
+    var before = index - 1
+    if reading.has(.about, at: before) { before -= 1 }
+    return reading.has(.ageLabel, at: before)
+      && !reading.tokens[index].gap.contains(.semicolon)
+  }
+
+  /// "ik schat hem een jaar of 13".
+  private func saysAbout(_ index: Int) -> Bool {
+    reading.word(index - 1) == "of" && reading.word(index - 2) == "jaar"
+  }
+
+  /// "drie kinderen: 3, 6 en 9 jaar".
+  private func isAfterChildren(_ index: Int) -> Bool {
+    reading.hasAny(CueSet(.children, .multiple), at: index - 1)
+      && !reading.tokens[index].gap.isDisjoint(with: [.colon, .open, .comma])
+  }
+
+  private func endsSentence(_ end: Int) -> Bool {
+    let token = reading.tokens[end]
+    return token.isEnd || token.sentence != reading.tokens[end - 1].sentence
+      || !token.gap.isDisjoint(with: .clause)
+  }
+
+  private func onlyAdverbs(before index: Int) -> Bool {
+    let sentence = reading.sentence(around: index)
+    return (sentence.lowerBound ..| index).allSatisfy {
+      reading.hasAny(CueSet(.adverb, .almost), at: $0)
+    }
   }
 
   /// "(8)", "(m, 9)", "(9, groep 6)".
@@ -306,8 +352,9 @@ struct AgeReader {
     }
     if reading.has(.ownChild, at: before) || reading.has(.speaker, at: before) { return true }
     let token = reading.tokens[before]
+    if token.capital, lexicalName(before) { return true }
     return token.capital && !reading.has(.place, at: before) && !reading.has(.school, at: before)
-      && (token.word == 0 || lexicalName(before))
+      && token.word == 0
   }
 
   private func lexicalName(_ index: Int) -> Bool {
@@ -318,7 +365,7 @@ struct AgeReader {
     let gap = reading.tokens[end].gap
     return gap.contains(.close) || gap.contains(.comma) || gap.contains(.semicolon)
       || gap.contains(.slash) || reading.tokens[end].isEnd || reading.starts(.years, at: end)
-      || ["en", "m", "v", "j"].contains(reading.text(end ..| end + 1).lowercased())
+      || ["en", "m", "v", "j"].contains(reading.word(end))
   }
 
   /// "van 9" after a child.
@@ -409,9 +456,12 @@ struct AgeReader {
       return false
     }
     if token.isNumber || reading.number(at: end + 1) != nil && !reading.has(.toBe, at: end) {
-      return ["en", "of"].contains(reading.text(end ..| end + 1).lowercased())
+      return ["en", "of"].contains(reading.word(end))
     }
-    return !reading.hasAny(CueSet(.countNoun, .children, .siblings, .schoolNoun), at: end)
+    if token.gap.isEmpty { return false }
+    let other = CueSet(
+      .countNoun, .children, .siblings, .schoolNoun, .level, .form, .bridge, .vocational, .group)
+    return !reading.hasAny(other, at: end)
   }
 
   // MARK: Whose, and how much about

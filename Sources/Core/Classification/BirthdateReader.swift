@@ -170,7 +170,7 @@ struct BirthdateReader {
       if reading.has(.bornLabel, at: back) { return true }
       back -= 1
     }
-    if ["geboren", "geb"].contains(reading.text(end ..| end + 1).lowercased()) { return true }
+    if ["geboren", "geb"].contains(reading.word(end)) { return true }
     return isRightAfterChild(index)
   }
 

@@ -38,6 +38,10 @@ extension Classifier {
     }
   }
 
+  private var writingFrom: [Int] {
+    ReferrerReader(reading: reading, signal: signal, policy: policy).writingFrom
+  }
+
   private var mentionsSecret: Bool { reading.first(.secretAddress) != nil }
 
   // MARK: Age
@@ -72,19 +76,22 @@ extension Classifier {
   }
 
   private func rank(_ claim: AgeClaim, _ order: Int) -> Int {
-    let isForm = !reading.segment(claim.tokens.lowerBound).field.isEmpty
-    return (isForm ? 1000 : 0) + (claim.isLabelled ? 5 : 0) + claim.strength.rawValue * 100
+    let isForm = reading.isForm(claim.tokens.lowerBound)
+    return (isForm ? 1000 : 0) + (claim.isLabelled ? 5 : 0) + (claim.isCurrent ? 60 : 0) + claim
+      .strength.rawValue * 100
       - min(order, 50)
   }
 
   private func compare(_ best: AgeClaim, _ other: AgeClaim, _ child: inout ChildFacts) {
     guard other.strength != .word, best.strength != .word else { return }
+    // Two school years in one story are the past and the present.
+    if best.strength == .schoolYear, other.strength == .schoolYear { return }
     let distance = max(0, other.min - best.max, best.min - other.max)
     let allowed = max(1, max(best.slack, other.slack))
     guard distance > allowed else { return }
     let both = "\(reading.text(best.tokens)) en \(reading.text(other.tokens))"
-    let isForm = !reading.segment(best.tokens.lowerBound).field.isEmpty
-    let isProse = reading.segment(other.tokens.lowerBound).field.isEmpty
+    let isForm = reading.isForm(best.tokens.lowerBound)
+    let isProse = !reading.isForm(other.tokens.lowerBound)
     if isForm && isProse {
       child.doubts.append(
         Doubt(.formContradictsText, "Formulier en toelichting noemen een andere leeftijd: \(both).")
@@ -115,15 +122,38 @@ extension Classifier {
     let ranked = current.sorted { score($0) > score($1) }
     if let best = ranked.first {
       take(best, among: ranked, referrer, &child)
-    } else if let code = referrer.school, mayAttend(code, referrer, claims, child) {
+    } else if let code = referrer.school, mayAttend(code, referrer, claims, child, subject) {
       child.school = code
       let name = policy.school(code)?.name ?? code
       child.evidence.append(Evidence(fact: .school, value: name, text: name, location: "sender"))
+    } else if referrer.school == nil, referrer.role == .school, writingFrom.count > 1,
+      !claims.contains(where: { $0.status == .former }), !child.unborn
+    {
+      takeDomain(writingFrom, referrer, &child)
     }
   }
 
+  /// Several locations write from one domain and the mail does not say which.
+  private func takeDomain(_ schools: [Int], _ referrer: Referrer, _ child: inout ChildFacts) {
+    let left = SchoolPicker(policy).pick(
+      schools, referrer: nil, residence: child.residence, age: child.age)
+    let names = left.map { policy.lexicon.schools[$0] }
+    if names.count == 1 {
+      child.school = names[0].code
+      child.evidence.append(
+        Evidence(fact: .school, value: names[0].name, text: names[0].name, location: "sender"))
+      return
+    }
+    child.possibleSchools = names.map(\.code)
+    child.doubts.append(
+      Doubt(
+        .schoolAmbiguous,
+        "De afzender kan schrijven vanuit: \(names.map { "\($0.name), \($0.town)" }.joined(separator: "; "))."
+      ))
+  }
+
   private func score(_ claim: SchoolClaim) -> Int {
-    let isForm = !reading.segment(claim.tokens.lowerBound).field.isEmpty
+    let isForm = reading.isForm(claim.tokens.lowerBound)
     return (isForm ? 1000 : 0) + (claim.isLabelled ? 100 : 0) + (claim.isExplicit ? 10 : 0)
       + (claim.schools.count == 1 ? 5 : 0)
   }
@@ -138,7 +168,7 @@ extension Classifier {
       let both = candidates.filter(other.schools.contains)
       if !both.isEmpty { candidates = both }
     }
-    candidates = byLocationField(candidates)
+    candidates = byLocationField(candidates, all: best.locations)
     let picker = SchoolPicker(policy)
     let left = picker.pick(
       candidates, referrer: referrer.school, residence: child.residence, age: child.age)
@@ -168,10 +198,10 @@ extension Classifier {
 
   /// The form's school and another school in its own prose.
   private func contradict(_ best: SchoolClaim, _ ranked: [SchoolClaim], _ child: inout ChildFacts) {
-    guard !reading.segment(best.tokens.lowerBound).field.isEmpty else { return }
+    guard reading.isForm(best.tokens.lowerBound) else { return }
     guard
       let other = ranked.dropFirst().first(where: {
-        reading.segment($0.tokens.lowerBound).field.isEmpty && $0.isExplicit
+        !reading.isForm($0.tokens.lowerBound) && $0.isExplicit
           && Set($0.schools).isDisjoint(with: best.schools)
       })
     else { return }
@@ -182,12 +212,11 @@ extension Classifier {
       ))
   }
 
-  private func byLocationField(_ candidates: [Int]) -> [Int] {
-    guard candidates.count > 1 else { return candidates }
-    let answers = signal.fields.filter { $0.name == "school_location" }.map {
-      Lexicon.key($0.value)
-    }.filter { !$0.isEmpty }
-    let found = candidates.filter { candidate in
+  private func byLocationField(_ candidates: [Int], all: [Int]) -> [Int] {
+    let answers = signal.fields.filter { $0.name == "school_location" }
+      .map { Lexicon.key($0.value) }.filter { !$0.isEmpty }
+    guard all.count > 1, !answers.isEmpty else { return candidates }
+    let found = all.filter { candidate in
       let school = policy.lexicon.schools[candidate]
       let words = ([school.name, school.town] + school.aliases).map(Lexicon.key)
       return answers.contains { answer in
@@ -209,13 +238,17 @@ extension Classifier {
 
   /// A school that reports a pupil without naming a school means its own.
   private func mayAttend(
-    _ code: String, _ referrer: Referrer, _ claims: [SchoolClaim], _ child: ChildFacts
+    _ code: String, _ referrer: Referrer, _ claims: [SchoolClaim], _ child: ChildFacts,
+    _ subject: Subject
   ) -> Bool {
     guard let school = policy.school(code),
       referrer.role == .school || referrer.role == .unknown || school.stages == [.preschool]
     else { return false }
     if claims.contains(where: { $0.status == .former }) { return false }
     if let age = child.age, !school.fits(age) { return false }
+    let years = subject.claims.filter { $0.strength == .schoolYear }
+    if school.stages == [.primary], years.contains(where: { $0.min >= 12 }) { return false }
+    if school.stages == [.secondary], years.contains(where: { $0.max <= 11 }) { return false }
     return !child.unborn
   }
 }

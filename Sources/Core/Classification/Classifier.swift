@@ -27,13 +27,12 @@ struct Classifier {
     let years = SchoolYearReader(reading: reading).read().filter { year in
       !strong.contains { $0.tokens.overlaps(year.tokens) }
     }
-    var subjects = SubjectReader(reading, claims: strong + years)
-    addWords(ages.words(), &subjects)
     let urgency = UrgencyReader(reading: reading).read()
     let referrers = ReferrerReader(reading: reading, signal: signal, policy: policy)
     let schoolClaims = SchoolReader(reading: reading, writingFrom: referrers.writingFrom).read()
-    let youngest = subjects.subjects.flatMap(\.claims).map(\.min).min()
-    let (referrer, referrerEvidence) = referrers.read(schools: schoolClaims, youngest: youngest)
+    let (referrer, referrerEvidence) = referrers.read(schools: schoolClaims)
+    var subjects = SubjectReader(reading, claims: strong + years, role: referrer.role)
+    addWords(ages.words(), &subjects)
     takeWriter(referrer, &subjects)
     addUnborn(births, &subjects)
     let homes = ResidenceReader(reading).read()
@@ -161,6 +160,10 @@ struct Classifier {
       reading.marks.filter({ $0.cue == .irrelevant }).count < 2
     {
       return true
+    }
+    let irrelevant = Set(reading.marks.filter { $0.cue == .irrelevant }.map(\.first))
+    if irrelevant.count >= 2, reading.first(.worry) == nil, reading.first(.ownChild) == nil {
+      return false
     }
     let single = reading.people.contains {
       ($0.cue == .child || $0.cue == .multiple || $0.cue == .sibling)

@@ -35,7 +35,7 @@ struct ConsentReader {
     }
     var index = 1
     while index < reading.tokens.count - 1 {
-      guard reading.fields[index] == .consent, reading.segment(index).field.isEmpty else {
+      guard reading.fields[index] == .consent, !reading.isForm(index) else {
         index += 1
         continue
       }
@@ -92,9 +92,11 @@ struct ConsentReader {
     var youth: Mark?
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       switch mark.cue {
-      case .consentGiven where !isNegated(mark) && isByParent(mark): given = given ?? mark
-      case .youthAgrees where oldEnough && !isNegated(mark): youth = youth ?? mark
-      case .consentRefused where isByParent(mark) && !isAboutOthers(mark): refused = refused ?? mark
+      case .consentGiven where given == nil && !isNegated(mark) && isByParent(mark):
+        given = given ?? mark
+      case .youthAgrees where youth == nil && oldEnough && !isNegated(mark): youth = youth ?? mark
+      case .consentRefused where refused == nil && isByParent(mark) && !isAboutOthers(mark):
+        refused = refused ?? mark
       case .consentUnasked: unasked = unasked ?? mark
       default: break
       }
@@ -131,7 +133,7 @@ struct ConsentReader {
   private func isNegated(_ mark: Mark) -> Bool {
     let start = reading.clauseStart(mark.first)
     return (max(start, mark.first - 3) ..| mark.first).contains {
-      ["niet", "geen", "nog", "zonder", "nooit"].contains(reading.text($0 ..| $0 + 1).lowercased())
+      ["niet", "geen", "nog", "zonder", "nooit"].contains(reading.word($0))
         && !["maar", "alleen"].contains(reading.text($0 + 1 ..| $0 + 2).lowercased())
     } || reading.has(.negation, at: mark.end)
   }

@@ -23,23 +23,24 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case ageWord
   case bornLabel, birthYearLabel, targetGroup
   // School years.
-  case group, form, formDigits, year, level, vocational, practical, special, specialPrimary
+  case group, form, year, level, vocational, practical, special, specialPrimary
   case specialSecondary, bridge, waldorf, attainment, attends, futureClass, primaryWord
   // Residence.
   case lives, lived, registered, from, inside, placeLabel, municipality, hamlet, moving, movedAway
-  case works, stays, secretAddress, club, poBox, facility, coParenting, sometimes, near, streetEnd
-  case organisation, german, born, origin, telephone
+  case works, stays, secretAddress, club, poBox, facility, coParenting, sometimes, near
+  case organisation, german, origin, telephone
   // Schools.
-  case schoolNoun, schoolPrefix, formerSchool, futureSchool, location, there, mySchoolClass, pupil
+  case schoolNoun, schoolPrefix, formerSchool, futureSchool, location, mySchoolClass, pupil
   // Consent.
-  case consentGiven, consentRefused, consentUnasked, informed, youthAgrees, agreesWord, noAuthority
+  case consentGiven, consentRefused, consentUnasked, informed, youthAgrees
   // The rest.
   case closing, label, thanks, worry, helpRequest, consultation, irrelevant, advertising
-  case automatic, siblingCheck, schoolConflict, confidential, newChild, alsoAbout, handOver
-  case preferred, negation, writer, unreadable, future, aboutSubject, known, anonymous
+  case automatic, siblingCheck, schoolConflict, confidential, newChild, alsoAbout
+  case today, permanent, postscript
+  case preferred, negation, writer, aboutSubject, anonymous
 }
 
-/// A set of cues in two words.
+/// A set of cues in two words: there may be at most 128 of them.
 struct CueSet: Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0

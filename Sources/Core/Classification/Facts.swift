@@ -133,7 +133,7 @@ package struct Referrer: Hashable, Sendable {
 }
 
 /// What is known of the family's consent (Jeugdwet 7.3.4 and 7.3.5; K068–K071).
-package enum Consent: String, Hashable, Sendable {
+package enum Consent: String, Hashable, Sendable, CaseIterable {
   case given, refused
   /// A parent writes for their child, or a young person of 16 and over for themselves.
   case oneself = "self"

@@ -56,8 +56,16 @@ extension Reading {
     if let mark = mark(.he, at: index) { return .pronoun(mark) }
     if starts(.we, at: index) { return .we(index) }
     if starts(.speaker, at: index) { return .speaker(index) }
-    if looksLikeName(index) { return .name(index) }
+    if looksLikeName(index) { return isWriterName(index) ? .speaker(index) : .name(index) }
     return nil
+  }
+
+  /// "ik ben Tamara", "mijn naam is Tamara".
+  private func isWriterName(_ index: Int) -> Bool {
+    let before = word(index - 1)
+    return (before == "ben" || before == "heet")
+      && (word(index - 2) == "ik" || word(index - 2) == "k")
+      || before == "is" && word(index - 2) == "naam" && word(index - 3) == "mijn"
   }
 
   func person(at index: Int) -> Mark? {

@@ -62,6 +62,9 @@ struct PlaceResolver {
           area: isUnclear ? .unclear : areaOf(first, area)),
         options: isUnclear ? [first.name] : [])
     }
+    // A village here has a namesake across the border: people here mean their own.
+    let near = candidates.filter { $0.municipality != "Duitsland" }
+    if near.count == 1, near[0].area == .inside { return settle(near, mark) }
     let name = reading.text(mark.first ..| mark.end)
     let municipalities = Set(candidates.map(\.municipality))
     let areas = Set(candidates.map(\.area))
@@ -90,12 +93,12 @@ struct PlaceResolver {
     }
     let qualified = candidates.filter { qualifies($0, mark) }
     if !qualified.isEmpty { return qualified }
-    let before = reading.text(mark.first - 1 ..| mark.first).lowercased()
+    let before = reading.word(mark.first - 1)
     if before == "stad" || before == "gemeente" {
       let towns = candidates.filter { $0.municipality == $0.name || $0.name.contains("(stad)") }
       if !towns.isEmpty { return towns }
     }
-    if before == "de" || reading.text(mark.first ..| mark.first + 1).lowercased() == "de" {
+    if before == "de" || reading.word(mark.first) == "de" {
       let exact = candidates.filter { $0.name.lowercased().hasPrefix("de ") }
       if !exact.isEmpty { return exact }
     }
@@ -113,6 +116,12 @@ struct PlaceResolver {
           return true
         }
       }
+    }
+    let after = reading.word(mark.end)
+    let spelling = "\(reading.text(mark.first ..| mark.end)) \(after)"
+    if place.aliases.contains(where: { Lexicon.key($0) == Lexicon.key(spelling) }) { return true }
+    if after == "overijssel" || after == "ov", place.area == .outside {
+      return place.municipality == place.name
     }
     let note = bracketed(place.name)
     return !note.isEmpty && words(after: mark).contains(note)

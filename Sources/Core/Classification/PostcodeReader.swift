@@ -102,7 +102,7 @@ struct PostcodeReader {
 
   private func town(after index: Int) -> Mark? {
     var at = index
-    if ["te", "in"].contains(reading.text(at ..| at + 1).lowercased()) { at += 1 }
+    if ["te", "in"].contains(reading.word(at)) { at += 1 }
     let gap = reading.tokens[at].gap
     guard
       gap.isSubset(of: [

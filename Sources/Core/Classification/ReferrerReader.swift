@@ -19,13 +19,13 @@ struct ReferrerReader {
     return found
   }
 
-  func read(schools: [SchoolClaim], youngest: Int?) -> (Referrer, [Evidence]) {
+  func read(schools: [SchoolClaim]) -> (Referrer, [Evidence]) {
     var referrer = Referrer(role: .unknown)
     referrer.name = signal.answers("referrer_name").first ?? nonEmpty(sender?.name)
     referrer.address = signal.answers("referrer_email").first ?? nonEmpty(sender?.address)
     referrer.phone = signal.answers("referrer_phone").first
     var evidence: [Evidence] = []
-    if let (role, function, proof) = role(youngest) {
+    if let (role, function, proof) = role() {
       referrer.role = role
       referrer.function = function
       evidence.append(proof)
@@ -42,11 +42,11 @@ struct ReferrerReader {
 
   // MARK: Role
 
-  private func role(_ youngest: Int?) -> (Referrer.Role, String?, Evidence)? {
+  private func role() -> (Referrer.Role, String?, Evidence)? {
     if let found = fieldRole() { return found }
     if let found = spokenFunction() { return found }
     if let found = signedFunction() { return found }
-    if let found = family(youngest) { return found }
+    if let found = family() { return found }
     if let found = nameFunction() { return found }
     if !writingFrom.isEmpty {
       return (.school, nil, sender(fact: "school", text: signal.from?.address ?? ""))
@@ -111,7 +111,9 @@ struct ReferrerReader {
         case .function:
           let function = Vocabulary.functions[Int(person.value)]
           return (function.role, function.function, proof.with(function.role))
-        case .parent where index - mark.end <= 4 && !reading.has(.of, at: index - 1):
+        case .parent
+        where index - mark.end <= 4 && !reading.has(.of, at: index - 1)
+          && !["mijn", "mn", "me", "m"].contains(reading.word(index - 1)):
           return (.parent, nil, proof.with(.parent))
         case .relative where index - mark.end <= 3:
           return (.network, "relative", proof.with(.network))
@@ -155,23 +157,18 @@ struct ReferrerReader {
     if signal.forwarded != nil, zone == .own || zone == .signature { return false }
     return zone == .signature
       || ((zone == .own || zone == .forwarded) && !reading.tokens[index].isReadable
-        && reading.segment(index).field.isEmpty && reading.fields[index] == .none)
+        && !reading.isForm(index) && reading.fields[index] == .none)
   }
 
   /// A parent or a young person, by the words of the text itself.
-  private func family(_ youngest: Int?) -> (Referrer.Role, String?, Evidence)? {
+  private func family() -> (Referrer.Role, String?, Evidence)? {
     let readable = reading.marks.filter {
       reading.tokens[$0.first].isReadable && reading.segment($0.first).zone != .signature
     }
-    for mark in readable where mark.cue == .relative || mark.cue == .sibling {
-      let before = reading.text(mark.first - 1 ..| mark.first).lowercased()
-      if mark.cue == .sibling, ["mijn", "mn", "ons", "onze"].contains(before),
-        !readable.contains(where: { $0.cue == .ownChild })
-      {
-        return (
-          .network, "relative", reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
-        )
-      }
+    for mark in readable where mark.cue == .sibling && isAboutSibling(mark) {
+      return (
+        .network, "relative", reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
+      )
     }
     for word in ["kleinzoon", "kleindochter", "kleinkind", "kleinkinderen", "neefje", "nichtje"] {
       if let mark = readable.first(where: {
@@ -179,33 +176,59 @@ struct ReferrerReader {
           && reading.text($0.end - 1 ..| $0.end).lowercased() == word
       }),
         ["mijn", "mn", "onze", "ons"].contains(
-          reading.text(mark.first - 1 ..| mark.first).lowercased())
+          reading.word(mark.first - 1))
       {
         return (
           .network, "relative", reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
         )
       }
     }
+    if let index = reading.tokens.indices.first(where: {
+      ["onze", "mijn", "mn", "ons"].contains(reading.word($0)) && reading.tokens[$0].isReadable
+        && reading.tokens[$0 + 1].gap == .space && reading.looksLikeName($0 + 1)
+    }), writingFrom.isEmpty {
+      return (.parent, nil, reading.evidence(.referrer, "parent", index ..| index + 2))
+    }
     if let own = readable.first(where: { $0.cue == .ownChild }) {
       return (.parent, nil, reading.evidence(.referrer, "parent", own.first ..| own.end))
     }
     for mark in readable where mark.cue == .we || mark.cue == .speaker {
       if let verb = (mark.end ..| min(mark.end + 3, reading.tokens.count - 1)).first(where: {
-        ["heb", "hebben"].contains(reading.text($0 ..| $0 + 1).lowercased())
+        ["heb", "hebben"].contains(reading.word($0))
       }),
         let person = (verb ..| min(verb + 5, reading.tokens.count - 1)).compactMap({
           reading.person(at: $0)
         }).first,
         person.cue == .child || person.cue == .multiple || person.cue == .children,
         !["leerling", "leerlingen", "student", "studente", "jongere", "client", "jeugdige"]
-          .contains(reading.text(person.end - 1 ..| person.end).lowercased()),
+          .contains(reading.word(person.end - 1)),
         writingFrom.isEmpty, !reading.any(CueSet(.mySchoolClass), in: person.end ..| person.end + 6)
       {
         return (.parent, nil, reading.evidence(.referrer, "parent", mark.first ..| person.end))
       }
     }
+    if let friend = reading.people.first(where: {
+      $0.cue == .function && Vocabulary.functions[Int($0.value)].function == "friend"
+        && reading.tokens[$0.first].isReadable && reading.any(.aboutSubject, in: 1 ..| $0.first)
+    }) {
+      return (
+        .network, "friend", reading.evidence(.referrer, "network", friend.first ..| friend.end)
+      )
+    }
     if let youth = youth() { return youth }
     return nil
+  }
+
+  /// "maak me zorgen over mijn broertje van 8": somebody else's brother would be the child.
+  private func isAboutSibling(_ mark: Mark) -> Bool {
+    guard ["mijn", "mn", "me", "ons", "onze"].contains(reading.word(mark.first - 1)),
+      reading.first(.ownChild) == nil
+    else { return false }
+    let about =
+      reading.any(.aboutSubject, in: mark.first - 4 ..| mark.first)
+      || ["over", "om"].contains(reading.word(mark.first - 2))
+    let aged = (mark.end ..| mark.end + 4).contains { reading.number(at: $0) != nil }
+    return about || (aged && reading.has(.of, at: mark.end))
   }
 
   private func youth() -> (Referrer.Role, String?, Evidence)? {
@@ -228,7 +251,7 @@ struct ReferrerReader {
     let text = reading.marks.filter { $0.cue == .parent && reading.tokens[$0.first].isReadable }
     for mark in text
     where ["mijn", "mn", "me", "m"].contains(
-      reading.text(mark.first - 1 ..| mark.first).lowercased())
+      reading.word(mark.first - 1))
     {
       if !reading.marks.contains(where: { $0.cue == .child && reading.tokens[$0.first].isReadable })
       {
@@ -238,7 +261,7 @@ struct ReferrerReader {
     let says = reading.marks.first { mark in
       mark.cue == .speaker && reading.tokens[mark.first].isReadable
         && reading.starts(.attends, at: mark.end)
-        && ["zit"].contains(reading.text(mark.end ..| mark.end + 1).lowercased())
+        && ["zit"].contains(reading.word(mark.end))
     }
     return says.map { (.youth, nil, reading.evidence(.referrer, "youth", $0.first ..| $0.end + 1)) }
   }
@@ -282,7 +305,7 @@ struct ReferrerReader {
       let before = max(1, person.first - 4) ..| person.first
       let ours = before.contains {
         ["ons", "onze", "ik", "wij", "mijn", "vanuit", "als"].contains(
-          reading.text($0 ..| $0 + 1).lowercased())
+          reading.word($0))
       }
       guard ours else { continue }
       let function = Vocabulary.functions[Int(person.value)]
@@ -294,6 +317,7 @@ struct ReferrerReader {
     if let mark = reading.marks.first(where: {
       $0.cue == .mySchoolClass && reading.tokens[$0.first].isReadable
         && reading.text($0.first ..| $0.end).contains(" ")
+        && reading.any(CueSet(.pupil, .schoolNoun, .group, .form), in: $0.first ..| $0.end + 2)
     }) {
       return (.school, nil, reading.evidence(.referrer, "school", mark.first ..| mark.end))
     }
@@ -314,6 +338,13 @@ struct ReferrerReader {
       )
     }
     if role == .parent || role == .youth || role == .network { return nil }
+    let bridge = SchoolPicker(policy).bridge(domain)
+    if let bridge, let mark = reading.first(.bridge) {
+      return (
+        bridge,
+        reading.evidence(.referrer, reading.lexicon.schools[bridge].name, mark.first ..| mark.end)
+      )
+    }
     for claim in named {
       let fitting = domain.isEmpty ? claim.schools : claim.schools.filter(domain.contains)
       if fitting.count == 1
@@ -336,10 +367,35 @@ struct ReferrerReader {
           )
         }
       }
+      if let place = location(domain) { return place }
       if SchoolPicker(policy).same(domain) {
         return (
           domain[0],
           sender(fact: reading.lexicon.schools[domain[0]].name, text: sender?.address ?? "")
+        )
+      }
+    }
+    return nil
+  }
+}
+
+extension ReferrerReader {
+  /// "onze locatie Lichtenvoorde" among the schools of one domain.
+  fileprivate func location(_ domain: [Int]) -> (index: Int, evidence: Evidence)? {
+    for mark in reading.marks where mark.cue == .place {
+      let isOurs =
+        reading.any(CueSet(.location, .schoolNoun), in: mark.first - 3 ..| mark.first)
+        || !reading.tokens[mark.first].isReadable
+      guard isOurs else { continue }
+      let names = reading.lexicon.placeNames[Int(mark.value)].places.map {
+        reading.lexicon.places[$0].name
+      }
+      let found = domain.filter { names.contains(reading.lexicon.schools[$0].town) }
+      if found.count == 1 {
+        return (
+          found[0],
+          reading.evidence(
+            .referrer, reading.lexicon.schools[found[0]].name, mark.first ..| mark.end)
         )
       }
     }

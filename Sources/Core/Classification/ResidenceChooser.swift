@@ -46,6 +46,12 @@ struct ResidenceChooser {
           "Verblijf: \(reading.text(mark.first..|mark.end)); het woonadres daarvoor is niet bekend."
         ))
     }
+    if stays.isEmpty, let best, let foster = fosterParent(best) {
+      outcome.doubts.append(
+        Doubt(
+          .stayElsewhere,
+          "Woont in een pleeggezin (\(reading.text(foster))); de inschrijving staat er niet bij."))
+    }
     if let secret {
       outcome.doubts.append(
         Doubt(
@@ -73,7 +79,7 @@ struct ResidenceChooser {
     parents: [ResidenceClaim], _ outcome: inout Outcome
   ) {
     var residence = best.residence
-    let isForm = !reading.segment(best.tokens.lowerBound).field.isEmpty
+    let isForm = reading.isForm(best.tokens.lowerBound)
     // Town and postcode of one address complete each other.
     for other in homes where other.tokens != best.tokens && isSameAddress(best, other) {
       if residence.postcode == nil { residence.postcode = other.residence.postcode }
@@ -126,7 +132,7 @@ struct ResidenceChooser {
           "Ouders wonen in verschillende gemeenten en de inschrijving staat er niet bij: \(both)."))
       return
     }
-    if isForm, reading.segment(other.tokens.lowerBound).field.isEmpty, other.strength >= 55,
+    if isForm, !reading.isForm(other.tokens.lowerBound), other.strength >= 55,
       !isParents(other), crosses || other.strength >= 80
     {
       outcome.doubts.append(
@@ -134,7 +140,7 @@ struct ResidenceChooser {
           .formContradictsText, "Formulier en toelichting noemen een andere woonplaats: \(both)."))
       return
     }
-    guard !isRegistered, !isParents(other), other.strength >= 55,
+    guard !isRegistered, !isParents(other), other.strength >= 70,
       other.strength >= best.strength - 25, crosses
     else {
       outcome.evidence.append(
@@ -192,14 +198,7 @@ struct ResidenceChooser {
   }
 
   private var isPermanent: Bool {
-    reading.tokens.indices.contains {
-      reading.tokens[$0].isReadable
-        && [
-          "permanent", "permanente", "blijvend", "perspectiefbiedend", "perspectiefbiedende",
-          "definitief", "langdurig", "voltijdpleegzorg", "voltijds",
-        ]
-        .contains(reading.text($0 ..| $0 + 1).lowercased())
-    }
+    reading.first(.permanent) != nil
   }
 
   /// Somebody stays there now; a word like "opvang" alone says nothing.
@@ -217,11 +216,28 @@ struct ResidenceChooser {
       in: max(sentence.lowerBound, mark.first - 3) ..| mark.end + 1)
   }
 
+  /// Foster parents who say "bij ons": their home is the child's only when it stays there.
+  private func fosterParent(_ best: ResidenceClaim) -> Range<Int>? {
+    guard !isPermanent, best.strength < 100 else { return nil }
+    for mark in reading.marks where reading.tokens[mark.first].isReadable {
+      let words = reading.word(mark.end - 1)
+      if mark.cue == .ownChild, words.hasPrefix("pleeg") { return mark.first ..| mark.end }
+      if mark.cue == .parent, words.hasPrefix("pleeg"),
+        reading.any(.writer, in: mark.first - 3 ..| mark.first)
+      {
+        return mark.first ..| mark.end
+      }
+    }
+    return nil
+  }
+
   // MARK: Whose
 
   private func isSomebodyElse(_ owner: Owner) -> Bool {
     switch owner {
     case .adult(let mark):
+      // The people next door are the family that it is about.
+      if reading.word(mark.first) == "buren" { return false }
       return mark.cue != .parent && mark.cue != .multiple
     case .speaker:
       return role == .network || role == .professional || role == .school

@@ -30,8 +30,10 @@ struct ResidenceReader {
   func read() -> [ResidenceClaim] {
     var claims: [ResidenceClaim] = []
     var taken = Set<Int>()
-    for index in 1 ..| max(1, reading.tokens.count - 1) where reading.tokens[index].isReadable {
-      guard let claim = PostcodeReader(reading: reading).claim(at: index) else { continue }
+    let postcodes = PostcodeReader(reading: reading)
+    for index in reading.tokens.indices
+    where reading.tokens[index].isNumber && reading.tokens[index].isReadable {
+      guard let claim = postcodes.claim(at: index) else { continue }
       taken.formUnion(claim.tokens)
       claims.append(claim)
     }
@@ -59,7 +61,7 @@ struct ResidenceReader {
     let token = reading.tokens[mark.first]
     let before = reading.text(mark.first - 1 ..| mark.first)
     if token.gap == .space || token.gap == [.space, .newline] {
-      if before.lowercased() == "van", !reading.has(.lives, at: mark.first - 2) {
+      if before.lowercased() == "van", !reading.hasAny(CueSet(.lives, .from), at: mark.first - 2) {
         // "Van Aalten" is a family; "de rand van Aalten" is a place.
         return !before.hasPrefix("V") && reading.hasAny(CueSet(.near, .hamlet), at: mark.first - 2)
       }
@@ -136,7 +138,7 @@ struct ResidenceReader {
     case .town, .address, .postcode:
       claim.kind = .home
       claim.strength = 90
-      if reading.segment(index).field.isEmpty { claim.owner = labelOwner(index) }
+      if !reading.isForm(index) { claim.owner = labelOwner(index) }
       return claim
     case .school, .schoolLocation, .group:
       claim.reason = "plaats van de school"
@@ -166,9 +168,13 @@ struct ResidenceReader {
 
   /// "… dat bij hun vader in Groenlo woont".
   private func verbAfter(_ mark: Mark, in sentence: Range<Int>) -> (Sign, Int)? {
+    if reading.word(mark.end) == "waar", reading.any(.lives, in: mark.end ..| mark.end + 4) {
+      return (.lives, mark.end)
+    }
     for index in mark.end ..| min(mark.end + 3, sentence.upperBound) {
       let gap = reading.tokens[index].gap
       guard gap.isDisjoint(with: .clause) else { return nil }
+      if ["en", "maar", "die", "dat", "of", "want"].contains(reading.word(index)) { return nil }
       if reading.starts(.moving, at: index) { return (.moving, index) }
       if reading.has(.lived, at: index) { return (.lived, index) }
       if reading.starts(.registered, at: index) { return (.registered, index) }
@@ -191,7 +197,10 @@ struct ResidenceReader {
     var passedComma =
       reading.tokens[mark.first].gap.contains(.comma)
       || reading.tokens[mark.first].gap.contains(.semicolon)
-    let toward = ["naar", "richting"].contains(reading.text(index ..| index + 1).lowercased())
+    let toward = ["naar", "richting"].contains(reading.word(index))
+    if toward, hasMoved(before: index, sentence) { return (.home, index) }
+    if speaksOn(index, sentence) { return (.lives, index) }
+    if isShared(before: index, sentence) { return (.home, index) }
     while index >= sentence.lowerBound, steps < 16 {
       if reading.has(.moving, at: index) { return (.moving, index) }
       if reading.has(.movedAway, at: index) { return (.lived, index) }
@@ -202,6 +211,7 @@ struct ResidenceReader {
       if reading.has(.lives, at: index) { return toward ? (.moving, index) : (.lives, index) }
       if steps <= 1, reading.starts(.from, at: index) { return (.from, index) }
       if passedComma, steps > 0, reading.has(.place, at: index) { return nil }
+      if steps <= 2, !passedComma, reading.has(.family, at: index) { return (.home, index) }
       if let other = elsewhere(index), !passedComma || steps < 1 {
         return (.elsewhere(other), index)
       }
@@ -215,6 +225,33 @@ struct ResidenceReader {
       steps += 1
     }
     return toward ? (.elsewhere("richting"), mark.first - 1) : nil
+  }
+
+  /// "is verhuisd van Arnhem naar Groenlo".
+  private func hasMoved(before index: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 7) ..| index).contains {
+      ["verhuisd", "verhuisden"].contains(reading.word($0))
+    }
+  }
+
+  /// "opa woont in Aalten, wij in Neede": the verb is said once.
+  private func speaksOn(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard reading.starts(.inside, at: index), reading.tokens[index].gap.isDisjoint(with: .clause),
+      reading.hasAny(CueSet(.we, .speaker, .he, .child, .ownChild, .family), at: index - 1)
+    else { return false }
+    return reading.any(.lives, in: sentence.lowerBound ..| index - 1)
+      && !reading.any(.lives, in: reading.clauseStart(index) ..| index)
+  }
+
+  /// "de ene week bij mij in Aalten en de andere bij haar vader in Doetinchem".
+  private func isShared(before index: Int, _ sentence: Range<Int>) -> Bool {
+    guard reading.starts(.inside, at: index),
+      reading.has(.coParenting, at: sentence.lowerBound) || reading.any(.coParenting, in: sentence)
+    else { return false }
+    let person = index - 1
+    if reading.any(.sometimes, in: index - 6 ..| index) { return false }
+    return (person - 3 ..| person).contains { reading.word($0) == "bij" }
+      && (["mij", "ons", "me"].contains(reading.word(person)) || reading.has(.parent, at: person))
   }
 
   private func elsewhere(_ index: Int) -> String? {
@@ -268,7 +305,7 @@ struct ResidenceReader {
       if case .adult(let person) = claim.owner, person.cue == .function { claim.kind = .ignored }
     case .home:
       claim.kind = .home
-      claim.strength = 50
+      claim.strength = 70
     case .lived:
       claim.kind = .former
       claim.reason = "vroegere woonplaats"
@@ -288,11 +325,11 @@ struct ResidenceReader {
 
   /// "wil in Aalten wonen", "gaan in Winterswijk wonen".
   private func isFuture(_ verb: Int) -> Bool {
-    let start = reading.clauseStart(verb)
-    guard reading.text(verb ..| verb + 1).lowercased().hasPrefix("wonen") else { return false }
+    let start = max(reading.clauseStart(verb), verb - 4)
+    guard reading.word(verb).hasPrefix("wonen") else { return false }
     return (start ..| verb).contains {
       ["wil", "willen", "gaat", "gaan", "komen", "zou", "zouden", "zullen"].contains(
-        reading.text($0 ..| $0 + 1).lowercased())
+        reading.word($0))
     }
   }
 
@@ -333,13 +370,19 @@ struct ResidenceReader {
     } else if phraseStart, at <= sentence.lowerBound, mark.first - sentence.lowerBound <= 3 {
       claim.kind = .home
       claim.strength = 35
+    } else if phraseStart, reading.has(.parent, at: before - 1) {
+      claim.kind = .home
+      claim.strength = 55
     } else if isListed(mark), reading.any(CueSet(.child, .years, .ownChild, .group), in: sentence) {
       claim.kind = .home
       claim.strength = 40
+    } else if ["hier", "buren"].contains(reading.word(before - 1)), phraseStart {
+      claim.kind = .home
+      claim.strength = 45
     } else if hasStreet(mark) {
       claim.kind = .home
       claim.strength = 55
-    } else if ["thuis", "huis"].contains(reading.text(before - 1 ..| before).lowercased()) {
+    } else if ["thuis", "huis"].contains(reading.word(before - 1)) {
       claim.kind = .home
       claim.strength = 55
     } else if reading.segment(mark.first).zone == .subject, reading.any(says, in: sentence) {
@@ -384,7 +427,7 @@ struct ResidenceReader {
   }
 
   private func isStreet(_ index: Int) -> Bool {
-    let word = reading.text(index ..| index + 1).lowercased()
+    let word = reading.word(index)
     let endings = [
       "straat", "weg", "laan", "plein", "dijk", "hof", "steeg", "singel", "kade", "pad", "park",
       "ring", "wal", "markt", "veld", "kamp", "es", "esch", "gracht", "allee", "dreef", "str",
@@ -403,7 +446,7 @@ struct ResidenceReader {
     var found: Owner?
     var steps = 0
     while index > 0, reading.tokens[index].sentence == sentence, steps < 30 {
-      let word = reading.text(index ..| index + 1).lowercased()
+      let word = reading.word(index)
       if word == "bij" || word == "met" || word == "samen" || word == "bie" {
         if let at = found?.place, at - index <= 6 { found = nil }
       } else if found == nil, reading.has(.family, at: index) {
@@ -436,7 +479,7 @@ struct ResidenceReader {
       while steps < 9, reading.tokens[index].sentence == sentence, !reading.has(.place, at: index),
         reading.tokens[index].gap.isDisjoint(with: .clause)
       {
-        let word = reading.text(index ..| index + 1).lowercased()
+        let word = reading.word(index)
         if ["in", "te"].contains(word), let claim = unknown(at: index + 1, mark) {
           claims.append(claim)
           break

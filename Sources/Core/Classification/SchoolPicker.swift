@@ -17,6 +17,14 @@ struct SchoolPicker {
     }
   }
 
+  /// The one location that is named after the first year.
+  func bridge(_ candidates: [Int]) -> Int? {
+    let found = candidates.filter { candidate in
+      schools[candidate].aliases.contains { Lexicon.key($0).contains("brug") }
+    }
+    return found.count == 1 && candidates.count > 1 ? found[0] : nil
+  }
+
   /// By the referrer's own school, the child's town, or the stage that fits the age.
   func pick(_ candidates: [Int], referrer: String?, residence: Residence?, age: AgeFact?) -> [Int] {
     guard candidates.count > 1 else { return candidates }

@@ -6,6 +6,8 @@ struct SchoolClaim: Sendable {
   var status: Status
   /// Indices in the lexicon: one when it is clear, several when a person has to choose.
   var schools: [Int]
+  /// All locations that share the name.
+  var locations: [Int] = []
   var tokens: Range<Int>
   var owner: Owner
   var isLabelled = false
@@ -47,7 +49,7 @@ struct SchoolReader {
     let prepared = isPrepared(mark)
     if name.isFirstName { return prepared && !isPersonal(mark) || isFollowed(mark) && prepared }
     let capital = reading.tokens[mark.end - 1].capital
-    if name.length > 1 { return capital || prepared }
+    if name.length > 1 { return capital || prepared || isFollowed(mark) }
     if prepared { return true }
     guard capital else { return false }
     let before = mark.first - 1
@@ -57,7 +59,7 @@ struct SchoolReader {
     }
     // "Anouk Stegeman" is a person.
     let previous = reading.tokens[before]
-    let article = ["de", "het", "t"].contains(reading.text(before ..| before + 1).lowercased())
+    let article = ["de", "het", "t"].contains(reading.word(before))
     if previous.capital, previous.word == 0 || reading.lexicon.firstNames.contains(previous.word),
       !article
     {
@@ -73,11 +75,11 @@ struct SchoolReader {
     guard reading.tokens[before].sentence == sentence else { return false }
     let gap = reading.tokens[mark.first].gap
     if !gap.isDisjoint(with: .clause), !gap.contains(.colon) { return false }
-    if ["de", "het", "t", "een"].contains(reading.text(before ..| before + 1).lowercased()) {
+    if ["de", "het", "t", "een"].contains(reading.word(before)) {
       before -= 1
     }
     if reading.hasAny(CueSet(.schoolPrefix, .schoolNoun), at: before) { return true }
-    let word = reading.text(before ..| before + 1).lowercased()
+    let word = reading.word(before)
     if word == "op" || word == "namens" || word == "vanaf" { return true }
     if word == "naar" || word == "bij" { return true }
     return word == "van" && reading.hasAny(CueSet(.pupil, .function, .group, .form), at: before - 1)
@@ -87,7 +89,7 @@ struct SchoolReader {
   /// "op Emma gewacht" would be a person; "naar Emma" too.
   private func isPersonal(_ mark: Mark) -> Bool {
     let before = mark.first - 1
-    let word = reading.text(before ..| before + 1).lowercased()
+    let word = reading.word(before)
     if ["naar", "bij", "van"].contains(word) {
       return !reading.hasAny(CueSet(.pupil, .function, .group, .form), at: before - 1)
     }
@@ -108,7 +110,10 @@ struct SchoolReader {
     var range = mark.first ..| mark.end
     let schools = resolve(mark, &range)
     let owner = reading.owner(before: mark.first)
-    var claim = SchoolClaim(status: .current, schools: schools, tokens: range, owner: owner)
+    let name = reading.lexicon.schoolNames[Int(mark.value)]
+    var claim = SchoolClaim(
+      status: .current, schools: schools, locations: name.schools + name.locations, tokens: range,
+      owner: owner)
     switch reading.fields[mark.first] {
     case .school, .schoolLocation:
       claim.isLabelled = true
@@ -135,7 +140,7 @@ struct SchoolReader {
     let before = max(start, mark.first - 9) ..| mark.first
     let after = mark.end ..| min(end, mark.end + 4)
     let sits = before.contains {
-      ["zit", "zitten"].contains(reading.text($0 ..| $0 + 1).lowercased())
+      ["zit", "zitten"].contains(reading.word($0))
     }
     if reading.any(.works, in: before), !sits { return .workplace }
     if !sits {
@@ -150,14 +155,14 @@ struct SchoolReader {
   private func isParticiple(_ range: Range<Int>) -> Bool {
     range.contains {
       ["gezeten", "gegaan", "begonnen", "gestopt", "geslaagd"].contains(
-        reading.text($0 ..| $0 + 1).lowercased())
+        reading.word($0))
     }
   }
 
   /// "intern begeleider OBS Esdoornhof", "juf op De Wissel", "namens de Bonifatiusschool".
   private func isFunctionNear(_ mark: Mark, _ before: Range<Int>) -> Bool {
     let near = max(before.lowerBound, mark.first - 4) ..| mark.first
-    if near.contains(where: { reading.text($0 ..| $0 + 1).lowercased() == "namens" }) {
+    if near.contains(where: { reading.word($0) == "namens" }) {
       return true
     }
     guard let at = near.last(where: { reading.starts(.function, at: $0) }) else { return false }

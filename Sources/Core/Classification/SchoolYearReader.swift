@@ -122,15 +122,16 @@ struct SchoolYearReader {
     var at = index + 1
     let isWord = !reading.tokens[index].isNumber
     var isOrdinal = isWord && reading.starts(.ordinal, at: index)
-    if !isWord, ["e", "de", "ste", "ejaars"].contains(reading.text(at ..| at + 1).lowercased()),
+    if !isWord, ["e", "de", "ste", "ejaars"].contains(reading.word(at)),
       reading.tokens[at].gap.isEmpty
     {
       isOrdinal = true
       at += 1
     }
-    if reading.text(index ..| index + 1).lowercased().hasSuffix("jaars")
-      || reading.text(index ..| index + 1).lowercased().contains("jaarsstudent")
-      || reading.text(at - 1 ..| at).lowercased() == "ejaars"
+    if reading.word(index).hasSuffix("klasser") { return klas(number, index ..| at) }
+    if reading.word(index).hasSuffix("jaars")
+      || reading.word(index).contains("jaarsstudent")
+      || reading.word(at - 1) == "ejaars"
     {
       return year(number, index ..| at)
     }
@@ -143,7 +144,7 @@ struct SchoolYearReader {
     }
     guard isOrdinal else { return nil }
     if reading.starts(.form, at: at) { return klas(number, index ..| at + 1) }
-    let word = reading.text(at ..| at + 1).lowercased()
+    let word = reading.word(at)
     if ["jaars", "jaar", "jaarsstudent", "leerjaar"].contains(word) {
       return year(number, index ..| at + 1)
     }
@@ -227,13 +228,15 @@ struct SchoolYearReader {
 
   /// Kinds of school without a year: wide ranges.
   private func kind(at index: Int) -> AgeClaim? {
+    let kinds = CueSet(.special, .specialPrimary, .specialSecondary, .practical)
+    guard reading.hasAny(kinds, at: index) else { return nil }
     let sentence = reading.sentence(around: index)
     let says =
       reading.any(
         CueSet(.pupil, .child, .attends, .children, .ownChild, .speaker, .he), in: sentence)
       || sentence.count <= 8
     guard says, !reading.any(CueSet(.attainment), in: index - 1 ..| index + 2),
-      reading.text(index + 1 ..| index + 2).lowercased() != "geschoold"
+      reading.word(index + 1) != "geschoold"
     else { return nil }
     if let next = reading.number(at: index + 1), reading.has(.vocational, at: index), next > 0 {
       let after = reading.text(index + 2 ..| index + 3).lowercased()
@@ -259,7 +262,7 @@ struct SchoolYearReader {
   ) -> AgeClaim {
     AgeClaim(
       min: low, max: high, strength: isWord ? .word : .schoolYear, slack: slack, tokens: range,
-      owner: reading.owner(before: range.lowerBound),
+      owner: reading.owner(before: range.lowerBound), isCurrent: isCurrent(range.lowerBound),
       isLabelled: reading.fields[range.lowerBound] == .group)
   }
 
@@ -274,8 +277,13 @@ struct SchoolYearReader {
     let start = reading.clauseStart(index)
     let before = max(start, index - 6) ..| index
     return before.contains {
-      ["zat", "zaten", "vorig", "was", "deed"].contains(reading.text($0 ..| $0 + 1).lowercased())
+      ["zat", "zaten", "vorig", "was", "deed"].contains(reading.word($0))
     }
+  }
+
+  /// "zit nu in groep 7".
+  private func isCurrent(_ index: Int) -> Bool {
+    (index - 4 ..| index).contains { ["zit", "zitten", "nu"].contains(reading.word($0)) }
   }
 
   private func isFuture(_ index: Int) -> Bool {
@@ -284,9 +292,9 @@ struct SchoolYearReader {
   }
 
   private func goesTo(_ index: Int) -> Bool {
-    ["naar", "in"].contains(reading.text(index - 1 ..| index).lowercased())
+    ["naar", "in"].contains(reading.word(index - 1))
       && reading.any(.attends, in: index - 3 ..| index)
-      && !["zit", "zat"].contains(reading.text(index - 2 ..| index - 1).lowercased())
+      && !["zit", "zat"].contains(reading.word(index - 2))
   }
 
   var isSummer: Bool {

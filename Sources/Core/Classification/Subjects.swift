@@ -6,6 +6,8 @@ struct Subject {
   var gender: Int32 = 0
   var isSibling = false
   var isWriter = false
+  /// Made from an age without a person; the next person mentioned may be this one.
+  var isVague = false
   var isUnborn = false
   /// The child's number in a form or in a template with several children.
   var number: Int?
@@ -23,15 +25,22 @@ struct SubjectReader {
   /// Claims about brothers, sisters and grown-ups that were passed over.
   private(set) var ignored: [AgeClaim] = []
   private var siblings: [AgeClaim] = []
+  /// The writer is not the child.
+  private let isThirdParty: Bool
+  private let isNetwork: Bool
   private var current: Int?
 
-  init(_ reading: Reading, claims: [AgeClaim]) {
+  init(_ reading: Reading, claims: [AgeClaim], role: Referrer.Role) {
     self.reading = reading
+    isNetwork = role == .network
+    isThirdParty = role == .network || role == .school || role == .professional
     items = ListReader(reading).items(with: claims)
-    let ordered = claims.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    let isParent = reading.marks.contains {
-      $0.cue == .ownChild && reading.tokens[$0.first].isReadable
-    }
+    // The answers of a form come first: prose is compared with them.
+    let inOrder = claims.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let ordered =
+      inOrder.filter { reading.isForm($0.tokens.lowerBound) }
+      + inOrder.filter { !reading.isForm($0.tokens.lowerBound) }
+    let isParent = role == .parent || reading.first(.ownChild) != nil
     for claim in ordered { place(claim, isParent: isParent) }
     takeSiblings()
     takeWithoutAges()
@@ -62,6 +71,10 @@ struct SubjectReader {
       siblings.append(claim)
     case .plural(let mark):
       plural(claim, mark)
+    case .speaker where isThirdParty && (claim.min >= 19 || isNetwork): ignored.append(claim)
+    case .speaker(let index) where isThirdParty:
+      // "de leerling waar ik het over had (8 jaar)": nobody at work is eight.
+      add(claim, to: current ?? subject(at: index, words: []))
     case .speaker(let index):
       if isParent && claim.min >= 16 {
         ignored.append(claim)
@@ -71,6 +84,11 @@ struct SubjectReader {
         add(claim, to: writer(at: index))
       }
     case .child(let mark):
+      // A grown-up who expects a child is not the child.
+      if claim.min >= 24, reading.has(.pregnant, at: mark.first) {
+        ignored.append(claim)
+        return
+      }
       let words = (mark.first ..| mark.end).map { reading.folded($0) }.suffix(1)
       singular(
         claim, at: mark.first, gender: mark.value, words: Array(words), name: name(after: mark))
@@ -81,12 +99,37 @@ struct SubjectReader {
       }
       singular(claim, at: index, gender: 0, words: [], name: index)
     case .pronoun, .unknown, .we:
+      if claim.isListed, let place = claim.owner.place ?? listStart(claim) {
+        plural(claim, Mark(cue: .children, value: 0, first: place, end: place + 1))
+        return
+      }
+      let twins = subjects.indices.filter { subjects[$0].words == [Array("tweeling".utf8)] }
+      if !twins.isEmpty, twins.count == subjects.count {
+        for twin in twins { add(claim, to: twin) }
+        return
+      }
       if isAdultPronoun(claim) {
         ignored.append(claim)
         return
       }
-      add(claim, to: current ?? subject(at: first, words: []))
+      if subjects.count > 1, subjects.allSatisfy({ $0.number != nil }) {
+        if let near = subjects.indices.first(where: { isNear(claim, subjects[$0]) }) {
+          add(claim, to: near)
+        } else {
+          ignored.append(claim)
+        }
+        return
+      }
+      if current == nil {
+        current = subject(at: first, words: [])
+        subjects[current ?? 0].isVague = true
+      }
+      add(claim, to: current ?? 0)
     }
+  }
+
+  private func listStart(_ claim: AgeClaim) -> Int? {
+    reading.sentence(around: claim.tokens.lowerBound).lowerBound
   }
 
   /// The one who writes about themselves: "ik" is the same person every time.
@@ -112,6 +155,16 @@ struct SubjectReader {
     return before.map { $0.cue == .parent || $0.cue == .relative || $0.cue == .function } ?? false
   }
 
+  /// "Hij heeft zelf kinderen van 15 en 17".
+  private func isSomebodyElses(_ mark: Mark) -> Bool {
+    let before = (mark.first - 4 ..| mark.first)
+    guard before.contains(where: { ["heeft", "had"].contains(reading.word($0)) }) else {
+      return false
+    }
+    return reading.any(CueSet(.he, .otherAdult), in: mark.first - 6 ..| mark.first)
+      && reading.first(.ownChild) != nil
+  }
+
   private mutating func plural(_ claim: AgeClaim, _ mark: Mark) {
     if mark.cue == .multiple {
       let existing = subjects.indices.filter { subjects[$0].anchors.contains(mark.first) }
@@ -126,6 +179,10 @@ struct SubjectReader {
       } else {
         for index in same { subjects[index].claims.append(claim) }
       }
+      return
+    }
+    if isSomebodyElses(mark), !subjects.isEmpty {
+      ignored.append(claim)
       return
     }
     if !claim.isListed, claim.strength == .schoolYear || claim.strength == .word {
@@ -168,6 +225,11 @@ struct SubjectReader {
       add(claim, to: known)
       return
     }
+    let twins = subjects.indices.filter { subjects[$0].words == [Array("tweeling".utf8)] }
+    if !twins.isEmpty, twins.contains(where: { isNear(claim, subjects[$0]) }) {
+      for twin in twins { add(claim, to: twin) }
+      return
+    }
     if let known = match(claim, index: index, gender: gender, words: words, name: folded) {
       subjects[known].anchors.append(index)
       if let folded { subjects[known].words.append(folded) }
@@ -182,14 +244,14 @@ struct SubjectReader {
 
   /// The child that this mention may be: the same age, nothing against it; or the only child, when
   /// nothing says that there is another.
-  private func match(
+  private mutating func match(
     _ claim: AgeClaim, index: Int, gender: Int32, words: [[UInt8]], name: [UInt8]?
   ) -> Int? {
     let candidates = subjects.indices.filter { candidate in
       let subject = subjects[candidate]
       let genders = subject.gender == 0 || gender == 0 || subject.gender == gender
       let names = name == nil || subject.firstName == nil
-      return genders && names && subject.number == nil
+      return genders && names && (subject.number ?? 0) < 1000
     }
     if let same = candidates.first(where: { candidate in
       subjects[candidate].claims.contains { overlaps($0, claim) }
@@ -198,9 +260,18 @@ struct SubjectReader {
       return same
     }
     if let same = candidates.first(where: { subjects[$0].claims.isEmpty }) { return same }
+    if let vague = candidates.last(where: { subjects[$0].isVague && isNear(claim, subjects[$0]) }) {
+      subjects[vague].isVague = false
+      return vague
+    }
     guard subjects.count == 1, candidates == [0], !isSameSentence(0, index), !saysAnother(index)
     else { return nil }
     return 0
+  }
+
+  private func isNear(_ claim: AgeClaim, _ subject: Subject) -> Bool {
+    subject.claims.isEmpty
+      || subject.claims.contains { max($0.min - claim.max, claim.min - $0.max) <= max($0.slack, 1) }
   }
 
   private func isSameSentence(_ subject: Int, _ index: Int) -> Bool {
@@ -210,7 +281,7 @@ struct SubjectReader {
   }
 
   private func saysAnother(_ index: Int) -> Bool {
-    let word = reading.text(index ..| index + 1).lowercased()
+    let word = reading.word(index)
     let before = reading.text(max(1, index - 2) ..| index).lowercased()
     return ["oudste", "jongste", "middelste"].contains(word)
       || ["ook", "andere", "tweede", "nog een"].contains { before.contains($0) }
@@ -270,10 +341,10 @@ struct SubjectReader {
     let start = max(sentence.lowerBound, index - 6)
     if reading.any(.newChild, in: sentence) { return true }
     let both = sentence.contains {
-      ["beide", "allebei", "alle", "beiden"].contains(reading.text($0 ..| $0 + 1).lowercased())
+      ["beide", "allebei", "alle", "beiden"].contains(reading.word($0))
     }
     let also = (start ..| index).contains {
-      ["ook", "en"].contains(reading.text($0 ..| $0 + 1).lowercased())
+      ["ook", "en"].contains(reading.word($0))
     }
     return both || (also && reading.any(CueSet(.worry, .helpRequest), in: sentence))
   }
@@ -289,6 +360,12 @@ struct SubjectReader {
       return
     }
     let single = readable.first { $0.cue == .child } ?? readable.first { $0.cue == .sibling }
+    if let single, single.cue == .sibling,
+      ["zijn", "haar", "hun"].contains(reading.word(single.first - 1))
+    {
+      subjects.append(Subject())
+      return
+    }
     if let single {
       let new = subject(at: single.first, words: [reading.folded(single.end - 1)])
       subjects[new].gender = single.value
@@ -350,7 +427,7 @@ struct SubjectReader {
       if reading.has(.of, at: at) {
         at += 1
       } else if mark.cue != .aboutSubject
-        && !reading.text(mark.end - 1 ..| mark.end).lowercased().hasSuffix("van")
+        && !reading.word(mark.end - 1).hasSuffix("van")
       {
         continue
       }
@@ -414,7 +491,7 @@ struct SubjectReader {
     switch owner {
     case .plural, .we, .siblings, .adult: return all
     case .child(let mark):
-      return named(mark.first, last: mark.end - 1) ?? sameSentence(index) ?? all
+      return byRank(mark) ?? named(mark.first, last: mark.end - 1) ?? sameSentence(index) ?? all
     case .sibling(let mark): return named(mark.first, last: mark.end - 1) ?? all
     case .name(let at): return named(at, last: at) ?? all
     case .pronoun(let mark):
@@ -423,6 +500,18 @@ struct SubjectReader {
     case .speaker(let at): return named(at, last: at) ?? all
     case .unknown: return sameSentence(index) ?? all
     }
+  }
+
+  /// "de oudste", "de jongste": by age.
+  private func byRank(_ mark: Mark) -> [Int]? {
+    let words = (mark.first ..| mark.end).map { reading.word($0) }
+    let aged = subjects.indices.filter { !subjects[$0].claims.isEmpty }
+      .sorted { subjects[$0].claims[0].min < subjects[$1].claims[0].min }
+    guard aged.count == subjects.count, aged.count > 1 else { return nil }
+    if words.contains("oudste") { return [aged[aged.count - 1]] }
+    if words.contains("jongste") { return [aged[0]] }
+    if words.contains("middelste"), aged.count == 3 { return [aged[1]] }
+    return nil
   }
 
   private func named(_ first: Int, last: Int) -> [Int]? {
@@ -438,7 +527,10 @@ struct SubjectReader {
       subjects[subject].anchors.filter { $0 <= index && reading.tokens[$0].sentence == sentence }
         .max().map { (subject, $0) }
     }
-    return near.max { $0.1 < $1.1 }.map { [$0.0] }
+    guard let nearest = near.max(by: { $0.1 < $1.1 })?.0 else { return nil }
+    // "kinderen van 2 en 5": what follows is about all of them.
+    let group = subjects[nearest].anchors.first
+    return subjects.indices.filter { $0 == nearest || subjects[$0].anchors.first == group }
   }
 
   private func before(_ index: Int) -> [Int]? {

@@ -20,6 +20,8 @@ struct Token: Sendable {
   var half = false
   /// Stands at both ends of every segment, so that a neighbour can always be asked for.
   var isEnd = false
+  /// Part of an answer on a form.
+  var isForm = false
   /// Facts may be read here: somebody's own or forwarded words, before their closing lines.
   var isReadable = false
 

@@ -6,13 +6,18 @@ struct UrgencyReader {
 
   func read() -> Evidence? {
     for index in reading.tokens.indices where reading.fields[index] == .acute {
-      let word = reading.text(index ..| index + 1).lowercased()
+      let word = reading.word(index)
       if ["ja", "yes", "true", "waar", "j", "1", "wel"].contains(word) {
         return reading.evidence(.urgency, "ja", index ..| index + 1)
       }
     }
     let calm = matches(.urgentException, reading.lexicon.calmPieces)
-    let quiet = Set(calm.map { reading.tokens[$0.lowerBound].sentence })
+    // What happens today is never the past that an exception speaks of.
+    let calmHere = calm.filter {
+      !reading.any(.today, in: reading.sentence(around: $0.lowerBound))
+        || reading.word($0.lowerBound) == "niet" || reading.word($0.lowerBound) == "geen"
+    }
+    let quiet = Set(calmHere.map { reading.tokens[$0.lowerBound].sentence })
     for range in matches(.urgentPiece, reading.lexicon.urgentPieces)
     where !quiet.contains(reading.tokens[range.lowerBound].sentence) && !isNegated(range) {
       return reading.evidence(.urgency, "ja", range)
@@ -75,15 +80,21 @@ struct UrgencyReader {
   private func isNegated(_ range: Range<Int>) -> Bool {
     let after = reading.tokens[range.upperBound]
     if after.gap.contains(.colon) {
-      let word = reading.text(range.upperBound ..| range.upperBound + 1).lowercased()
+      let word = reading.word(range.upperBound)
       if ["nee", "geen", "niet", "nvt", "no"].contains(word) { return true }
+    }
+    if after.gap.isSubset(of: [.space]),
+      ["niet", "nooit", "nie"].contains(reading.word(range.upperBound)),
+      !["alleen", "meer"].contains(reading.word(range.upperBound + 1))
+    {
+      return true
     }
     for back in 1...2 {
       let index = range.lowerBound - back
       guard index > 0, reading.tokens[index].sentence == reading.tokens[range.lowerBound].sentence,
         reading.tokens[index + 1].gap.isDisjoint(with: .clause)
       else { return false }
-      let word = reading.text(index ..| index + 1).lowercased()
+      let word = reading.word(index)
       if ["geen", "nooit", "zonder"].contains(word) || (word == "niet" && back == 1) {
         return true
       }

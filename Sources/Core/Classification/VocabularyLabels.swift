@@ -118,7 +118,7 @@ extension Vocabulary {
     oudste zoon, jongste zoon, middelste zoon, oudste dochter, jongste dochter, middelste dochter, dreumes
     puberzoon, puberdochter, tienerdochter, tienerzoon, oudste kind, jongste kind, middelste kind, jongste zoontje
     jongste dochtertje, kindjes, beide kinderen, twee kinderen, drie kinderen, eigen kind, pleegkinderen, manneke
-    twee zoons, twee dochters, twee jongens, twee meisjes, kiender, jungsken, jonge, deerntje, drie zoons
+    tweelingdochters, tweelingzoons, tweelingjongens, tweelingmeisjes, twee zoons, twee dochters, twee jongens, twee meisjes, kiender, jungsken, jonge, deerntje, drie zoons
     adoptiezoon, adoptiedochter, zoon en dochter, dochter en zoon, pleegzoontje, pleegdochtertje
     """
 
@@ -156,7 +156,7 @@ extension Vocabulary {
     femke, anouk, esmee, amber, britt, sanne, kim, linda, petra, wendy, gerda, hetty, monique, ingrid
     daan, sem, lucas, luuk, levi, finn, noah, milan, bram, liam, mees, jesse, thomas, tim, ruben, lars
     thijs, stijn, sam, max, jayden, jens, tijn, siem, gijs, hugo, julian, jan, piet, kees, klaas, henk
-    joris, jozef, josef, antonius, ludger, bonifatius, theresia, gerard, gerardus, lambertus, odulf
+    joris, 
     frans, victor, maria, martha, mohammed, mohamed, ali, yusuf, fatima, aisha, omar, amir, zara, kevin
     mark, peter, paul, pieter, hans, erik, marloes, marieke, mirjam, ellen, els, ans, truus, gerrit
     esther, rosa, sven, niek, koen, rick, nick, dylan, jordy, kay, vera, yara, elin, liv, saar, pleun

@@ -186,12 +186,27 @@ extension Vocabulary {
       collegiaal overleg, vraag om advies, hoe kunnen wij het beste, hoe kunnen we het beste, wat kan ik doen
       """
     ),
+    (.postscript, 0, "ps, p s, postscriptum"),
+    (
+      .permanent, 0,
+      """
+      permanent, permanente, blijvend, perspectiefbiedend, perspectiefbiedende, definitief, langdurig
+      voltijdpleegzorg, voltijds, voor onbepaalde tijd, tot haar achttiende, tot zijn achttiende
+      """
+    ),
+    (
+      .today, 0,
+      """
+      vandaag, vanavond, vannacht, vanmorgen, vanochtend, vanmiddag, gisteravond, zojuist, daarnet
+      op dit moment, vandaoge
+      """
+    ),
     (.anonymous, 0, "anoniem, anonieme, anonimiteit"),
     (
       .irrelevant, 0,
       """
       sollicitatie, solliciteren, solliciteer, vacature, vacatures, motivatiebrief, curriculum vitae, cv, open sollicitatie
-      stageplaats, stageplek gezocht, stage lopen, stageverzoek, afstudeerstage, afstudeeronderzoek, factuur, facturen
+      stageplaats, stageplek, stage, stage lopen, stageverzoek, afstudeerstage, afstudeeronderzoek, factuur, facturen
       offerte, betaling, betaalherinnering, aanmaning, bestelling, leverancier, uitnodiging, nodigen u uit, nodig jullie uit
       nodigen jullie uit, nodig u uit, netwerkbijeenkomst, netwerklunch, borrel, nieuwjaarsborrel, receptie, symposium
       congres, webinar, studiedag, studiemiddag, informatieavond, kennismakingsbijeenkomst, vergadering, vergaderruimte
@@ -204,7 +219,11 @@ extension Vocabulary {
       training volgen, scholingsaanbod, cursusaanbod, opleidingsaanbod, reservering, parkeren, parkeerkaart, lunch
       fietsenstalling, sleutel, sleutels, facturatie, crediteuren, boekhouding, kvk, btw, werkoverleg, save the date
       teamuitje, beeldschermen, websitebouw, website, telefooncentrale, vrijwilligersvacature, monteur, energiecontract
-      themabijeenkomst, inspiratiesessie, presentatie, rondleiding, open dag, open huis, stagiair, stagiaire
+      themabijeenkomst, inspiratiesessie, presentatie, flyer, folder, wij organiseren, werkbezoek, wethouder
+      burgemeester, raadsleden, gemeenteraad, bestuurssecretariaat, organiseren wij, interviewen, wij bieden
+      vergaderingen, teamuitje, kerstpakket, kerstpakketten, bestellen, levering, rekening, creditnota, relatiegeschenk
+      kennisnetwerk, ledenvergadering, cursus, aanmeldlink, inschrijflink, spreker, key note, workshop, workshops
+      nieuwe medewerker, nieuwe collega, stel ik mij voor, stel ik me voor, kennismaken met jullie team, kom langs op onze rondleiding, open dag, open huis, stagiair, stagiaire
       """
     ),
     (
@@ -254,7 +273,7 @@ extension Vocabulary {
       boos op de school, school geeft ons de schuld, school houdt geen rekening, verschil van mening met school
       verschil van mening met de school, school komt afspraken niet na, moeizame samenwerking met ouders, strijd met school
       conflict met ouders, ruzie tussen school, communicatie met school, school wil zoon niet, slaande ruzie met de directeur
-      ouders en school staan, klacht over de leerkracht, klacht over de juf, klacht over de meester, in conflict
+      ouders en school staan, klacht over de leerkracht, klacht over de juf, klacht over de meester
       ouders zijn boos op, meningsverschil met school, meningsverschil met de school, ouders hebben een conflict
       school gedraagt zich, leerkracht discrimineert, niet tevreden over school, niet tevreden over de school
       school neemt ons niet serieus, geschil met school, geschil met de school, ruzie met de juf, ruzie met de directeur
@@ -278,10 +297,6 @@ extension Vocabulary {
       """
     ),
     (
-      .handOver, 0,
-      "overdracht, overdragen, warme overdracht, doorgestuurd, doorgeleid, overgedragen, doorzetten"
-    ),
-    (
       .preferred, 0,
       """
       bereikbaar op, te bereiken op, bereikbaar, te bereiken, appen, whatsapp, app mij, app me, bel mij, bel me
@@ -293,22 +308,13 @@ extension Vocabulary {
     (
       .writer, 0,
       """
-      ik ben, ben ik, mijn naam is, ik heet, mijn functie is, vanuit mijn rol als, als, in mijn rol als, ik werk als
+      ik ben, ben ik, wij zijn, we zijn, mijn naam is, ik heet, mijn functie is, vanuit mijn rol als, als, in mijn rol als, ik werk als
       ik schrijf als, ik mail als, ik meld als, namens, hier spreekt, je spreekt met, u spreekt met, vanuit
       """
-    ),
-    (
-      .unreadable, 0,
-      "zie bijlage, zie de bijlage, in de bijlage, zie foto, zie pdf, zie bijgevoegd, bijgevoegd, ingesproken, spraakbericht, voicemail, zie bijgaand"
-    ),
-    (
-      .future, 0,
-      "volgend jaar, volgende maand, volgende week, binnenkort, straks, in de toekomst, na de zomer, later dit jaar, over een maand"
     ),
     (
       .aboutSubject, 0,
       "het gaat om, gaat om, betreft, gaat over, gaat het om, het gaat over, het betreft, aanmelding van, aanmelding voor, aanmelding, zorgen om, zorgen over, maak me zorgen om, maak me zorgen over, de aanmelding betreft"
     ),
-    (.known, 0, "al bekend, bekend gezin, loopt al, dossier, al in begeleiding"),
   ]
 }

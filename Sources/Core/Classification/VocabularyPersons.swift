@@ -49,7 +49,10 @@ enum Vocabulary {
     (.children, 1, "jongens, jongetjes, zoons, zonen, zoontjes, kleinzoons, pleegzoons, jungs"),
     (.children, 2, "meisjes, meiden, dochters, dochtertjes, kleindochters, pleegdochters"),
     (.multiple, 2, "tweeling, tweelingen, tweelingzusjes, tweelingbroertjes, tweelingjongens"),
-    (.multiple, 2, "tweelingmeisjes, tweelingbroers, tweelingzussen, tweelingdochters"),
+    (
+      .multiple, 2,
+      "tweelingzoons, tweelingmeisjes, tweelingbroers, tweelingzussen, tweelingdochters"
+    ),
     (.multiple, 3, "drieling"),
     (
       .sibling, 1,
@@ -101,8 +104,8 @@ enum Vocabulary {
       haar ex, zijn ex, mevrouw, meneer, dhr, mevr, mw, de heer
       """
     ),
-    (.he, 1, "hij, ie, hi-j, hee"),
-    (.he, 2, "zij, ze, zi-j"),
+    (.he, 1, "hij, ie, hi-j, hee, hijzelf"),
+    (.he, 2, "zij, ze, zi-j, zijzelf"),
     (.they, 0, "ze wonen, zij wonen, ze zijn, zij zijn, ze zitten, zij zitten"),
     (.speaker, 0, "ik, k, ikzelf, ikke"),
     (.we, 0, "wij, we, wi-j, wie bunt"),
@@ -142,7 +145,7 @@ enum Vocabulary {
   static let abbreviations = """
     gem, gr, geb, jr, mw, mevr, dhr, dr, drs, st, kl, fam, tel, nr, ca, evt, bv, vb, mn, afd, incl
     excl, ong, plm, resp, red, t, a, o, m, v, z, h, d, ir, mr, prof, str, pc, plts, lft, wk, mnd, kon
-    ds, aug, okt, sept, jan, feb, mrt, apr, jun, jul, nov, dec, vs, ivm, tav, nl, burg, chr, gebdat
+    ds, dat, geboortedat, aug, okt, sept, jan, feb, mrt, apr, jun, jul, nov, dec, vs, ivm, tav, nl, burg, chr, gebdat
     """
 
   /// What people are and where they stand: the English terms of the glossary.
@@ -241,7 +244,7 @@ enum Vocabulary {
     ),
     (
       .network, "relative",
-      "oma van, opa van, tante van, oom van, de oma, de opa, zus van, broer van, grootmoeder van, grootvader van, peettante van, de tante, nicht van, de overgrootmoeder"
+      "oma van, opa van, tante van, oom van, de oma, de opa, grootmoeder van, grootvader van, peettante van, de tante, nicht van, de overgrootmoeder"
     ),
     (
       .network, "neighbour",
@@ -253,7 +256,7 @@ enum Vocabulary {
     ),
     (
       .network, "friend",
-      "vriendin van, vriend van, kennis van, vriendin van de familie, huisvriend"
+      "vriendin van mij, vriend van mij, kennis van mij, huisvriend, klasgenoot, klasgenote, beste vriend, beste vriendin"
     ),
   ]
 }

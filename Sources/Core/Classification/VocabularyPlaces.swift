@@ -41,7 +41,10 @@ extension Vocabulary {
       .registered, 0,
       "ingeschreven, brp, staat ingeschreven, gba, basisregistratie, inschrijving, inschrijfadres"
     ),
-    (.from, 0, "uit, oet, vanuit, út, komend uit, komt uit, kom uit, komen uit"),
+    (
+      .from, 0,
+      "uit, oet, vanuit, út, inwoner van, inwoners van, inwoonster van, komend uit, komt uit, kom uit, komen uit"
+    ),
     (
       .origin, 0,
       "afkomstig uit, oorspronkelijk uit, komt oorspronkelijk uit, geboren in, geboren te, weg uit"
@@ -116,7 +119,7 @@ extension Vocabulary {
       zwembad, scouting, training, trainingen, korfbal, handbal, tennis, manege, muziekles, dansles, judo
       gymnastiek, toernooi, wedstrijd, ijsbaan, bioscoop, winkelen, discotheek, feest, uitgaan, rijles
       volleybal, paardrijden, speeltuin, cursus, workshop, ouderavond, bijeenkomst, bso, optreden, kapper
-      atletiek, vakantie, kamp, camping, disco, uitgaansgebied, kroeg, cafe
+      atletiek, vakantie, kamp, disco, uitgaansgebied, kroeg, cafe
       """
     ),
     (.poBox, 0, "postbus, antwoordnummer, po box"),
@@ -154,7 +157,6 @@ extension Vocabulary {
       .german, 0,
       "duitsland, over de grens, duitse, deutschland, germany, kreis borken, in duitsland, nrw, net over de grens"
     ),
-    (.born, 0, "geboren in, geboren te"),
     (
       .telephone, 0,
       "tel, telefoon, telefoonnummer, mobiel, bel, nummer, fax, 06, gsm, mob, telnr, bsn, burgerservicenummer, kvk, iban, polis, polisnummer, dossiernummer, zaaknummer, factuurnummer, ordernummer, dossier, zaak, referentie, kenmerk"
@@ -220,11 +222,7 @@ extension Vocabulary {
       zoeken naar, op zoek naar, overgang naar, aanmelding voor
       """
     ),
-    (.location, 0, "locatie, loc, vestiging, aan de, afdeling, dependance, gebouw, loc."),
-    (
-      .there, 0,
-      "daar, aldaar, in het dorp, op het dorp, ter plaatse, hier in het dorp, in ons dorp, in dorp"
-    ),
+    (.location, 0, "locatie, loc, vestiging, afdeling, dependance, gebouw, loc."),
     (
       .pupil, 0,
       "leerling, leerlinge, leerlingen, student, studente, klas, groep, mentorleerling, in mijn klas, in mijn groep, uit mijn klas, uit mijn groep, bij ons op school, op school"

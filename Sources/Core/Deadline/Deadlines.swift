@@ -29,7 +29,7 @@ package func steps(
     switch guarded {
     case .contact: deadlines.contact
     case .visit: deadlines.visit
-    case .decision: policy.calendar.workday(policy.promise.decisionWorkdays, after: day)
+    case .decision: decisionDeadline(received: received, policy: policy, zone: zone)
     }
   }
   return policy.ladder.filter { guarded.contains($0.guards) }.map { rung in
@@ -38,6 +38,12 @@ package func steps(
       due: due(rung.moment, received: day, lastDay: lastDay(rung.guards), policy.calendar, zone),
       recipients: rung.recipients, webhooks: rung.webhooks, repeats: rung.repeats)
   }.sorted { $0.due < $1.due }
+}
+
+/// Until when a review or a redirect is decided (K020).
+package func decisionDeadline(received: Instant, policy: Policy, zone: Zone) -> CivilDate {
+  policy.calendar.workday(
+    policy.promise.decisionWorkdays, after: zone.local(received).date)
 }
 
 private func due(

@@ -43,9 +43,12 @@ package func items(of firing: FiringStep, policy: Policy, now: Instant, zone: Zo
 {
   let team = policy.team
   let today = zone.local(now).date
+  let decision = decisionDeadline(received: firing.received, policy: policy, zone: zone)
   let subject = NoticeSubject(
-    numbers: [firing.number], owner: team[firing.owner], deadlines: firing.deadlines,
-    received: firing.received, referrer: firing.referrer)
+    numbers: [firing.number], owner: team[firing.owner],
+    deadlines: firing.step.guards == .decision ? nil : firing.deadlines,
+    received: firing.received, referrer: firing.referrer,
+    decision: firing.step.guards == .decision ? decision : nil)
   let key = "\(firing.number)/\(firing.step.name)/\(firing.occurrence)"
   let people = firing.step.recipients.compactMap { recipient -> PersonID? in
     switch recipient {
@@ -63,11 +66,23 @@ package func items(of firing: FiringStep, policy: Policy, now: Instant, zone: Zo
   }
   // An owner who has left the team cannot be warned; the coordinator is, in their place.
   let known = people.map { team[$0] == nil ? team.coordinator : $0 }
+  let answers: Answers? =
+    switch firing.step.guards {
+    case .contact: .contact
+    case .visit: .visit
+    case .decision: nil
+    }
   let mails = (reachable(known, team, on: today) + strangers).map { person in
     mailItem(
-      firing.step.notice, about: subject, to: person, key: key, at: now, policy: policy, zone: zone)
+      firing.step.notice, about: subject, to: person, key: key, at: now,
+      answers: answers, policy: policy, zone: zone)
   }
-  let deadline = firing.step.guards == .visit ? firing.deadlines.visit : firing.deadlines.contact
+  let deadline =
+    switch firing.step.guards {
+    case .contact: firing.deadlines.contact
+    case .visit: firing.deadlines.visit
+    case .decision: decision
+    }
   let hooks = firing.step.webhooks.map { name in
     webhookItem(
       name, event: firing.step.notice.rawValue, key: key, number: firing.number,

@@ -12,12 +12,13 @@ package func reachable(_ people: [PersonID], _ team: Team, on date: CivilDate) -
 
 package func mailItem(
   _ notice: Notice, about subject: NoticeSubject, to person: Person, key: String,
-  at moment: Instant, inReplyTo: String? = nil, policy: Policy, zone: Zone
+  at moment: Instant, inReplyTo: String? = nil, answers: Answers? = nil,
+  calendar: OutboxItem.CalendarEntry? = nil, policy: Policy, zone: Zone
 ) -> OutboxItem {
   let letter = write(notice, about: subject, to: person.name, policy: policy, zone: zone)
   let mail = OutboxItem.Mail(
     to: Mailbox(name: person.name, address: person.address), subject: letter.subject,
-    text: letter.text, inReplyTo: inReplyTo)
+    text: letter.text, inReplyTo: inReplyTo, notice: notice, answers: answers, calendar: calendar)
   return OutboxItem(
     key: "\(key)/\(notice.rawValue)/\(person.id)", caseNumber: subject.numbers.first,
     payload: .mail(mail), notBefore: moment)

@@ -12,12 +12,16 @@ package struct NoticeSubject: Sendable {
   package var proposal: String?
   package var children: [ChildFacts]
   package var note: String?
+  /// Until when somebody decides, of a review or a redirect.
+  package var decision: CivilDate?
+  /// Families, a line each.
+  package var cases: [String] = []
 
   package init(
     numbers: [CaseNumber] = [], owner: Person? = nil, deadlines: Deadlines? = nil,
     received: Instant? = nil, referrer: Referrer? = nil, reasons: [Reason] = [],
     doubts: [Reason] = [], proposal: String? = nil, children: [ChildFacts] = [],
-    note: String? = nil
+    note: String? = nil, decision: CivilDate? = nil
   ) {
     self.numbers = numbers
     self.owner = owner
@@ -29,6 +33,7 @@ package struct NoticeSubject: Sendable {
     self.proposal = proposal
     self.children = children
     self.note = note
+    self.decision = decision
   }
 }
 
@@ -46,6 +51,9 @@ package func write(
     .doubts: lines(subject.doubts.map(\.text)),
   ]
   values[.owner] = subject.owner?.name
+  values[.ownerPhone] = subject.owner?.phone
+  values[.decision] = subject.decision.map { "\(dutchDay($0)), \(policy.calendar.closes) uur" }
+  values[.cases] = lines(subject.cases)
   values[.received] = subject.received.map { dutchMoment($0, zone) }
   values[.proposal] = subject.proposal
   values[.note] = subject.note

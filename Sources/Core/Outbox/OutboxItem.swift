@@ -11,12 +11,37 @@ package struct OutboxItem: Hashable, Sendable {
     package var text: String
     /// Message-ID that this mail answers, without brackets.
     package var inReplyTo: String?
+    /// Its template.
+    package var notice: Notice?
+    /// It carries links that answer it with one tap.
+    package var answers: Answers?
+    /// It carries the deadline for the reader's calendar.
+    package var calendar: CalendarEntry?
 
-    package init(to: Mailbox, subject: String, text: String, inReplyTo: String? = nil) {
+    package init(
+      to: Mailbox, subject: String, text: String, inReplyTo: String? = nil, notice: Notice? = nil,
+      answers: Answers? = nil, calendar: CalendarEntry? = nil
+    ) {
       self.to = to
       self.subject = subject
       self.text = text
       self.inReplyTo = inReplyTo
+      self.notice = notice
+      self.answers = answers
+      self.calendar = calendar
+    }
+  }
+  /// A deadline as an entry in somebody's calendar. There is one for each case; a later one
+  /// replaces it.
+  package struct CalendarEntry: Hashable, Sendable {
+    package var guards: Answers
+    package var day: CivilDate
+    package var isCancelled: Bool
+
+    package init(guards: Answers, day: CivilDate, isCancelled: Bool = false) {
+      self.guards = guards
+      self.day = day
+      self.isCancelled = isCancelled
     }
   }
   /// Number, step and deadline; never a person.

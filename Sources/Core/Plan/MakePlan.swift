@@ -12,11 +12,9 @@ package func plan(
   let facts = classify(signal, policy: policy, today: zone.local(signal.received).date)
   let planner = Planner(
     signal: signal, facts: facts, policy: policy, roster: roster, now: now, zone: zone)
-  switch facts.kind {
-  case .automatic, .bulk: return planner.automatic()
-  case .irrelevant: return planner.ignored()
-  case .followUp, .consultation, .referral: break
-  }
+  if facts.kind == .automatic || facts.kind == .bulk { return planner.automatic() }
+  if let answered = planner.staffReply() { return answered }
+  if facts.kind == .irrelevant { return planner.ignored() }
   let known = planner.knownCases()
   if let own = planner.continued(known) { return planner.attached(to: own) }
   if facts.kind == .consultation, !facts.urgent { return planner.consultation() }
@@ -77,10 +75,22 @@ struct Planner {
     plan.status = .attached
     plan.reason = "A mail of this case came back"
     var subject = NoticeSubject(numbers: [own.number], owner: policy.team[own.owner])
-    subject.note = "Een mail in deze zaak kwam terug. Controleer het adres."
+    let address = roster.sent(signal.bounced).first?.recipient
+    let colleague = policy.team.people.first { $0.address == address }
+    // What a colleague did not get is for the coordinator, what a referrer did not get for the owner.
+    subject.note =
+      colleague.map { "Een mail aan \($0.name) kwam terug. Controleer het adres." }
+      ?? "Een mail aan iemand buiten het team kwam terug. Zoek een andere manier van contact."
+    let isForOwner = address != nil && colleague == nil && subject.owner != nil
     plan.outbox = notices(
-      .undelivered, to: [policy.team.coordinator], about: subject, own.number.description,
-      at: officeMoment)
+      .undelivered, to: [isForOwner ? own.owner : policy.team.coordinator], about: subject,
+      signalKey, at: officeMoment)
+    if !isForOwner {
+      plan.outbox += policy.rules.urgentWebhooks.map { name in
+        webhookItem(
+          name, event: "undelivered", key: signalKey, number: own.number, deadline: nil, at: now)
+      }
+    }
     return plan
   }
 
@@ -207,12 +217,13 @@ struct Planner {
   /// The same notice to each of these people, and to who acts for somebody who is away.
   func notices(
     _ notice: Notice, to people: [PersonID], about subject: NoticeSubject, _ key: String,
-    at moment: Instant, inReplyTo: String? = nil
+    at moment: Instant, inReplyTo: String? = nil, answers: Answers? = nil,
+    calendar: OutboxItem.CalendarEntry? = nil
   ) -> [OutboxItem] {
     reachable(people, policy.team, on: zone.local(moment).date).map { person in
       mailItem(
         notice, about: subject, to: person, key: key, at: moment, inReplyTo: inReplyTo,
-        policy: policy, zone: zone)
+        answers: answers, calendar: calendar, policy: policy, zone: zone)
     }
   }
 

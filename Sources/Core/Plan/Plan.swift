@@ -120,6 +120,8 @@ package struct Plan: Hashable, Sendable {
   package var deadlines: Deadlines
   package var opened: [NewCase]
   package var attachedTo: [CaseNumber]
+  /// What a colleague's answer does to known cases.
+  package var moves: [PlannedMove] = []
   package var events: [Event]
   package var outbox: [OutboxItem]
 

@@ -23,7 +23,7 @@ extension Planner {
     plan.events = plan.opened.map { opened in
       event(opened.number, "opened", opened.decision.reasons.map(\.text).joined(separator: " "))
     }
-    plan.outbox = notices(for: plan.opened, exception)
+    plan.outbox = notices(for: plan.opened, exception) + confirmation(of: plan.opened)
     return plan
   }
 
@@ -100,7 +100,10 @@ extension Planner {
       case (.redirect, false):
         items += notices(.redirect, to: [first.owner], about: subject, key, at: officeMoment)
       default:
-        items += notices(.assignment, to: [first.owner], about: subject, key, at: officeMoment)
+        items += notices(
+          .assignment, to: [first.owner], about: subject, key, at: officeMoment,
+          answers: .contact,
+          calendar: OutboxItem.CalendarEntry(guards: .contact, day: first.deadlines.contact))
       }
       let copies = (first.decision.copies + (exception?.copies ?? [])).filter { $0 != first.owner }
       items += notices(.copy, to: copies, about: subject, key, at: officeMoment)
@@ -124,12 +127,19 @@ extension Planner {
     }
     let doubts = reasons.filter { $0.code.utf8.starts(with: "doubt.".utf8) }
     let first = group.first
+    // Said first and always: it decides whom the owner may call (K069).
+    let secret = "De jongere wil niet dat ouders of school dit weten."
+    let note = [facts.confidential ? secret : nil, facts.preferredContact].compactMap(\.self)
+      .joined(separator: " ")
+    let waits = first.map { $0.state == .review || $0.state == .redirect } ?? false
+    let decision =
+      waits ? decisionDeadline(received: signal.received, policy: policy, zone: zone) : nil
     return NoticeSubject(
       numbers: group.map(\.number), owner: first.flatMap { policy.team[$0.owner] },
       deadlines: first?.deadlines, received: signal.received, referrer: facts.referrer,
       reasons: reasons.filter { !doubts.contains($0) }, doubts: doubts,
       proposal: first.flatMap { proposal($0.decision) }, children: group.map(\.child),
-      note: facts.preferredContact)
+      note: note, decision: decision)
   }
 
   private func proposal(_ decision: Decision) -> String? {

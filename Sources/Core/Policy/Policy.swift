@@ -15,6 +15,8 @@ package struct Policy: Sendable {
   package var identity: Identity
   package var templates: [Notice: Template]
   package var detail: Detail
+  /// A referrer gets a confirmation at most once in so many hours; nil: never.
+  package var confirmHours: Int?
   /// The dictionaries of the classifier, built once from schools, places and rules.
   package var lexicon: Lexicon
   private var ownMunicipalities: Set<String>
@@ -22,7 +24,8 @@ package struct Policy: Sendable {
   package init(
     version: String, team: Team, schools: [School], places: [Place], postcodes: [PostcodeRange],
     rules: Rules, calendar: WorkCalendar, promise: Promise, ladder: [LadderStep],
-    identity: Identity, templates: [Notice: Template], detail: Detail
+    identity: Identity, templates: [Notice: Template], detail: Detail,
+    confirmHours: Int? = nil
   ) {
     self.version = version
     self.team = team
@@ -36,6 +39,7 @@ package struct Policy: Sendable {
     self.identity = identity
     self.templates = templates
     self.detail = detail
+    self.confirmHours = confirmHours
     lexicon = Lexicon(schools: schools, places: places, postcodes: postcodes, rules: rules)
     ownMunicipalities = Set(places.filter { $0.area == .inside }.compactMap(\.municipality))
   }

@@ -26,6 +26,22 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
   case configAccepted = "config-accepted"
   /// To the coordinator: a changed configuration has faults; the old one stays in force.
   case configRefused = "config-refused"
+  /// To a colleague who answered a mail of ours: what was recorded, in one line.
+  case answered
+  /// To the referrer: received, what happens, until when, and who to call. No content.
+  case confirmation
+  /// The same for an urgent signal, with the numbers to call at once.
+  case confirmationUrgent = "confirmation-urgent"
+  /// To the school that referred: the family was reached. Only with consent.
+  case feedback
+  /// To the owner: tell the school, after asking the family.
+  case feedbackReminder = "feedback-reminder"
+  /// To somebody with families that need something today.
+  case overview
+  /// To the coordinator: everything that needs a look today.
+  case overviewCoordinator = "overview-coordinator"
+  /// To coordinator and manager: the auditor found something that should not be.
+  case audit
 }
 
 /// The gaps that a template may leave open, written `{{number}}`.
@@ -36,10 +52,14 @@ package enum NoticeField: String, Hashable, Sendable, CaseIterable {
   case number
   /// Name of the owner.
   case owner
+  /// Phone number of the owner.
+  case ownerPhone = "owner_phone"
   /// Contact deadline, in words: `dinsdag 13 oktober, 17:00 uur`.
   case deadline
   /// Visit deadline, in words.
   case visit
+  /// Until when the coordinator decides, in words.
+  case decision
   /// When the signal came in, in words.
   case received
   /// Who handed it in and how to reach them, as far as the privacy setting allows.
@@ -53,6 +73,8 @@ package enum NoticeField: String, Hashable, Sendable, CaseIterable {
   /// First name, age, place and school. Empty unless the setting `detail: full` asks for it.
   case child
   case note
+  /// Families, a line each.
+  case cases
   case team
   case phone
 }
@@ -76,12 +98,21 @@ package struct Template: Hashable, Sendable {
       return Template.fill(String(line), values)
     }
     return Template(
-      subject: Template.fill(subject, values), text: kept.joined(separator: "\n"))
+      subject: Template.withoutEmptyBrackets(Template.fill(subject, values)),
+      text: kept.joined(separator: "\n"))
   }
 
   /// The names between `{{` and `}}`, known or not, in order.
   package static func gaps(in text: String) -> [String] {
     pieces(of: text).compactMap { if case .gap(let name) = $0 { name } else { nil } }
+  }
+
+  /// A mail about no case has no number between its brackets.
+  private static func withoutEmptyBrackets(_ subject: String) -> String {
+    guard subject.hasSuffix("[]") else { return subject }
+    let bytes = subject.utf8.dropLast(2)
+    let end = bytes.lastIndex { $0 != 0x20 }
+    return end.map { String(Substring(bytes[...$0])) } ?? ""
   }
 
   private static func fill(_ text: String, _ values: [NoticeField: String]) -> String {

@@ -82,14 +82,26 @@ package struct Roster {
   /// The next case number's sequence in the year of a date.
   package var nextSequence: (_ year: Int) -> Int
   package var known: (KnownQuery) -> [KnownCase]
+  /// Our own mails by Message-ID, or by the left half of one.
+  package var sent: (_ references: [String]) -> [SentMail]
+  /// Whether an outbox item under this key was ever queued.
+  package var hasItem: (_ key: String) -> Bool
+  /// Whether an address got a confirmation since a moment.
+  package var isConfirmed: (_ address: String, _ since: Instant) -> Bool
 
   package init(
     loads: [PersonID: Load], nextSequence: @escaping (_ year: Int) -> Int,
-    known: @escaping (KnownQuery) -> [KnownCase]
+    known: @escaping (KnownQuery) -> [KnownCase],
+    sent: @escaping (_ references: [String]) -> [SentMail] = { _ in [] },
+    hasItem: @escaping (_ key: String) -> Bool = { _ in false },
+    isConfirmed: @escaping (_ address: String, _ since: Instant) -> Bool = { _, _ in false }
   ) {
     self.loads = loads
     self.nextSequence = nextSequence
     self.known = known
+    self.sent = sent
+    self.hasItem = hasItem
+    self.isConfirmed = isConfirmed
   }
 }
 

@@ -128,6 +128,8 @@ package struct Signal: Sendable, Hashable {
   package var automation: Automation?
   /// The Message-IDs of our own mails that this message reports as undelivered.
   package var bounced: [String]
+  /// Whether our own mail server vouches for the sender (RFC 8601); nil when it is not asked to.
+  package var senderIsVerified: Bool? = nil
   /// What was wrong with the message, in short English sentences without personal data.
   package var defects: [String]
   /// False when there is only a picture, a document or a voice message.

@@ -162,6 +162,21 @@ private struct MailComposer {
   // MARK: Body
 
   mutating func writeBody(_ mail: OutgoingMail) {
+    guard let event = mail.calendar, let calendar = composeCalendar(event) else {
+      return writeText(mail)
+    }
+    let boundary = "=_referrald-mixed"
+    line("Content-Type: multipart/mixed; boundary=\"\(boundary)\"")
+    line("")
+    line("--\(boundary)")
+    writeText(mail)
+    line("--\(boundary)")
+    line("Content-Disposition: attachment; filename=\"termijn.ics\"")
+    part("text/calendar; method=\(event.method)", calendar)
+    line("--\(boundary)--")
+  }
+
+  private mutating func writeText(_ mail: OutgoingMail) {
     guard let html = mail.html else {
       part("text/plain", mail.text)
       return

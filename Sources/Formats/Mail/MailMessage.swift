@@ -109,6 +109,8 @@ package struct MailMessage: Sendable, Equatable {
   package var forwarded: ForwardedOriginal?
   package var automation: MailAutomation?
   package var report: DeliveryReport?
+  /// What mail servers say of the sender; nil when none does.
+  package var senderCheck: SenderCheck?
   /// Repairs, oddities and limits, as short English sentences without personal data.
   package var defects: [String] = []
   /// Whether a limit was reached: part of the mail was not read and a person must look.

@@ -52,6 +52,7 @@ private struct MailReader {
     message.returnPath = addressOfReturnPath(fields)
     message.subject = fields["subject"].map { readUnstructured($0.value, &defects) } ?? ""
     message.date = fields["date"].flatMap { readMoment($0.unfolded) }
+    message.senderCheck = readSenderCheck(fields)
     noteOddities(fields)
   }
 

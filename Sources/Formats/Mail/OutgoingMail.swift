@@ -23,11 +23,14 @@ package struct OutgoingMail: Sendable {
   package var extraHeaders: [Header]
   package var text: String
   package var html: String?
+  /// Comes along as an attachment.
+  package var calendar: CalendarEvent?
 
   package init(
     from: MailAddress, replyTo: MailAddress? = nil, to: [MailAddress], subject: String,
     date: MailMoment, messageID: String, inReplyTo: String? = nil, references: [String] = [],
-    extraHeaders: [Header] = [], text: String, html: String? = nil
+    extraHeaders: [Header] = [], text: String, html: String? = nil,
+    calendar: CalendarEvent? = nil
   ) {
     self.from = from
     self.replyTo = replyTo
@@ -40,6 +43,7 @@ package struct OutgoingMail: Sendable {
     self.extraHeaders = extraHeaders
     self.text = text
     self.html = html
+    self.calendar = calendar
   }
 }
 

@@ -186,7 +186,7 @@ struct PlanTests {
       roster: Sample.roster(known: [known([.thread])])
     ).automatic()
     #expect(plan.attachedTo.map(\.description) == ["OT-2026-0007"])
-    #expect(plan.outbox.map(\.key) == ["OT-2026-0007/undelivered/coor"])
+    #expect(plan.outbox.map(\.key) == ["signal/test/1/undelivered/coor"])
   }
 
   @Test func `an owner who is away keeps the case and the deputy hears of it`() {

@@ -113,6 +113,60 @@ enum UrgentWords {
     pols* … doorgesneden
     heel diep gesneden
     heeft … diep gesneden
+    beter af zijn zonder
+    beter af … zonder haar
+    beter af … zonder hem
+    beter zijn zonder haar
+    beter zonder mij
+    afspring*
+    van de brug
+    opgesloten met pillen
+    opgesloten … pillen
+    geen toekomst meer … dood
+    zijn laatste dag
+    haar laatste dag
+    gaat springen
+    wil* springen
+    ga springen
+    op het dak en
+    staat op het dak
+    op de reling
+    mezelf van kant
+    zichzelf van kant
+    mezelf … aandoe*
+    mijzelf … aandoe*
+    mijn eigen … aandoe*
+    me eigen … aan*
+    leven … niet meer hoeft
+    leven hoeft
+    wil* … een einde maken
+    er een einde aan
+    er een eind aan
+    een eind aan maken
+    een einde aan maken
+    zelf doden
+    zichzelf … doden
+    zichzelf doodt
+    mezelf … doden
+    mezelf … dood
+    zichzelf … dood
+    snijd* … steeds dieper
+    polsen … door
+    wil* … verdwijnen van deze wereld
+    niet meer op deze wereld
+    wil* … niet meer leven
+    wil* … niet langer leven
+    wil* … er niet meer zijn
+    niet meer … wil* leven
+    ik wil … dood
+    wil* … zelf dood
+    niet meer leven wil*
+    leven niet meer aan
+    kan het leven niet meer
+    genoeg van het leven
+    klaar met het leven
+    klaar met leven
+    klaar met mijn leven
     hoeft voor mij allemaal niet meer
     hoeft allemaal niet meer
     leven hoeft … niet meer
@@ -224,6 +278,58 @@ enum UrgentWords {
     eergerelateerd*
     loverboy*
     loverboi*
+    aan … haren
+    bij de haren
+    geslachtsde*
+    vagina
+    piemel … vast*
+    onder haar broek
+    in haar broek … gezeten
+    klappen krijgt
+    slaag krijg*
+    krijgt slaag
+    pak slaag
+    afrossel*
+    tegen haar wil
+    tegen zijn wil aan
+    zit … aan mij
+    zit … aan me
+    zit … aan haar
+    zat … aan mij
+    zat … aan me
+    zat … aan haar
+    zitten aan mij
+    dwingt … seks*
+    gedwongen … seks*
+    gedwongen tot seks*
+    dwingt … naaktfoto*
+    gedwongen … naaktfoto*
+    seks … tegen haar wil
+    tegen haar wil … seks
+    schreeuw* om hulp
+    gil* om hulp
+    hulpgeroep
+    hoor* … klappen
+    slaat alles kapot
+    slaat alles kort
+    alles kort en klein
+    slaat mij elke
+    aftuig*
+    afgeranseld
+    afranselt
+    schop* … tegen … hoofd
+    trapt … moeder
+    trapte … moeder
+    in het ziekenhuis … geslagen
+    ribben gebroken
+    botbreuk*
+    letsel … opgelopen thuis
+    verdrinken
+    onder water gehouden
+    door elkaar … geschud
+    kind … geschud
+    geschud … baby
+    gewelddadig* … nu
     slaan ons
     slaan me
     wordt thuis mishandel*
@@ -338,6 +444,57 @@ enum UrgentWords {
     in brand gaat steken
     brand … stichten
     aanslag op
+    is geschoten bij
+    geschoten bij
+    geschoten op
+    schietpartij
+    kapot gaat maken
+    kapot te maken
+    kapot maakt
+    mij kapot
+    ons kapot
+    staat nu voor
+    staan nu voor
+    iets aandoet
+    wat aandoet
+    iets aan doet
+    bommen
+    heeft een mes
+    heeft … mes vast
+    mes vast
+    ons afmaak*
+    mij afmaak*
+    me afmaak*
+    haar afmaak*
+    hem afmaak*
+    afmaken
+    afslachten
+    dreigt alles in brand
+    benzine
+    vrees* … leven
+    vrezen … leven
+    vrees … veiligheid
+    bang dat hij ons
+    bang dat hij haar
+    bang dat hij mij
+    bang dat hij me
+    bang dat hij iets doet
+    gedreig* … vermoord*
+    gedreig* … dood*
+    gedreig* … steken
+    gedreig* … iets aan
+    gedreig* … mes
+    te vermoorden
+    vermoordt
+    deur ingetrapt
+    huis in brand
+    met een wapen
+    met wapen*
+    schiet* … dood
+    bedreigde ons
+    bedreigde mij
+    bedreigde haar
+    heeft … bedreigd met
     levensgevaar*
     levensbedreigend*
     direct gevaar
@@ -469,6 +626,56 @@ enum UrgentWords {
     onmiddellijk hulp
     help mij alsjeblieft nu
     kom alsjeblieft nu
+    weggelopen van huis
+    durf niet terug
+    durft niet terug
+    durf … terug naar huis
+    durft … terug naar huis
+    al twee dagen alleen
+    al drie dagen alleen
+    al een dag alleen
+    al de hele dag alleen
+    de hele nacht alleen
+    dagen zonder eten
+    al dagen niet gegeten
+    niets te eten
+    geen eten meer in huis
+    wordt gezocht door
+    kind kwijt
+    mijn kind is weg
+    mijn zoon is weg
+    mijn dochter is weg
+    onze dochter is weg
+    onze zoon is weg
+    kleine kinderen … alleen thuis
+    jonge kinderen … alleen thuis
+    kinderen … alleen in huis
+    kind alleen in huis
+    loopt alleen op straat
+    lopen alleen op straat
+    loopt alleen buiten rond
+    sinds gisteren weg
+    sinds gisteravond weg
+    sinds vanmorgen weg
+    sinds eergisteren weg
+    al dagen weg
+    al twee dagen weg
+    sinds gisteren niet gezien
+    sinds gisteravond niet gezien
+    houdt … opgesloten
+    in de badkamer opgesloten
+    in de kamer opgesloten
+    in huis opgesloten
+    wordt gestalkt
+    stalkt ons
+    ligt … buiten westen
+    buiten westen
+    bloedt hevig
+    bloedt erg
+    ambulance
+    kan niet ademen
+    stuip*
+    gereanimeerd
     is in gevaar
     zijn in gevaar
     ben in gevaar
@@ -498,10 +705,8 @@ enum UrgentWords {
     zijn nu helemaal alleen
     zit nu alleen
     zitten nu alleen
-    baby … alleen
     peuter … alleen thuis
     kleuter … alleen thuis
-    jonge kinderen … alleen thuis
     slaapt … op straat
     slaap … op straat
     op straat … slapen
@@ -516,7 +721,6 @@ enum UrgentWords {
     staat voor de deur en
     durf … niet naar huis
     durf mijn kamer niet uit
-    kom snel
     aub nu
     kom alsjeblieft
     """)
@@ -561,7 +765,6 @@ enum UrgentWords {
     nooit mishandel*
     nooit bedreigd
     niet meer suicid*
-    ontken*
     vorig jaar
     vorig schooljaar
     vorige zomer
@@ -585,7 +788,6 @@ enum UrgentWords {
     weer veilig
     nu weer veilig
     nu veilig
-    is terecht
     weer terecht
     113 gebeld en
     met 113 … beter
@@ -605,27 +807,16 @@ enum UrgentWords {
     symposium
     congres
     stappenplan
-    spreekbeurt
-    werkstuk
     profielwerkstuk
     toneelstuk
     in een film
     in de film
     een film over
     documentaire
-    computerspel
-    videogame
-    spelletje
-    fortnite
     schietspel*
-    speelgoed*
     waterpistool
     waterpistolen
     nerf*
-    hamster
-    konijn
-    cavia
-    goudvis
     overgrootopa
     overgrootoma
     verveel*
@@ -652,18 +843,8 @@ enum UrgentWords {
     niet met een mes
     ooit eens
     heel lang geleden
-    zoontje
-    dochtertje
-    driftbui*
-    als hij boos
-    als ze boos
-    als zij boos
-    als iets niet
     niet … acuut
     niet … spoed
-    weer terug
-    teruggekomen
-    ontkent
     in gevaar komen van
     dreigt … schoolverlat*
     voor de grap
@@ -690,6 +871,49 @@ enum UrgentWords {
     in 2023
     in 2024
     in 2025
+    zoontje … slaat
+    dochtertje … slaat
+    peuter … slaat
+    kleuter … slaat
+    zoontje slaat
+    dochtertje slaat
+    peuter slaat
+    kleuter slaat
+    weggelopen … weer terug
+    weggelopen … teruggekomen
+    weggelopen … terecht
+    ontkent suicid*
+    ontkent plannen
+    ontkent … dood te willen
+    in een computerspel
+    in een game
+    in zijn games
+    in fortnite
+    in een videogame
+    hamster … dood
+    konijn … dood
+    cavia … dood
+    in het zwembad
+    zwemles
+    op de trampoline
+    van de glijbaan
+    van de trampoline
+    doelpunt*
+    speelgoedpistool
+    speelgoedgeweer
+    speelgoedmes
+    werkstuk over
+    spreekbeurt over
+    dreig* uit huis gezet
+    dreig* … uit huis gezet
+    uit huis gezet te worden
+    uit huis gezet word*
+    ambulance gebeld omdat hij gevallen
+    ambulant*
+    eerder dit jaar
+    wereld van games
+    zijn wereld
+    haar wereld
     """)
 
   private static func lines(_ text: String) -> [String] {

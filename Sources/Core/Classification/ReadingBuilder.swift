@@ -1,0 +1,165 @@
+// Builds the reading of a signal: tokens, what the dictionaries say about them, labelled lines, and
+// where the closing lines begin.
+
+struct ReadingBuilder {
+  private let lexicon: Lexicon
+  let bytes: [UInt8]
+  private(set) var tokens: [Token]
+  let segments: [Segment]
+  private(set) var marks: [Mark] = []
+  private(set) var people: [Mark] = []
+  private(set) var firstMark: [Int32]
+  private(set) var starts: [CueSet]
+  private(set) var covers: [CueSet]
+  private(set) var fields: [Field]
+
+  init(_ signal: Signal, lexicon: Lexicon) {
+    self.lexicon = lexicon
+    let size = signal.passages.reduce(0) { $0 + $1.text.utf8.count + 1 }
+    var tokenizer = Tokenizer(
+      tree: lexicon.tree, abbreviations: lexicon.abbreviations, size: size + 64)
+    for passage in signal.passages where passage.zone.mayCarryFacts {
+      tokenizer.add(
+        passage.text, as: Segment(zone: passage.zone, location: passage.zone.location))
+    }
+    for field in signal.fields where field.name != "question" && !field.value.isEmpty {
+      tokenizer.add(
+        field.value,
+        as: Segment(
+          zone: .own, location: "form:\(field.name)", field: field.name, child: field.child))
+    }
+    tokenizer.finish()
+    bytes = tokenizer.bytes
+    tokens = tokenizer.tokens
+    segments = tokenizer.segments
+    firstMark = Array(repeating: -1, count: tokens.count)
+    starts = Array(repeating: CueSet(), count: tokens.count)
+    covers = Array(repeating: CueSet(), count: tokens.count)
+    fields = Array(repeating: .none, count: tokens.count)
+    findMarks()
+    findLabels()
+    findReadable()
+  }
+
+  private mutating func findMarks() {
+    var found: [Mark] = []
+    found.reserveCapacity(tokens.count * 2)
+    for index in tokens.indices where !tokens[index].isEnd {
+      let token = tokens[index]
+      if token.word == 0 && token.beginning == 0 { continue }
+      let before = found.count
+      lexicon.tree.matches(tokens, at: index) { meaning, end in
+        found.append(Mark(cue: meaning.cue, value: meaning.value, first: index, end: end))
+      }
+      guard found.count > before else { continue }
+      if found.count > before + 1 { found[before...].sort { $0.end > $1.end } }
+    }
+    keepLongest(withoutShorterOverlaps(found))
+  }
+
+  /// Of two school names that overlap ("het Slingebeek", "Slingebeek College") the longer one.
+  private func withoutShorterOverlaps(_ found: [Mark]) -> [Mark] {
+    var dropped: Set<Int> = []
+    var last: Int?
+    for (index, mark) in found.enumerated() where mark.cue == .school {
+      if let before = last, mark.first < found[before].end, mark.first > found[before].first {
+        let longer = mark.end - mark.first > found[before].end - found[before].first
+        let extends = mark.end > found[before].end
+        dropped.insert(longer || extends ? before : index)
+        if !(longer || extends) { continue }
+      }
+      if let before = last, found[before].first == mark.first { continue }
+      last = index
+    }
+    if dropped.isEmpty { return found }
+    return found.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
+  }
+
+  /// Of places, of schools and of people, a phrase inside a longer one says nothing of its own.
+  private mutating func keepLongest(_ found: [Mark]) {
+    var placeEnd = 0
+    var schoolEnd = 0
+    var personEnd = 0
+    marks.reserveCapacity(found.count)
+    for mark in found {
+      switch mark.cue {
+      case .place:
+        if mark.end <= placeEnd { continue }
+        placeEnd = mark.end
+      case .school:
+        if mark.end <= schoolEnd { continue }
+        schoolEnd = mark.end
+      case .child, .children, .sibling, .siblings, .parent, .relative, .otherAdult, .function,
+        .multiple:
+        if mark.end <= personEnd && !(mark.first == people.last?.first) { continue }
+        personEnd = max(personEnd, mark.end)
+        if mark.first == people.last?.first, mark.end < people.last?.end ?? 0 { continue }
+        people.append(mark)
+      default: break
+      }
+      if firstMark[mark.first] < 0 { firstMark[mark.first] = Int32(marks.count) }
+      starts[mark.first].insert(mark.cue)
+      for index in mark.first ..| mark.end { covers[index].insert(mark.cue) }
+      marks.append(mark)
+    }
+  }
+
+  /// "Leeftijd: 4" in a mail counts like the answer on a form.
+  private mutating func findLabels() {
+    for segment in segments where !segment.field.isEmpty {
+      let field = Field(segment.field)
+      for index in segment.tokens {
+        fields[index] = field
+        tokens[index].isForm = true
+      }
+    }
+    for mark in marks where mark.cue == .label {
+      let first = tokens[mark.first]
+      guard fields[mark.first] == .none || tokens[mark.first - 1].line == first.line,
+        segments[Int(first.segment)].field.isEmpty, tokens[mark.end].gap.contains(.colon),
+        !tokens[mark.end].gap.contains(.comma),
+        tokens[mark.first - 1].sentence != first.sentence || !first.gap.isSubset(of: [.space])
+          || fields[mark.first - 1] != .none
+      else { continue }
+      let field = Field(Vocabulary.labels[Int(mark.value)].field)
+      var index = mark.end
+      let line = tokens[index].line
+      while !tokens[index].isEnd, tokens[index].line == line {
+        if index > mark.end, tokens[index].sentence != tokens[mark.end].sentence { break }
+        fields[index] = field
+        index += 1
+      }
+    }
+  }
+
+  /// Closing lines are a signature, whoever cut the message up.
+  private mutating func findReadable() {
+    let closings = closings()
+    for segment in segments where segment.zone != .signature {
+      var isClosed = false
+      for index in segment.tokens {
+        let token = tokens[index]
+        if token.gap.contains(.newline), segment.zone != .subject {
+          if closings.contains(index), segment.field.isEmpty { isClosed = true }
+          if starts[index].contains(.postscript) { isClosed = false }
+        }
+        tokens[index].isReadable = !isClosed && !token.isEnd && fields[index].isAboutChild
+      }
+    }
+  }
+
+  /// Greetings that begin a short line: at most six more words.
+  private func closings() -> Set<Int> {
+    var found: Set<Int> = []
+    for mark in marks where mark.cue == .closing && !found.contains(mark.first) {
+      let next = tokens[mark.end]
+      // "gr 6" at the start of a line is a class.
+      if next.isNumber, !next.gap.contains(.newline) { continue }
+      let line = tokens[mark.first].line
+      var end = mark.end
+      while !tokens[end].isEnd, tokens[end].line == line, end - mark.end <= 6 { end += 1 }
+      if end - mark.end <= 6 { found.insert(mark.first) }
+    }
+    return found
+  }
+}

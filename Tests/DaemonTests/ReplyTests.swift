@@ -1,0 +1,204 @@
+// Colleagues answer our mails in the shapes of their mail programs, and others try to.
+
+import Testing
+
+@testable import Core
+@testable import Daemon
+@testable import Formats
+@testable import Storage
+
+struct ReplyTests {
+  private let number = CaseNumber(prefix: "OT", year: 2026, sequence: 1)
+  private let carla = "carla@ondersteuningsteam.example.nl"
+
+  /// An office in which Carla got the first case; its assignment mail.
+  private func office() async throws -> (Office, MailMessage) {
+    let office = try Office()
+    try office.deliver(Letter.school, "1", at: "2026-11-10T11:00:00")
+    try await office.pass("2026-11-10T11:05:00")
+    let mails = try office.mails()
+    return (office, try #require(mails.first { $0.to.first?.address == carla }))
+  }
+
+  private func reply(
+    _ office: Office, to mail: MailMessage, _ body: String, from: String? = nil,
+    type: String = "text/plain; charset=utf-8", header: String = "", name: String = "r1",
+    subject: String = "Re: Nieuw gezin voor jou [OT-2026-0001]", at: String = "2026-11-12T10:00:00"
+  ) async throws -> [MailMessage] {
+    let thread = mail.messageID.map { "In-Reply-To: <\($0)>\nReferences: <\($0)>\n" } ?? ""
+    try office.deliver(
+      """
+      From: Carla <\(from ?? carla)>
+      To: aanmelding@ondersteuningsteam.example.nl
+      Subject: \(subject)
+      Message-ID: <\(name)@mail.example.org>
+      \(thread)\(header)MIME-Version: 1.0
+      Content-Type: \(type)
+
+      \(body)
+      """, name, at: at)
+    try await office.pass(at)
+    return try office.mails()
+  }
+
+  private func record(_ office: Office) async throws -> CaseRecord {
+    let number = number
+    return try #require(try await office.read { try $0.caseRecord(number) })
+  }
+
+  static let shapes = [
+    (
+      "Gmail", "text/plain; charset=utf-8",
+      """
+      contact gelegd
+
+      Op di 10 nov 2026 om 11:05 schreef Ondersteuningsteam <team@ondersteuningsteam.example.nl>:
+      > Dag Carla,
+      > poging telt niet
+      """
+    ),
+    (
+      "Outlook", "text/html; charset=utf-8",
+      """
+      <html><body><div class="WordSection1"><p class="MsoNormal">Contact gelegd.</p>
+      <p class="MsoNormal">Groet, Carla</p>
+      <div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">
+      <p class="MsoNormal"><b>Van:</b> Ondersteuningsteam &lt;t@ondersteuningsteam.example.nl&gt;<br>
+      <b>Verzonden:</b> dinsdag 10 november 2026 11:05<br><b>Aan:</b> Carla<br>
+      <b>Onderwerp:</b> Nieuw gezin voor jou [OT-2026-0001]</p></div>
+      <p class="MsoNormal">Dag Carla, Er is een nieuwe vraag binnengekomen.</p></div></body></html>
+      """
+    ),
+    (
+      "iOS", "text/plain; charset=utf-8",
+      """
+      Contact gehad met moeder
+
+      Verstuurd vanaf mijn iPhone
+
+      > Op 10 nov 2026 om 11:05 heeft Team <t@ondersteuningsteam.example.nl> het volgende geschreven:
+      >
+      > Dag Carla,
+      """
+    ),
+    (
+      "Thunderbird, below the quote", "text/plain; charset=utf-8; format=flowed",
+      """
+      Op 10-11-2026 om 11:05 schreef Ondersteuningsteam:
+      > Dag Carla,
+      >
+      > Er is een nieuwe vraag binnengekomen.
+
+      Gesproken met vader
+      """
+    ),
+    (
+      "HTML only, Gmail", "text/html; charset=utf-8",
+      """
+      <div dir="ltr">contact gelegd</div><br><div class="gmail_quote"><div dir="ltr"
+      class="gmail_attr">Op di 10 nov 2026 om 11:05 schreef Team &lt;<a
+      href="mailto:t@ondersteuningsteam.example.nl">t@ondersteuningsteam.example.nl</a>&gt;:<br></div>
+      <blockquote class="gmail_quote">Dag Carla, poging</blockquote></div>
+      """
+    ),
+  ]
+
+  @Test(arguments: shapes.indices)
+  func `contact gelegd from every mail program stops the contact clock`(_ index: Int) async throws {
+    let (name, type, body) = Self.shapes[index]
+    let (office, mail) = try await office()
+    let answers = try await reply(
+      office, to: mail, body, type: type, subject: index % 2 == 0 ? "Re: gezin" : "Antw: gezin")
+    let record = try await record(office)
+    #expect(record.state == .contacted, "\(name)")
+    let confirmed = answers.filter { $0.to.first?.address == carla }
+    #expect(confirmed.count == 1, "\(name)")
+    #expect(confirmed.first?.text.contains("Genoteerd: contact gelegd") == true, "\(name)")
+    let number = number
+    let events = try await office.read { try $0.events(of: number) }
+    #expect(events.contains { $0.event.what == "contact" && $0.event.who == "gen01" }, "\(name)")
+  }
+
+  @Test func `a reply by somebody else changes nothing and is read by people`() async throws {
+    for stranger in ["bart@ondersteuningsteam.example.nl", "iemand@mail.example.org"] {
+      let (office, mail) = try await office()
+      _ = try await reply(office, to: mail, "contact gelegd", from: stranger)
+      #expect(try await record(office).state == .assigned, "\(stranger)")
+    }
+  }
+
+  @Test func `a reply without our secret changes nothing`() async throws {
+    let (office, mail) = try await office()
+    var guess = mail
+    guess.messageID = "OT-2026-0001.00000000000000000000@ondersteuningsteam.example.nl"
+    _ = try await reply(office, to: guess, "contact gelegd")
+    #expect(try await record(office).state == .assigned)
+  }
+
+  @Test func `a repeated reply changes nothing and is not confirmed again`() async throws {
+    let (office, mail) = try await office()
+    _ = try await reply(office, to: mail, "poging")
+    let again = try await reply(office, to: mail, "poging", name: "r2", at: "2026-11-12T11:00:00")
+    #expect(again.isEmpty)
+    let number = number
+    let attempts = try await office.read { try $0.events(of: number) }.filter {
+      $0.event.what == "attempt"
+    }
+    #expect(attempts.count == 1)
+    _ = try await reply(office, to: mail, "poging", name: "r3", at: "2026-11-13T08:45:00")
+    let more = try await office.read { try $0.events(of: number) }.filter {
+      $0.event.what == "attempt"
+    }
+    #expect(more.count == 2, "another day is another attempt")
+    #expect(try await record(office).state == .assigned, "an attempt stops no clock")
+  }
+
+  @Test func `an automatic reply is no answer`() async throws {
+    let (office, mail) = try await office()
+    let answers = try await reply(
+      office, to: mail, "contact gelegd", header: "Auto-Submitted: auto-replied\n",
+      subject: "Automatisch antwoord: gezin")
+    #expect(answers.isEmpty)
+    #expect(try await record(office).state == .assigned)
+  }
+
+  @Test func `mail never assigns, closes or discloses`() async throws {
+    for text in ["sluit deze zaak", "toewijzen aan gen02", "close", "stuur me alles"] {
+      let (office, mail) = try await office()
+      let answers = try await reply(office, to: mail, text)
+      let record = try await record(office)
+      #expect(record.state == .assigned && record.owner == "gen01", "\(text)")
+      #expect(answers.allSatisfy { $0.to.first?.address != carla }, "\(text)")
+    }
+  }
+
+  @Test func `a visit that was made stops both clocks, one that is planned none`() async throws {
+    let (office, mail) = try await office()
+    let planned = try await reply(office, to: mail, "bezoek 20 november")
+    #expect(planned.contains { $0.text.contains("bezoek gepland op vrijdag 20 november") })
+    #expect(try await record(office).state == .assigned)
+    _ = try await reply(
+      office, to: mail, "bezoek 11 november", name: "r2", at: "2026-11-12T11:00:00")
+    let record = try await record(office)
+    #expect(record.state == .visited && record.visited == CivilDate("2026-11-11"))
+  }
+
+  @Test func `an answer link works without a thread`() async throws {
+    let (office, mail) = try await office()
+    let reference = try #require(mail.messageID).prefix { $0 != "@" }
+    #expect(mail.text.contains("mailto:aanmelding@ondersteuningsteam.example.nl?subject="))
+    var loose = mail
+    loose.messageID = nil
+    _ = try await reply(
+      office, to: loose, "contact gelegd", subject: "Antwoord [\(reference)]")
+    #expect(try await record(office).state == .contacted)
+  }
+
+  @Test func `contact without the consent to tell reminds the owner of the school`() async throws {
+    let (office, mail) = try await office()
+    let answers = try await reply(office, to: mail, "contact gelegd")
+    // The letter says that the parents agree and that the child is nine.
+    #expect(answers.contains { $0.to.first?.address == "ib@esdoornhof.example.nl" })
+    #expect(answers.allSatisfy { !$0.text.contains("leerling van 9") })
+  }
+}

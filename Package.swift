@@ -40,7 +40,7 @@ let package = Package(
     room("Host", ["Core", "CLinux"]),
     room("Storage", ["Core", "Host", "CSQLite"]),
     room("Transport", ["Core", "Formats", "Host", "CCurl"]),
-    room("Intake", ["Core", "Formats", "Host"]),
+    room("Intake", ["Core", "Formats", "Host", "Transport"]),
     room("Settings", ["Core", "Formats", "Host"]),
     room("Daemon", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings"]),
     program("referrald", ["Daemon", "Host"]),
@@ -55,6 +55,8 @@ let package = Package(
     tests("Settings", ["Core", "Formats", "Host", "Settings"], excluding: ["Mistakes"]),
     tests(
       "Daemon", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon"]),
+    tests(
+      "Peer", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon"]),
     tests("Program", ["referrald", "referralctl"], excluding: ["Golden"]),
     tests("WebForm", ["referral-form", "Formats"]),
     tests("Repository", []),

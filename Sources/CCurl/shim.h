@@ -15,6 +15,15 @@ static inline CURLcode shim_setopt_list(
 static inline CURLcode shim_setopt_write(CURL *handle, curl_write_callback value) {
   return curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, value);
 }
+static inline CURLcode shim_setopt_header(CURL *handle, curl_write_callback value) {
+  return curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, value);
+}
+static inline CURLcode shim_setopt_pointer(CURL *handle, CURLoption option, void *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+static inline CURLcode shim_getinfo_socket(CURL *handle, curl_socket_t *value) {
+  return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, value);
+}
 static inline CURLcode shim_getinfo_long(CURL *handle, CURLINFO info, long *value) {
   return curl_easy_getinfo(handle, info, value);
 }

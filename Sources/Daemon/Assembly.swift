@@ -6,7 +6,7 @@ package import Core
 import Dispatch
 import Formats
 package import Host
-package import Intake
+import Intake
 import Settings
 import Storage
 import Transport
@@ -28,7 +28,8 @@ package final class Assembly: Sendable {
   /// The policy in force.
   var policy: Policy { policyBox.policy }
   let auditor: AuditService
-  private let webhooks: [WebhookPeer]
+  private let stops: [@Sendable () -> Void]
+  private let bells: Bells
   private let policyBox: PolicyBox
   private let lock: DirectoryLock
   private let readiness: Readiness
@@ -49,15 +50,19 @@ package final class Assembly: Sendable {
     try Files.makeDirectory(state)
     lock = try DirectoryLock("\(state)/lock")
     store = try Store(path: "\(state)/referrald.sqlite", messageDomain: settings.mail.domain)
-    sources = makeSources(configuration, state: state)
+    let chance = RemoteMailbox.Chance(
+      tagPrefix: { String(Int.random(in: 0x10_0000..<0x100_0000), radix: 36).uppercased() + "x" },
+      jitter: { Double.random(in: 0..<1) })
+    let makers = PeerMaker(
+      settings: settings, zone: configuration.zone, configDirectory: configDirectory, state: state,
+      chance: chance)
+    sources = try settings.sources.map { try makers.source($0) }
     for source in sources { try source.prepare() }
-    let mailer = try directoryMailer(
-      kind: settings.mail.kind == .maildir ? .maildir : .directory,
-      path: absolute(settings.mail.path, in: state))
-    let peers = try settings.webhooks.map { webhook in
-      (webhook.name, try makePeer(webhook, configDirectory: configDirectory))
-    }
-    webhooks = peers.map(\.1)
+    let mail = try makers.mailer()
+    let peers = try settings.webhooks.map { ($0.name, try makers.webhook($0)) }
+    stops = sources.map(\.stop) + [mail.stop] + peers.map { peer in { peer.1.stop() } }
+    bells = Bells(
+      sources: sources.filter { $0.watch != nil }.map(\.name), webhooks: peers.map(\.0))
 
     let box = PolicyBox(configuration.policy)
     policyBox = box
@@ -70,7 +75,11 @@ package final class Assembly: Sendable {
     self.heartbeat = heartbeat
     intake = IntakeService(
       sources: sources, store: store, policy: current, zone: configuration.zone, log: log,
-      handled: handled, advanced: { heartbeat.advanced("intake") })
+      handled: handled, advanced: { heartbeat.advanced("intake") },
+      committed: { [bells] in
+        bells.ringDelivery()
+        bells.deadlines.ring()
+      })
     deadlines = DeadlineService(
       store: store, policy: current, zone: configuration.zone, log: log)
     auditor = AuditService(
@@ -79,7 +88,7 @@ package final class Assembly: Sendable {
     delivery = DeliveryService(
       store: store,
       peers: DeliveryService.Peers(
-        mailer: mailer, webhooks: Dictionary(uniqueKeysWithValues: peers),
+        mailer: mail.mailer, webhooks: Dictionary(uniqueKeysWithValues: peers),
         from: settings.mail.from),
       policy: current, zone: configuration.zone, log: log,
       jitter: { Double.random(in: 0..<1) }, advanced: { heartbeat.advanced("delivery") })
@@ -87,16 +96,6 @@ package final class Assembly: Sendable {
       store: store, settings: settings.retention, archives: sources.flatMap(\.archives),
       zone: configuration.zone, log: log, advanced: { heartbeat.advanced("retention") })
   }
-}
-
-/// One bell a service.
-private struct Bells: Sendable {
-  let intake = Bell()
-  let deadlines = Bell()
-  let delivery = Bell()
-  let retention = Bell()
-  let auditor = Bell()
-  let store = Bell()
 }
 
 extension Assembly {
@@ -118,23 +117,21 @@ extension Assembly {
   package func run() async throws {
     try await delivery.rescue()
     try await reloading.start(now: clock.now())
-    let bells = Bells()
     let queue = DispatchQueue(label: "signals")
     let reload = ReloadLoop(
-      reloading, directory: configDirectory, queue: queue, accepted: bells.delivery,
+      reloading, directory: configDirectory, queue: queue, accepted: bells.delivery[0],
       readiness: readiness)
     let supervisor = Supervisor(
-      services: services(bells) + [reload.service], heartbeat: heartbeat, clock: clock, log: log)
+      services: services() + [reload.service], heartbeat: heartbeat, clock: clock, log: log)
     let signals = ProcessSignals(
       queue: queue,
-      stop: { [webhooks, readiness] in
+      stop: { [stops, readiness] in
         readiness.stopping()
-        for webhook in webhooks { webhook.stop() }
         supervisor.stop()
+        for stop in stops { stop() }
       }, reload: { reload.ask() })
-    let watch = try? DirectoryWatch(sources.flatMap(\.watched), queue: queue) {
-      bells.intake.ring()
-    }
+    let directories = sources.flatMap(\.watched)
+    let watch = try? DirectoryWatch(directories, queue: queue) { [bells] in bells.intake.ring() }
     if watch == nil { log.warning("no file can be watched; looking every minute instead") }
     log.notice("ready, policy \(policyBox.policy.version)")
     readiness.ready("Policy \(policyBox.policy.version) is in force")
@@ -143,32 +140,53 @@ extension Assembly {
     log.notice("stopped")
   }
 
-  private func services(
-    _ bells: Bells
-  ) -> [Service] {
-    [
+  /// Directories share one loop; every mailbox and every peer has its own, for it may hang.
+  private func services() -> [Service] {
+    let directories = sources.filter { $0.watch == nil }
+    let mailboxes = sources.filter { $0.watch != nil }
+    var services = [
       Service(name: "intake", bell: bells.intake) { [intake] now in
-        if try await intake.runOnce(now: now) > 0 {
-          bells.delivery.ring()
-          bells.deadlines.ring()
-        }
+        _ = try await intake.retry(now: now)
+        for source in directories { _ = try await intake.pass(over: source, now: now) }
         return nil
       },
-      Service(name: "deadlines", bell: bells.deadlines) { [deadlines] now in
+      Service(name: "deadlines", bell: bells.deadlines) { [deadlines, bells] now in
         let pass = try await deadlines.runOnce(now: now)
-        if pass.fired > 0 { bells.delivery.ring() }
+        if pass.fired > 0 { bells.ringDelivery() }
         return pass.next
-      },
-      Service(name: "delivery", bell: bells.delivery) { [delivery] now in
-        try await delivery.runOnce(now: now).next
       },
       Service(name: "retention", bell: bells.retention) { [retention] now in
         _ = try await retention.runOnce(now: now)
         return nil
       },
-      audit(bells.auditor) { bells.delivery.ring() },
-      neighbour(bells.store) {
-        for bell in [bells.intake, bells.deadlines, bells.delivery] { bell.ring() }
+      audit(bells.auditor) { [bells] in bells.ringDelivery() },
+      neighbour(bells.store) { [bells] in bells.ringAll() },
+    ]
+    for source in mailboxes { services += mailboxServices(source) }
+    for (peer, bell) in zip(delivery.everyPeer, bells.delivery) {
+      services.append(
+        Service(name: "delivery", bell: bell) { [delivery] now in
+          try await delivery.runOnce(peer, now: now).next
+        })
+    }
+    return services
+  }
+
+  /// One takes what is there, the other waits for more and only rings. They share a connection, so
+  /// the second begins to wait when the first is done.
+  private func mailboxServices(_ source: Source) -> [Service] {
+    guard let watch = source.watch, let bell = bells.sources[source.name],
+      let watchBell = bells.watches[source.name]
+    else { return [] }
+    return [
+      Service(name: "mailbox \(source.name)", bell: bell) { [intake] now in
+        defer { watchBell.ring() }
+        do { _ = try await intake.pass(over: source, now: now) } catch ServerFault.stopped {}
+        return nil
+      },
+      Service(name: "mailbox \(source.name), waiting", bell: watchBell) { _ in
+        do { if try await watch() { bell.ring() } } catch ServerFault.stopped {}
+        return nil
       },
     ]
   }
@@ -195,52 +213,9 @@ extension Assembly {
   }
 }
 
-// MARK: Parts
-
 extension Configuration {
   /// Where the sources put their messages away.
   package func archives(below state: String) -> [String] {
-    settings.sources.flatMap {
-      makeSource($0, settings, zone: zone, state: state).archives
-    }
+    makeSources(self, state: state).flatMap(\.archives)
   }
-}
-
-private func absolute(_ path: String, in directory: String) -> String {
-  path.utf8.first == 0x2F ? path : "\(directory)/\(path)"
-}
-
-/// The sources of a configuration, not prepared: they can read messages and need no directories.
-package func makeSources(_ configuration: Configuration, state: String) -> [Source] {
-  configuration.settings.sources.map { source in
-    makeSource(source, configuration.settings, zone: configuration.zone, state: state)
-  }
-}
-
-private func makeSource(
-  _ source: SourceSettings, _ settings: StaticSettings, zone: Zone, state: String
-) -> Source {
-  let path = absolute(source.path, in: state)
-  switch source.kind {
-  case .maildir:
-    var limits = MailLimits.standard
-    limits.messageBytes = settings.messageBytes
-    return maildirSource(
-      name: source.name, path: path, limits: limits,
-      authority: source.authenticationResults.map(MailAuthority.init))
-  case .forms:
-    return formQueueSource(name: source.name, path: path, mapping: settings.forms, zone: zone)
-  }
-}
-
-private func makePeer(_ webhook: WebhookSettings, configDirectory: String) throws -> WebhookPeer {
-  let token = try webhook.tokenFile.map { file in
-    let path = secretPath(file, configDirectory: configDirectory)
-    let bytes = try Files.read(path, limit: 65_536)
-    return String(decoding: bytes.prefix { $0 > 0x20 && $0 < 0x7F }, as: UTF8.self)
-  }
-  return WebhookPeer(
-    name: webhook.name,
-    target: WebhookPeer.Target(
-      url: webhook.url, token: token, timeoutSeconds: webhook.timeout))
 }

@@ -62,23 +62,39 @@ package struct DeliveryService: Sendable {
     if count > 0 { log.notice("outbox: \(count) unfinished items go out again") }
   }
 
-  /// Sends everything whose moment has come. Peers are served side by side.
+  /// Each has a queue of its own, so that one that hangs keeps nobody else waiting.
+  package var everyPeer: [OutboxPeer] {
+    let names = peers.webhooks.keys.sorted()
+    return [.mail] + names.map { .webhook($0) } + [.otherWebhooks(names)]
+  }
+
+  /// Sends everything whose moment has come, to all peers side by side.
   package func runOnce(now: Instant) async throws -> Pass {
+    try await withThrowingTaskGroup(of: Pass.self) { group in
+      for peer in everyPeer { group.addTask { try await runOnce(peer, now: now) } }
+      var pass = Pass()
+      for try await part in group {
+        pass.delivered += part.delivered
+        pass.failed += part.failed
+        pass.next = [pass.next, part.next].compactMap(\.self).min()
+      }
+      return pass
+    }
+  }
+
+  /// Sends everything to one peer whose moment has come.
+  package func runOnce(_ peer: OutboxPeer, now: Instant) async throws -> Pass {
     var pass = Pass()
     while true {
-      let claimed = try await store.write { try $0.claim(now: now, limit: Self.batchCount) }
-      if claimed.isEmpty { break }
-      try await withThrowingTaskGroup(of: Pass.self) { group in
-        for items in Dictionary(grouping: claimed, by: peerName).values {
-          group.addTask { try await deliver(items, now: now) }
-        }
-        for try await part in group {
-          pass.delivered += part.delivered
-          pass.failed += part.failed
-        }
+      let claimed = try await store.write {
+        try $0.claim(peer, now: now, limit: Self.batchCount)
       }
+      if claimed.isEmpty { break }
+      let part = try await deliver(claimed, now: now)
+      pass.delivered += part.delivered
+      pass.failed += part.failed
     }
-    pass.next = try await store.read { try $0.nextAttempt() }
+    pass.next = try await store.read { try $0.nextAttempt(peer) }
     return pass
   }
 
@@ -116,7 +132,7 @@ package struct DeliveryService: Sendable {
       guard let peer = peers.webhooks[webhook.name] else {
         return .later("no webhook named \(webhook.name) is configured")
       }
-      return await peer.post(body(webhook, item), idempotencyKey: item.messageID)
+      return await peer.post(call(webhook, item), idempotencyKey: item.messageID)
     }
   }
 
@@ -156,13 +172,10 @@ package struct DeliveryService: Sendable {
       start: end.adding(seconds: -1800).seconds, end: end.seconds, isCancelled: entry.isCancelled)
   }
 
-  /// Version 1 of the webhook's body; README.md documents it.
-  private func body(_ webhook: OutboxItem.Webhook, _ item: ClaimedItem) -> String {
-    let value: JSONValue = [
-      "version": 1, "event": .string(webhook.event), "case": JSONValue(webhook.caseNumber),
-      "deadline": JSONValue(webhook.deadline), "sent": .string(zone.text(item.created)),
-    ]
-    return value.compact
+  private func call(_ webhook: OutboxItem.Webhook, _ item: ClaimedItem) -> WebhookCall {
+    WebhookCall(
+      event: webhook.event, caseNumber: webhook.caseNumber, deadline: webhook.deadline,
+      sent: zone.text(item.created))
   }
 
   private func report(_ item: ClaimedItem, _ outcome: DeliveryOutcome) {
@@ -170,7 +183,7 @@ package struct DeliveryService: Sendable {
     let cases = item.caseNumber.map { [$0] } ?? []
     switch outcome {
     case .delivered: break
-    case .later(let reason):
+    case .later(let reason, _):
       log.warning(
         "\(about)\(peerName(item)) not delivered, try \(item.attempts): \(reason)", about: cases)
     case .never(let reason):

@@ -13,14 +13,14 @@ package func formQueueSource(name: String, path: String, mapping: FormMapping, z
   return Source(
     name: name, watched: [queue.new], archives: ["\(path)/done", "\(path)/rejected"],
     prepare: { try queue.prepare(["done", "rejected"]) },
-    waiting: { try queue.waiting() },
-    fetch: { waiting in try queue.read(waiting) },
+    waiting: { _ in try queue.waiting() },
+    fetch: { queue.read($0) },
     read: { bytes, waiting in
       readFormSignal(
         bytes, source: name, file: waiting.name, delivered: waiting.delivered, mapping: mapping,
         zone: zone)
     },
-    putAway: { waiting, readable in
-      try queue.move(waiting, to: readable ? "done" : "rejected", as: waiting.name)
+    putAway: { settled in
+      queue.move(settled) { ($0.isReadable ? "done" : "rejected", $0.waiting.name) }
     })
 }

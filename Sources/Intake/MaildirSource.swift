@@ -17,15 +17,15 @@ package func maildirSource(
   return Source(
     name: name, watched: [queue.new], archives: ["\(path)/cur"],
     prepare: { try queue.prepare(["cur"]) },
-    waiting: { try queue.waiting() },
-    fetch: { waiting in try queue.read(waiting) },
+    waiting: { _ in try queue.waiting() },
+    fetch: { queue.read($0) },
     read: { bytes, waiting in
       let key = SignalKey(source: name, identifier: uniqueName(waiting.name))
       return readMailSignal(
         bytes, key: key, received: waiting.delivered, limits: limits, authority: authority)
     },
-    putAway: { waiting, _ in
-      try queue.move(waiting, to: "cur", as: "\(uniqueName(waiting.name)):2,")
+    putAway: { settled in
+      queue.move(settled) { ("cur", "\(uniqueName($0.waiting.name)):2,") }
     })
 }
 

@@ -18,22 +18,47 @@ struct QueueDirectory: Sendable {
     var found: [Waiting] = []
     for name in try Files.list(new) {
       guard let delivered = try? Files.modified("\(new)/\(name)") else { continue }
-      found.append(Waiting(name: name, delivered: delivered))
+      let bytes = Files.size("\(new)/\(name)")
+      found.append(Waiting(name: name, delivered: delivered, bytes: bytes))
     }
     return found.sorted { ($0.delivered, $0.name) < ($1.delivered, $1.name) }
   }
 
+  func read(_ waiting: ArraySlice<Waiting>) -> Batch {
+    var batch = Batch()
+    for one in waiting {
+      do throws(FileFault) {
+        if let bytes = try read(one) { batch.messages.append((one, bytes)) }
+      } catch {
+        batch.faults.append("\(error)")
+      }
+    }
+    return batch
+  }
+
   /// Nil when the file has gone.
-  func read(_ waiting: Waiting) throws(FileFault) -> [UInt8]? {
+  private func read(_ waiting: Waiting) throws(FileFault) -> [UInt8]? {
     do { return try Files.read("\(new)/\(waiting.name)") } catch {
       if error.isMissing { return nil }
       throw error
     }
   }
 
+  func move(
+    _ settled: [Settled], _ target: (Settled) -> (directory: String, name: String)
+  ) -> [String] {
+    settled.compactMap { one -> String? in
+      let (directory, name) = target(one)
+      do throws(FileFault) { try move(one.waiting, to: directory, as: name) } catch {
+        return "\(error)"
+      }
+      return nil
+    }
+  }
+
   /// Moves a file out of `new/`. A name that is taken there gets a number, so nothing is ever
   /// overwritten; a file that has gone was moved before.
-  func move(_ waiting: Waiting, to directory: String, as name: String) throws(FileFault) {
+  private func move(_ waiting: Waiting, to directory: String, as name: String) throws(FileFault) {
     let from = "\(new)/\(waiting.name)"
     var target = "\(path)/\(directory)/\(name)"
     var number = 1

@@ -138,8 +138,10 @@ private func hostName(_ authority: some Collection<UInt8>) -> String? {
   return host
 }
 
+func isHost(_ text: String) -> Bool { isDomain(text.utf8[...]) || text == "localhost" }
+
 /// `localhost` and 127.0.0.0/8.
-private func isLoopback(_ host: String) -> Bool {
+func isLoopback(_ host: String) -> Bool {
   let parts = host.split(separator: ".", omittingEmptySubsequences: false)
   return host == "localhost"
     || parts.count == 4 && parts[0] == "127"

@@ -187,6 +187,25 @@ private let dutchOfSettings: [String: String] = [
   "expected a name under /usr/share/zoneinfo; is tzdata installed?":
     "schrijf een naam uit /usr/share/zoneinfo; is tzdata geïnstalleerd?",
 
+  "a host name such as outlook.office365.com": "een servernaam zoals outlook.office365.com",
+  "a folder such as Verwerkt/{owner}; {outcome} and {owner} are filled in":
+    "een map zoals Verwerkt/{owner}; {outcome} en {owner} worden ingevuld",
+  "this source has no `user`": "deze bron heeft geen `user`",
+  "expected the name that the mailbox belongs to": "schrijf de naam van wie de mailbox is",
+  "`user` has no proof": "bij `user` ontbreekt het bewijs",
+  "`user` has two proofs": "bij `user` staan twee bewijzen",
+  "expected either `password_file` or `oauth` beside it":
+    "schrijf er `password_file` of `oauth` bij, een van de twee",
+  "there is a login without `user`": "er is een aanmelding zonder `user`",
+  "expected the name to log in with": "schrijf de naam om mee aan te melden",
+  "`security` is `none`, so anybody on the way to %1 can read the mail":
+    "`security` is `none`, dus iedereen onderweg naar %1 kan de mail lezen",
+  "expected tls or starttls; none is for a server on this machine":
+    "schrijf tls of starttls; none is voor een server op deze computer zelf",
+  "`certificate_file` and `key_file` belong together":
+    "`certificate_file` en `key_file` horen bij elkaar",
+  "name both, or neither": "noem ze allebei, of geen van beide",
+
   // templates/
   "no mail uses this file": "geen enkele mail gebruikt dit bestand",
   "remove it or give it the name of a mail": "haal het weg, of geef het de naam van een mail",

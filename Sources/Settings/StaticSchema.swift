@@ -21,7 +21,8 @@ func staticSchema(_ row: Row, isZone: (String) -> Bool) -> StaticSettings {
   }
   return StaticSettings(
     zone: zone, sources: sources,
-    mail: delivery?.mail ?? MailSettings(kind: .maildir, path: "", from: "", domain: ""),
+    mail: delivery?.mail
+      ?? MailSettings(kind: .maildir, path: "", bounces: "", from: "", domain: ""),
     webhooks: delivery?.webhooks ?? [], heartbeat: delivery?.heartbeat,
     forms: row.optionalSection("forms", formsSchema) ?? FormMapping(),
     messageBytes: row.optionalSection("limits", limitsSchema) ?? usualMessageBytes,
@@ -29,29 +30,44 @@ func staticSchema(_ row: Row, isZone: (String) -> Bool) -> StaticSettings {
 }
 
 private func sourceSchema(_ row: Row) -> SourceSettings {
+  let kind = row.value("kind", .word(fallback: SourceSettings.Kind.maildir))
   let source = SourceSettings(
-    name: row.value("name", .sourceName),
-    kind: row.value("kind", .word(fallback: .maildir)),
-    path: row.value("path", .path("mail/in")),
+    name: row.value("name", .sourceName), kind: kind,
+    path: kind == .imap ? "" : row.value("path", .path("mail/in")),
+    mailbox: kind == .imap ? mailboxSchema(row) : nil,
     authenticationResults: row.optional("authentication_results", .text))
   row.unique("name", source.name)
   return source
 }
 
 private func mailSchema(_ row: Row) -> MailSettings {
-  MailSettings(
-    kind: row.value("kind", .word(fallback: .maildir)),
-    path: row.value("path", .path("mail/out")),
-    from: row.value("from", .address),
-    domain: row.value("domain", .domain))
+  let kind = row.value("kind", .word(fallback: MailSettings.Kind.maildir))
+  let isServer = kind == .smtp
+  let from = row.value("from", .address)
+  return MailSettings(
+    kind: kind, path: isServer ? "" : row.value("path", .path("mail/out")),
+    server: isServer ? serverSchema(row, .submission) : nil,
+    bounces: (isServer ? row.optional("bounces", .address) : nil) ?? from,
+    mailsPerMinute: isServer ? row.optional("mails_per_minute", .number(1...10_000)) : nil,
+    from: from, domain: row.value("domain", .domain))
 }
 
 private func webhookSchema(_ row: Row) -> WebhookSettings {
-  WebhookSettings(
+  let webhook = WebhookSettings(
     name: row.define("name", .webhook, .identifier("alarm")),
     url: row.value("url", .webAddress),
     tokenFile: row.optional("token_file", .path("alarm.token")),
+    certificateFile: row.optional("certificate_file", .path("alarm.pem")),
+    keyFile: row.optional("key_file", .path("alarm.key")),
+    caFile: row.optional("ca_file", .path("authority.pem")),
+    payload: row.optional("payload", .word(fallback: .referrald)) ?? .referrald,
     timeout: row.optional("timeout", .number(1...120)) ?? 10)
+  if (webhook.certificateFile == nil) != (webhook.keyFile == nil) {
+    row.fault(
+      webhook.keyFile == nil ? "certificate_file" : "key_file",
+      "`certificate_file` and `key_file` belong together", "name both, or neither")
+  }
+  return webhook
 }
 
 private func formsSchema(_ row: Row) -> FormMapping {

@@ -37,10 +37,36 @@ package struct OutboxEntry: Hashable, Sendable {
   package var text: String?
 }
 
+/// Whose items are meant.
+package enum OutboxPeer: Hashable, Sendable {
+  case mail
+  case webhook(String)
+  /// Webhooks that bear none of these names, as after one was taken out of the configuration.
+  case otherWebhooks([String])
+
+  fileprivate var channel: String { if case .mail = self { "mail" } else { "webhook" } }
+
+  /// `*` stands for every recipient of the channel.
+  fileprivate var recipient: String { if case .webhook(let name) = self { name } else { "*" } }
+
+  /// Names that are not meant, each between slashes, which no name has.
+  fileprivate var others: String {
+    guard case .otherWebhooks(let names) = self else { return "" }
+    return names.map { "/\($0)/" }.joined()
+  }
+}
+
 extension Reader {
   /// The earliest moment at which an item waits to be sent; nil when none waits.
   package func nextAttempt() throws -> Instant? {
     try connection.first(findNextAttempt) { $0.moment() }
+  }
+
+  /// The same for one peer.
+  package func nextAttempt(_ peer: OutboxPeer) throws -> Instant? {
+    try connection.first(
+      findNextAttemptOfPeer, .text(peer.channel), .text(peer.recipient), .text(peer.others)
+    ) { $0.moment() }
   }
 
   /// Everything that ever went out about a case, oldest first.
@@ -92,8 +118,20 @@ extension Transaction {
   /// Takes up at most `limit` items whose moment has come, longest waiting first. They stay with
   /// the taker until `finish` or `rescue`.
   package func claim(now: Instant, limit: Int) throws -> [ClaimedItem] {
-    let claimed = try connection.all(listReady, .moment(now), .number(limit), read: readItem)
-    return try claimed.map { item in
+    try markClaimed(
+      connection.all(listReady, .moment(now), .number(limit), read: readItem), now: now)
+  }
+
+  /// The same for the items of one peer.
+  package func claim(_ peer: OutboxPeer, now: Instant, limit: Int) throws -> [ClaimedItem] {
+    try markClaimed(
+      connection.all(
+        listReadyOfPeer, .moment(now), .text(peer.channel), .text(peer.recipient),
+        .text(peer.others), .number(limit), read: readItem), now: now)
+  }
+
+  private func markClaimed(_ claimed: [ClaimedItem], now: Instant) throws -> [ClaimedItem] {
+    try claimed.map { item in
       try connection.run(markSending, .moment(now), .int(item.id))
       var item = item
       item.attempts += 1
@@ -110,9 +148,10 @@ extension Transaction {
       try connection.run(markSent, .moment(now), .int(id))
     case .never(let reason):
       try connection.run(markFailed, .text(reason), .int(id))
-    case .later(let reason):
+    case .later(let reason, let asked):
       let attempts = try connection.first(countAttempts, .int(id)) { $0.number() } ?? 1
-      let wait = RetryPolicy.delay(attempts: attempts, jitter: jitter)
+      let usual = RetryPolicy.delay(attempts: attempts, jitter: jitter)
+      let wait = max(usual, min(asked ?? 0, 86_400))
       try connection.run(
         markLater, .moment(now.adding(seconds: wait)), .text(reason), .int(id))
     }
@@ -198,6 +237,25 @@ private let listReady = Query(
   SELECT \(itemColumns) FROM outbox LEFT JOIN cases ON cases.id = case_id
   WHERE outbox.state <> 'sent' AND outbox.state = 'queued' AND next_attempt <= ?
   ORDER BY next_attempt, outbox.id LIMIT ?
+  """)
+
+private let isOfPeer = """
+  channel = ? AND (? IN ('*', recipient)) AND instr(?, '/' || recipient || '/') = 0
+  """
+
+private let listReadyOfPeer = Query(
+  "take up mails to send",
+  """
+  SELECT \(itemColumns) FROM outbox LEFT JOIN cases ON cases.id = case_id
+  WHERE outbox.state <> 'sent' AND outbox.state = 'queued' AND next_attempt <= ? AND \(isOfPeer)
+  ORDER BY next_attempt, outbox.id LIMIT ?
+  """)
+
+private let findNextAttemptOfPeer = Query(
+  "look when the next mail must go out",
+  """
+  SELECT next_attempt FROM outbox WHERE state <> 'sent' AND state = 'queued' AND \(isOfPeer)
+  ORDER BY next_attempt LIMIT 1
   """)
 
 private let insertMail = Query(

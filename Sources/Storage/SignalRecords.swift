@@ -38,6 +38,13 @@ extension Reader {
     try connection.first(findKey, .text(key.source), .text(key.identifier)) { _ in true } ?? false
   }
 
+  /// The signal that is stored under a key.
+  package func signal(_ key: SignalKey) throws -> StoredSignal? {
+    try connection.first(
+      findSignalByKey, .text(key.source), .text(key.identifier), read: readSignal
+    ).map(withCases)
+  }
+
   /// The first signal with the same Message-ID (or none, like this one) and the same content. The
   /// Message-ID alone proves nothing: anybody may repeat it. An empty hash matches nothing.
   package func duplicate(messageID: String?, contentHash: String) throws -> StoredSignal? {
@@ -146,6 +153,9 @@ private let columns = """
 
 private let findKey = Query(
   "look up a signal", "SELECT 1 FROM signals WHERE source = ? AND identifier = ?")
+
+private let findSignalByKey = Query(
+  "read a signal", "SELECT \(columns) FROM signals WHERE source = ? AND identifier = ?")
 
 private let findContent = Query(
   "look for the same message",

@@ -5,6 +5,7 @@
 // programmer's error and gives one too, at the first transfer.
 
 import CCurl
+import Synchronization
 
 @safe struct EasyHandle: ~Copyable {
   let raw: UnsafeMutableRawPointer
@@ -36,9 +37,29 @@ import CCurl
     note(unsafe shim_setopt_list(raw, CURLOPT_HTTPHEADER, headers))
   }
 
-  /// Reads the answer and throws it away.
-  mutating func discardAnswer() {
-    note(unsafe shim_setopt_write(raw) { _, size, count, _ in size * count })
+  /// Keeps the body of the answer, or with nil throws it away. The sink must outlive the transfer.
+  mutating func answer(into sink: AnswerSink?) {
+    guard let sink else {
+      note(unsafe shim_setopt_write(raw) { _, size, count, _ in size * count })
+      return
+    }
+    note(unsafe shim_setopt_write(raw, keepAnswer))
+    let pointer = unsafe Unmanaged.passUnretained(sink).toOpaque()
+    note(unsafe shim_setopt_pointer(raw, CURLOPT_WRITEDATA, pointer))
+  }
+
+  /// Keeps what the server says before the body: header fields, or the lines of a login.
+  mutating func headers(into sink: AnswerSink) {
+    note(unsafe shim_setopt_header(raw, keepAnswer))
+    let pointer = unsafe Unmanaged.passUnretained(sink).toOpaque()
+    note(unsafe shim_setopt_pointer(raw, CURLOPT_HEADERDATA, pointer))
+  }
+
+  /// The socket of a connection that was made and left open; nil when there is none.
+  var socket: Int32? {
+    var socket: curl_socket_t = -1
+    guard unsafe shim_getinfo_socket(raw, &socket) == CURLE_OK, socket >= 0 else { return nil }
+    return socket
   }
 
   private mutating func note(_ code: CURLcode) {
@@ -52,6 +73,32 @@ import CCurl
     _ = unsafe shim_getinfo_long(raw, CURLINFO_RESPONSE_CODE, &code)
     return code
   }
+}
+
+/// Where libcurl puts what it reads, up to a limit; more than that is thrown away.
+final class AnswerSink: Sendable {
+  private let limit: Int
+  private let kept = Mutex<[UInt8]>([])
+
+  init(limit: Int = 65_536) { self.limit = limit }
+
+  var bytes: [UInt8] { kept.withLock(\.self) }
+
+  var lines: [String] {
+    bytes.split { $0 == 0x0D || $0 == 0x0A }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  fileprivate func keep(_ start: UnsafeMutablePointer<CChar>?, _ count: Int) {
+    guard let start = unsafe start else { return }
+    let new = unsafe UnsafeRawBufferPointer(start: start, count: count)
+    kept.withLock { unsafe $0.append(contentsOf: new.prefix(limit - $0.count)) }
+  }
+}
+
+private let keepAnswer: curl_write_callback = { start, size, count, sink in
+  guard let sink = unsafe sink else { return 0 }
+  unsafe Unmanaged<AnswerSink>.fromOpaque(sink).takeUnretainedValue().keep(start, size * count)
+  return size * count
 }
 
 /// libcurl's words for a code; they name hosts, never a person.

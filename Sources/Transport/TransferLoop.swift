@@ -1,13 +1,16 @@
-// Drives one transfer at a time through a multi handle, because only that can be woken: a shutdown
-// does not wait for a peer that never answers.
+// Drives the transfers and the one connection of a peer through a multi handle, because only that
+// can be woken: a shutdown does not wait for a peer that never answers.
 
 import CCurl
 import Synchronization
 
 @safe final class TransferLoop: Sendable {
+  enum Wait { case ready, timeOut, interrupted, stopped }
+
   /// Used by the peer's own queue only, but for `curl_multi_wakeup`, which any thread may call.
   private nonisolated(unsafe) let multi: UnsafeMutableRawPointer?
   private let stopped = Atomic(false)
+  private let interrupted = Atomic(false)
 
   init() {
     // Thread-safe and counted inside libcurl since 7.84; nothing has to come first.
@@ -17,21 +20,38 @@ import Synchronization
 
   deinit { _ = unsafe curl_multi_cleanup(multi) }
 
+  var isStopped: Bool { stopped.load(ordering: .acquiring) }
+
   /// Ends the transfer under way and refuses further ones.
   func stop() {
     stopped.store(true, ordering: .releasing)
     _ = unsafe curl_multi_wakeup(multi)
   }
 
+  /// Ends the present or the next `wait` that may be interrupted; transfers go on.
+  func interrupt() {
+    interrupted.store(true, ordering: .releasing)
+    _ = unsafe curl_multi_wakeup(multi)
+  }
+
+  /// Nobody needs to be interrupted any more.
+  func settle() { interrupted.store(false, ordering: .releasing) }
+
   /// The outcome of the transfer; `CURLE_ABORTED_BY_CALLBACK` when it was stopped.
   func perform(_ handle: borrowing EasyHandle) -> CURLcode {
+    let code = connect(handle)
+    remove(handle)
+    return code
+  }
+
+  /// As `perform`, but the handle stays, and with it the connection that it made, until `remove`.
+  func connect(_ handle: borrowing EasyHandle) -> CURLcode {
     guard handle.setup == CURLE_OK else { return handle.setup }
     guard unsafe curl_multi_add_handle(multi, handle.raw) == CURLM_OK else {
       return CURLE_FAILED_INIT
     }
-    defer { _ = unsafe curl_multi_remove_handle(multi, handle.raw) }
     var running: Int32 = 1
-    while !stopped.load(ordering: .acquiring) {
+    while !isStopped {
       guard unsafe curl_multi_perform(multi, &running) == CURLM_OK else { return CURLE_FAILED_INIT }
       if running == 0 { return result() }
       guard unsafe curl_multi_poll(multi, nil, 0, 1000, nil) == CURLM_OK else {
@@ -39,6 +59,33 @@ import Synchronization
       }
     }
     return CURLE_ABORTED_BY_CALLBACK
+  }
+
+  func remove(_ handle: borrowing EasyHandle) {
+    _ = unsafe curl_multi_remove_handle(multi, handle.raw)
+  }
+
+  /// Waits until the socket has something to read, or room to write, but not beyond the deadline.
+  /// Without a socket it only sleeps.
+  func wait(
+    for socket: Int32?, toWrite: Bool = false, until deadline: ContinuousClock.Instant,
+    interruptible: Bool = false
+  ) -> Wait {
+    while true {
+      if isStopped { return .stopped }
+      if interruptible, interrupted.exchange(false, ordering: .acquiringAndReleasing) {
+        return .interrupted
+      }
+      let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
+      if left <= 0 { return .timeOut }
+      let milliseconds = Int32(min(left + 1, 60_000))
+      var watched = curl_waitfd()
+      watched.fd = socket ?? -1
+      watched.events = Int16(toWrite ? CURL_WAIT_POLLOUT : CURL_WAIT_POLLIN)
+      let count: UInt32 = socket == nil ? 0 : 1
+      _ = unsafe curl_multi_poll(multi, &watched, count, milliseconds, nil)
+      if watched.revents != 0 { return .ready }
+    }
   }
 
   private func result() -> CURLcode {

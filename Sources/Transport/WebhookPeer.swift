@@ -10,14 +10,24 @@ package import Core
 import Host
 
 package actor WebhookPeer {
-  package struct Target: Sendable, Hashable {
+  package struct Target: Sendable {
     package var url: String
     package var token: String?
+    /// Files in PEM with our certificate and its key.
+    package var certificate: (certificate: String, key: String)?
+    package var caFile: String?
+    package var payload: WebhookPayload
     package var timeoutSeconds: Int
 
-    package init(url: String, token: String?, timeoutSeconds: Int) {
+    package init(
+      url: String, token: String?, certificate: (certificate: String, key: String)? = nil,
+      caFile: String? = nil, payload: WebhookPayload = .referrald, timeoutSeconds: Int
+    ) {
       self.url = url
       self.token = token
+      self.certificate = certificate
+      self.caFile = caFile
+      self.payload = payload
       self.timeoutSeconds = timeoutSeconds
     }
   }
@@ -38,12 +48,23 @@ package actor WebhookPeer {
   /// Ends a call under way at once, from any thread.
   package nonisolated func stop() { loop.stop() }
 
-  package func post(_ body: String, idempotencyKey: String) -> DeliveryOutcome {
+  package func post(_ call: WebhookCall, idempotencyKey: String) -> DeliveryOutcome {
     guard var handle = EasyHandle() else { return .later("libcurl has no memory left") }
-    configure(&handle, body: body, idempotencyKey: idempotencyKey)
+    configure(&handle, body: target.payload.body(call), idempotencyKey: idempotencyKey)
+    let sink = AnswerSink()
+    handle.headers(into: sink)
     let code = loop.perform(handle)
     guard code == CURLE_OK else { return .later(sentence(code)) }
-    return outcome(status: handle.responseCode)
+    return outcome(status: handle.responseCode, retryAfter: retryAfter(sink.lines))
+  }
+
+  /// Reaches the receiver without telling it anything; nil when that works. For `doctor`.
+  package func reach() -> String? {
+    guard var handle = EasyHandle() else { return "libcurl has no memory left" }
+    configure(&handle, body: "", idempotencyKey: "doctor")
+    handle.set(CURLOPT_CONNECT_ONLY, 1)
+    let code = loop.perform(handle)
+    return code == CURLE_OK ? nil : sentence(code)
   }
 
   private func configure(
@@ -60,19 +81,36 @@ package actor WebhookPeer {
     handle.set(CURLOPT_POST, 1)
     handle.set(CURLOPT_POSTFIELDSIZE, body.utf8.count)
     handle.set(CURLOPT_COPYPOSTFIELDS, body)
-    handle.add(header: "Content-Type: application/json")
+    let isWords = target.payload == .ntfy
+    let type = isWords ? "text/plain; charset=utf-8" : "application/json"
+    handle.add(header: "Content-Type: \(type)")
     handle.add(header: "Idempotency-Key: \(idempotencyKey)")
     if let token = target.token { handle.add(header: "Authorization: Bearer \(token)") }
-    handle.discardAnswer()
+    if let files = target.certificate {
+      handle.set(CURLOPT_SSLCERT, files.certificate)
+      handle.set(CURLOPT_SSLKEY, files.key)
+    }
+    if let file = target.caFile { handle.set(CURLOPT_CAINFO, file) }
+    handle.answer(into: nil)
   }
 }
 
-func outcome(status: Int) -> DeliveryOutcome {
+func outcome(status: Int, retryAfter: Int64? = nil) -> DeliveryOutcome {
   switch status {
   case 200..<300: .delivered
   case 400, 404, 405, 406, 410, 413, 414, 415, 422:
     .never("the receiver answered \(status)")
   case 300..<400: .later("the receiver answered \(status); redirects are not followed")
-  default: .later("the receiver answered \(status)")
+  default: .later("the receiver answered \(status)", after: retryAfter)
   }
+}
+
+/// The seconds of `Retry-After` (RFC 9110 §10.2.3); its other form, a date, is passed over.
+private func retryAfter(_ lines: [String]) -> Int64? {
+  let name = "retry-after:"
+  guard let line = lines.last(where: { $0.lowercased().utf8.starts(with: name.utf8) }) else {
+    return nil
+  }
+  let value = line.utf8.dropFirst(name.utf8.count).filter { $0 != 0x20 && $0 != 0x09 }
+  return value.count <= 9 ? Int64(String(decoding: value, as: UTF8.self)) : nil
 }

@@ -61,6 +61,11 @@ let commands: [Command] = [
     name: "retry", operands: ["SIGNAL"],
     summary: "read a quarantined signal again", run: runRetry),
   Command(
+    name: "doctor", summary: "reach every source, mail server and webhook, and say what to do",
+    run: runDoctor),
+  Command(
+    name: "send-test", operands: ["ADDRESS"], summary: "send one test mail", run: runSendTest),
+  Command(
     name: "backup", operands: ["FILE"],
     summary: "copy the store to a file while it is in use", run: runBackup),
   Command(

@@ -29,46 +29,51 @@ struct SourceTests {
     return source
   }
 
-  @Test func `mail waits in order of delivery, not of name`() throws {
+  private func settled(_ waiting: Waiting, isReadable: Bool = true) -> Settled {
+    Settled(waiting: waiting, isReadable: isReadable, outcome: "opened", owner: nil)
+  }
+
+  @Test func `mail waits in order of delivery, not of name`() async throws {
     let source = try maildir()
     for (name, seconds) in [("a", 300), ("b", 100), ("c", 200)] {
       try workspace.write("Subject: x\n\n", "new/\(name)")
       try Files.setModified("\(workspace.path)/new/\(name)", Instant(seconds: Int64(seconds)))
     }
-    #expect(try source.waiting().map(\.name) == ["b", "c", "a"])
+    #expect(try await source.waiting(.everything).map(\.name) == ["b", "c", "a"])
   }
 
-  @Test func `what is still being written is not seen`() throws {
+  @Test func `what is still being written is not seen`() async throws {
     let source = try maildir()
     try workspace.write("Subject: half", "tmp/x")
-    #expect(try source.waiting().isEmpty)
+    #expect(try await source.waiting(.everything).isEmpty)
   }
 
-  @Test func `mail goes to cur without a flag, and twice does no harm`() throws {
+  @Test func `mail goes to cur without a flag, and twice does no harm`() async throws {
     let source = try maildir()
     try workspace.write("Subject: x\n\n", "new/1.host")
-    let waiting = try #require(try source.waiting().first)
-    try source.putAway(waiting, true)
-    try source.putAway(waiting, true)
+    let waiting = try #require(await source.waiting(.everything).first)
+    #expect(await source.putAway([settled(waiting)]).isEmpty)
+    #expect(await source.putAway([settled(waiting)]).isEmpty)
     #expect(try workspace.list("cur") == ["1.host:2,"])
     #expect(try workspace.list("new").isEmpty)
   }
 
-  @Test func `a name that is taken is never overwritten`() throws {
+  @Test func `a name that is taken is never overwritten`() async throws {
     let source = try maildir()
     try workspace.write("old", "cur/1.host:2,")
     try workspace.write("new", "new/1.host")
-    try source.putAway(Waiting(name: "1.host", delivered: Instant(seconds: 0)), true)
+    _ = await source.putAway([settled(Waiting(name: "1.host", delivered: Instant(seconds: 0)))])
     #expect(try workspace.list("cur") == ["1.host:2,", "2.1.host:2,"])
     #expect(try Files.read("\(workspace.path)/cur/1.host:2,") == Array("old".utf8))
   }
 
-  @Test func `a mail that a colleague took away meanwhile is passed over`() throws {
+  @Test func `a mail that a colleague took away meanwhile is passed over`() async throws {
     let source = try maildir()
-    #expect(try source.fetch(Waiting(name: "gone", delivered: Instant(seconds: 0))) == nil)
+    let gone = Waiting(name: "gone", delivered: Instant(seconds: 0))
+    #expect(try await source.fetch([gone]).messages.isEmpty)
   }
 
-  @Test func `the key of a mail is its unique name, with or without flags`() throws {
+  @Test func `the key of a mail is its unique name, with or without flags`() async throws {
     let source = try maildir()
     let bytes = Array("From: a@b.example.nl\nSubject: x\n\nhoi".utf8)
     let keys = ["1.host", "1.host:2,S"].map {
@@ -91,24 +96,26 @@ struct SourceTests {
     #expect(!reason.isEmpty)
   }
 
-  @Test func `forms go to done, unreadable ones to rejected`() throws {
+  @Test func `forms go to done, unreadable ones to rejected`() async throws {
     let source = try forms()
     try workspace.write(#"{"submission_id":"s1","data":{"question":"hulp"}}"#, "new/a.json")
     try workspace.write(#"{"data":{"question":"#, "new/b.json")
-    for waiting in try source.waiting() {
-      let bytes = try #require(try source.fetch(waiting))
+    for waiting in try await source.waiting(.everything) {
+      let bytes = try #require(try await source.fetch([waiting]).messages.first).bytes
       let reading = source.read(bytes, waiting)
       if case .signal = reading {
-        try source.putAway(waiting, true)
+        _ = await source.putAway([settled(waiting, isReadable: true)])
       } else {
-        try source.putAway(waiting, false)
+        _ = await source.putAway([settled(waiting, isReadable: false)])
       }
     }
     #expect(try workspace.list("done") == ["a.json"])
     #expect(try workspace.list("rejected") == ["b.json"])
   }
 
-  @Test func `a form's clock starts at its submission, but never later than its delivery`() throws {
+  @Test func `a form's clock starts at its submission, but never later than its delivery`()
+    async throws
+  {
     let source = try forms()
     let delivered = try #require(zone.moment("2026-11-10T10:00:00"))
     func received(_ stated: String) -> Instant? {
@@ -121,7 +128,7 @@ struct SourceTests {
     #expect(received("gisteren") == delivered)
   }
 
-  @Test func `broken JSON is told with its line and column and without its content`() throws {
+  @Test func `broken JSON is told with its line and column and without its content`() async throws {
     let source = try forms()
     let reading = source.read(
       Array("{\"data\": {\n \"geheim\": }}".utf8),
@@ -134,7 +141,7 @@ struct SourceTests {
     #expect(!reason.contains("geheim"))
   }
 
-  @Test func `the same mail by two ways has one content hash`() throws {
+  @Test func `the same mail by two ways has one content hash`() async throws {
     let source = try maildir()
     let mail = "From: a@b.example.nl\nSubject: x\nMessage-ID: <1@b>\n\nHallo\n"
     let hashes = ["", "Received: by two\n", "Received: by one\nX-Spam: no\n"].compactMap {

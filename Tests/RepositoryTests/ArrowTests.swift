@@ -11,7 +11,7 @@ struct ArrowTests {
     "Host": ["Core", "CLinux", "Dispatch", "Glibc"],
     "Storage": ["Core", "Host", "CSQLite", "Glibc"],
     "Transport": ["Core", "Formats", "Host", "CCurl", "Synchronization"],
-    "Intake": ["Core", "Formats", "Host"],
+    "Intake": ["Core", "Formats", "Host", "Transport"],
     "Settings": ["Core", "Formats", "Host"],
     "Daemon": [
       "Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Dispatch",

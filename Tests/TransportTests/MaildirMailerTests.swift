@@ -40,7 +40,7 @@ struct MaildirMailerTests {
   @Test func `a directory that has gone means later, with its name`() async throws {
     let mailer = try directoryMailer(kind: .maildir, path: path)
     try FileManager.default.removeItem(atPath: path)
-    guard case .later(let reason) = await mailer.send(mail()) else {
+    guard case .later(let reason, _) = await mailer.send(mail()) else {
       Issue.record("not later")
       return
     }

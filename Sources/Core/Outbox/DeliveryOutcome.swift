@@ -2,7 +2,8 @@
 
 package enum DeliveryOutcome: Hashable, Sendable {
   case delivered
-  case later(String)
+  /// `after`: not before so many seconds, because the receiver asked for it.
+  case later(String, after: Int64? = nil)
   case never(String)
 }
 

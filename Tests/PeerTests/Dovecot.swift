@@ -1,0 +1,122 @@
+// A real Dovecot on loopback, with TLS from a private authority, started by the test.
+
+import Foundation
+import Glibc
+
+@testable import Transport
+
+final class Dovecot: @unchecked Sendable {
+  static let path = "/usr/sbin/dovecot"
+  static var isThere: Bool { FileManager.default.isExecutableFile(atPath: path) }
+
+  let place: Scratch
+  let authority: Scratch
+  let port: Int
+  let lmtpPort: Int
+  private var program: RunningProgram?
+
+  var maildir: String { "\(place.path)/home/intake/Maildir" }
+
+  init(_ more: String = "") throws {
+    place = try Scratch("dovecot")
+    authority = try Authority.shared.get()
+    (port, lmtpPort) = (freePort(), freePort())
+    try FileManager.default.createDirectory(
+      atPath: "\(place.path)/home/intake", withIntermediateDirectories: true)
+    let isRoot = getuid() == 0
+    let user = isRoot ? "nobody" : NSUserName()
+    let group = try runProgram("/usr/bin/id", ["-gn", user]).trimmingCharacters(in: .newlines)
+    if isRoot { try runProgram("/bin/chown", ["-R", user, "\(place.path)/home"]) }
+    try runProgram("/bin/chmod", ["755", place.path])
+    let internals =
+      isRoot
+      ? ""
+      : "default_internal_user = \(user)\ndefault_login_user = \(user)\ndefault_internal_group = \(group)\n"
+    try place.write(
+      """
+      base_dir = \(place.path)/run
+      state_dir = \(place.path)/state
+      log_path = \(place.path)/log
+      protocols = imap lmtp
+      listen = 127.0.0.1
+      \(internals)ssl = required
+      ssl_cert = <\(authority.path)/server.pem
+      ssl_key = <\(authority.path)/server.key
+      ssl_dh =
+      auth_mechanisms = plain
+      first_valid_uid = 1
+      passdb {
+        driver = static
+        args = password=s3cret
+      }
+      userdb {
+        driver = static
+        args = uid=\(user) gid=\(group) home=\(place.path)/home/%n
+      }
+      mail_location = maildir:~/Maildir
+      service imap-login {
+        inet_listener imap {
+          port = 0
+        }
+        inet_listener imaps {
+          port = \(port)
+          ssl = yes
+        }
+      }
+      service lmtp {
+        inet_listener lmtp {
+          port = \(lmtpPort)
+        }
+      }
+      \(more)
+      """, "conf")
+    try start()
+  }
+
+  func start() throws {
+    program = try RunningProgram(
+      Self.path, ["-F", "-c", "\(place.path)/conf"], log: "\(place.path)/out")
+    guard answers(port: port) else {
+      let log = try? String(contentsOfFile: "\(place.path)/log", encoding: .utf8)
+      let out = try? String(contentsOfFile: "\(place.path)/out", encoding: .utf8)
+      throw PeerFault(description: "dovecot does not answer: \(log ?? "") \(out ?? "")")
+    }
+  }
+
+  /// Kills the master and every session, as a power cut does.
+  func kill() {
+    program?.kill()
+    program = nil
+  }
+
+  var server: Server {
+    Server(
+      host: "localhost", port: port, security: .tls, user: "intake",
+      caFile: "\(authority.path)/ca.pem", timeoutSeconds: 10)
+  }
+
+  /// Puts a mail into a folder as a delivery does: written aside, then renamed.
+  func deliver(_ text: String, _ name: String, folder: String = "") throws {
+    let box = folder.isEmpty ? maildir : "\(maildir)/.\(folder)"
+    for part in ["tmp", "new", "cur"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(box)/\(part)", withIntermediateDirectories: true)
+    }
+    let aside = "\(box)/tmp/\(name)"
+    try Data(text.utf8).write(to: URL(filePath: aside))
+    if getuid() == 0 { try runProgram("/bin/chown", ["-R", "nobody", maildir]) }
+    guard unsafe rename(aside, "\(box)/new/\(name)") == 0 else {
+      throw PeerFault(description: "rename")
+    }
+  }
+
+  /// The names of the messages in a folder, with their flags.
+  func messages(_ folder: String = "") -> [String] {
+    let box = folder.isEmpty ? maildir : "\(maildir)/.\(folder)"
+    return ["new", "cur"].flatMap {
+      (try? FileManager.default.contentsOfDirectory(atPath: "\(box)/\($0)")) ?? []
+    }.sorted()
+  }
+}
+
+struct PeerFault: Error, CustomStringConvertible { var description: String }

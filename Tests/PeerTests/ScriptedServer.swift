@@ -1,0 +1,156 @@
+// A server that says what a test wants it to say, line by line, on loopback and without TLS.
+
+import Foundation
+import Glibc
+import Synchronization
+
+@testable import Transport
+
+/// One connection as the script sees it.
+final class ScriptedPeer {
+  private let socket: Int32
+  private var buffer: [UInt8] = []
+  /// After so many bytes the connection is cut, wherever that is.
+  var budget = Int.max
+
+  init(_ socket: Int32) { self.socket = socket }
+
+  /// The next line without its end; nil when the client has gone.
+  func line() -> String? {
+    while true {
+      if let end = buffer.firstIndex(of: 0x0A) {
+        let line = String(decoding: buffer[..<end], as: UTF8.self)
+        buffer.removeSubrange(...end)
+        return line.hasSuffix("\r") ? String(line.dropLast()) : line
+      }
+      var bytes = [UInt8](repeating: 0, count: 4096)
+      let count = unsafe recv(socket, &bytes, bytes.count, 0)
+      guard count > 0 else { return nil }
+      buffer += bytes.prefix(count)
+    }
+  }
+
+  func say(_ text: String) {
+    let bytes = Array(text.utf8.prefix(budget))
+    budget -= bytes.count
+    _ = unsafe send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+    if budget <= 0 { hangUp() }
+  }
+
+  func hangUp() { _ = shutdown(socket, Int32(SHUT_RDWR)) }
+}
+
+final class ScriptedServer: Sendable {
+  let port: Int
+  private let socket: Int32
+  private let count = Mutex(0)
+
+  /// `script` plays every connection; its number counts from one.
+  init(_ script: @escaping @Sendable (ScriptedPeer, Int) -> Void) {
+    let listening = listener(port: 0)
+    (socket, port) = (listening.socket, listening.port)
+    Thread.detachNewThread { [self] in
+      while true {
+        let accepted = accept(listening.socket, nil, nil)
+        guard accepted >= 0 else { return }
+        let number = count.withLock { count in
+          count += 1
+          return count
+        }
+        Thread.detachNewThread {
+          script(ScriptedPeer(accepted), number)
+          close(accepted)
+        }
+      }
+    }
+  }
+
+  deinit { _ = shutdown(socket, Int32(SHUT_RDWR)) }
+
+  var connections: Int { count.withLock(\.self) }
+
+  func server(user: String = "intake", timeout: Int = 2) -> Server {
+    Server(
+      host: "127.0.0.1", port: port, security: .none, user: user, timeoutSeconds: timeout)
+  }
+}
+
+/// An IMAP server with a few mails, as Exchange Online behaves: no ESEARCH, no CONDSTORE, sizes
+/// that are estimates. A test changes what it does with `special`, which answers a command itself
+/// by returning true.
+final class ScriptedMailbox: Sendable {
+  struct Mail: Sendable {
+    var uid: Int
+    var text: String
+  }
+
+  let mails: Mutex<[Mail]>
+  let commands = Mutex<[String]>([])
+  private let special: @Sendable (ScriptedPeer, _ tag: String, _ command: String, Int) -> Bool
+
+  init(
+    _ texts: [String],
+    special: @escaping @Sendable (ScriptedPeer, String, String, Int) -> Bool = { _, _, _, _ in
+      false
+    }
+  ) {
+    mails = Mutex(texts.enumerated().map { Mail(uid: $0.offset + 1, text: $0.element) })
+    self.special = special
+  }
+
+  func serve(_ peer: ScriptedPeer, _ number: Int) {
+    peer.say("* OK The Microsoft Exchange IMAP4 service is ready.\r\n")
+    while let line = peer.line() {
+      commands.withLock { $0.append(line) }
+      let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+      guard words.count == 2 else { continue }
+      if special(peer, words[0], words[1], number) { continue }
+      answer(peer, words[0], words[1])
+    }
+  }
+
+  private func answer(_ peer: ScriptedPeer, _ tag: String, _ command: String) {
+    let mails = mails.withLock(\.self)
+    switch command.uppercased().split(separator: " ").prefix(2).joined(separator: " ") {
+    case let word where word.hasPrefix("CAPABILITY"):
+      peer.say(
+        "* CAPABILITY IMAP4 IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2 SASL-IR UIDPLUS MOVE ID UNSELECT "
+          + "CHILDREN IDLE NAMESPACE LITERAL+\r\n\(tag) OK CAPABILITY completed.\r\n")
+    case let word where word.hasPrefix("AUTHENTICATE"):
+      peer.say("\(tag) OK AUTHENTICATE completed.\r\n")
+    case let word where word.hasPrefix("SELECT"):
+      peer.say(
+        "* \(mails.count) EXISTS\r\n* 0 RECENT\r\n* FLAGS (\\Seen \\Answered)\r\n"
+          + "* OK [UIDVALIDITY 14] UIDVALIDITY value\r\n\(tag) OK [READ-WRITE] SELECT completed.\r\n"
+      )
+    case "UID FETCH": fetch(peer, tag, command, mails)
+    case "UID SEARCH":
+      peer.say("* SEARCH \(mails.map { "\($0.uid)" }.joined(separator: " "))\r\n\(tag) OK\r\n")
+    default: peer.say("\(tag) OK done\r\n")
+    }
+  }
+
+  private func fetch(_ peer: ScriptedPeer, _ tag: String, _ command: String, _ mails: [Mail]) {
+    let set = command.split(separator: " ")[2]
+    let wanted = mails.filter { mail in
+      set.split(separator: ",").contains { part in
+        let ends = part.split(separator: ":").map { Int($0) ?? Int.max }
+        return mail.uid >= ends[0] && mail.uid <= ends[ends.count - 1]
+          || ends[ends.count - 1] == Int.max && mail.uid == mails.last?.uid
+      }
+    }
+    var text = ""
+    for mail in wanted {
+      let date = "INTERNALDATE \"22-Nov-2026 09:00:00 +0100\""
+      if command.contains("BODY.PEEK[]") {
+        text +=
+          "* \(mail.uid) FETCH (BODY[] {\(mail.text.utf8.count)}\r\n\(mail.text) "
+          + "UID \(mail.uid) \(date))\r\n"
+      } else {
+        // The size is an estimate, and UID comes last.
+        text += "* \(mail.uid) FETCH (FLAGS (\\Seen) \(date) RFC822.SIZE 7 UID \(mail.uid))\r\n"
+      }
+    }
+    peer.say("\(text)\(tag) OK FETCH completed.\r\n")
+  }
+}

@@ -24,7 +24,7 @@ struct PeerMaker: Sendable {
     limits.messageBytes = settings.messageBytes
     let authority = source.authenticationResults.map(MailAuthority.init)
     switch source.kind {
-    case .maildir: 
+    case .maildir:
       return maildirSource(
         name: source.name, path: path, limits: limits, authority: authority)
     case .forms:

@@ -142,7 +142,10 @@ private let eraseMails = Query(
   "erase persons",
   """
   UPDATE outbox SET subject = '', body = '', recipient_name = '', in_reply_to = NULL,
-    last_error = NULL
+    last_error = NULL,
+    -- The address of a colleague stays; that of who wrote to us goes.
+    recipient = CASE WHEN notice IN ('confirmation', 'confirmation-urgent', 'feedback') THEN ''
+      ELSE recipient END
   WHERE case_id = ? AND channel = 'mail'
   """)
 

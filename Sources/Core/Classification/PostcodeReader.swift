@@ -44,7 +44,7 @@ struct PostcodeReader {
     var tokens = range
     var conflict: String?
     if let town {
-      tokens = min(town.first, range.lowerBound) ..| max(town.end, range.upperBound)
+      tokens = (min(town.first, range.lowerBound) ..| max(town.end, range.upperBound))
       let resolved = resolver.resolve(town, postcode: number)
       let named = resolved.residence
       if area == nil { residence.municipality = named.municipality }

@@ -179,7 +179,7 @@ struct SchoolReader {
     let sentence = reading.sentence(around: mark.first)
     let window = mark.end ..| min(sentence.upperBound, mark.end + 8)
     if let (town, end) = town(all, in: window, from: mark.end) {
-      range = mark.first ..| end
+      range = (mark.first ..| end)
       return prefer(name.schools, in: distinguish(town, in: sentence) ?? town)
     }
     if let found = distinguish(all, in: sentence) { return prefer(name.schools, in: found) }

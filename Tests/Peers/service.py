@@ -115,9 +115,16 @@ def prepare(work):
         subprocess.run(["cp", "-a", "--reflink=auto", ready, root], check=True)
     else:
         subprocess.run(["debootstrap", "--variant=minbase", f"--include={PACKAGES}", "bookworm",
-                        root, "http://deb.debian.org/debian"], check=True,
-                       stdout=subprocess.DEVNULL)
+                        root, mirror()], check=True, stdout=subprocess.DEVNULL)
     return root
+
+
+def mirror():
+    """Where this machine itself gets its packages; security updates come from another place."""
+    targets = subprocess.run(
+        ["apt-get", "indextargets", "--format", "$(SUITE) $(REPO_URI)", "Created-By: Packages"],
+        check=True, capture_output=True, text=True).stdout.split("\n")
+    return next(line.split()[1] for line in targets if line.startswith("bookworm "))
 
 
 def first_steps(machine, package):

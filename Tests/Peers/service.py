@@ -122,7 +122,7 @@ def prepare(work):
 def mirror():
     """Where this machine itself gets its packages; security updates come from another place."""
     targets = subprocess.run(
-        ["apt-get", "indextargets", "--format", "$(SUITE) $(REPO_URI)", "Created-By: Packages"],
+        ["apt-get", "indextargets", "--format", "$(CODENAME) $(REPO_URI)", "Created-By: Packages"],
         check=True, capture_output=True, text=True).stdout.split("\n")
     return next(line.split()[1] for line in targets if line.startswith("bookworm "))
 

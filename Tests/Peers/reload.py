@@ -163,7 +163,7 @@ def main():
                 open(os.path.join(state, "mail/out/new", name), "rb").read(),
                 policy=email.policy.default)
              for name in os.listdir(os.path.join(state, "mail/out/new"))]
-    told = [(mail["Subject"], " ".join(mail.get_content().split())) for mail in mails]
+    told = [(mail["Subject"], " ".join(mail.get_body(("plain",)).get_content().split())) for mail in mails]
     accepted = [text for subject, text in told if subject == "De nieuwe instellingen gelden"]
     refused = [text for subject, text in told if subject == "Let op: er zit een fout in de instellingen"]
     found = {

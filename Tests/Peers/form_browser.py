@@ -9,6 +9,7 @@ picture of each state is written there. Exits 1 with a line for each thing that 
 """
 
 import base64
+import contextlib
 import email
 import email.policy
 import json
@@ -59,7 +60,25 @@ def fill(driver, answers):
 
 
 def send(driver):
-    driver.find_element(By.CSS_SELECTOR, "button[type=submit]").click()
+    with next_page(driver):
+        driver.find_element(By.CSS_SELECTOR, "button[type=submit]").click()
+
+
+@contextlib.contextmanager
+def next_page(driver):
+    """What is done inside leads to another page; afterwards that page is there, whole."""
+    old = driver.find_element(By.TAG_NAME, "html")
+    yield
+    for _ in range(200):
+        try:
+            old.is_enabled()
+        except WebDriverException:
+            try:
+                if heading(driver):
+                    return
+            except WebDriverException:
+                pass
+        time.sleep(0.05)
 
 
 def heading(driver):
@@ -120,7 +139,8 @@ def comes_by_keyboard(driver, site, answers):
                 break
         expect(not rest, f"by keyboard these were not reached: {list(rest)}")
         expect(all(visible), "a focus that cannot be seen")
-        keys.send_keys(Keys.ENTER).perform()
+        with next_page(driver):
+            keys.send_keys(Keys.ENTER).perform()
 
     keys.send_keys(Keys.TAB).perform()
     expect("utrecht-skip-link" in active().get_attribute("class"), "the first stop is not the skip link")
@@ -333,6 +353,7 @@ def axe_source():
 if __name__ == "__main__":
     try:
         from selenium import webdriver
+        from selenium.common.exceptions import WebDriverException
         from selenium.webdriver.chrome.service import Service
         from selenium.webdriver.common.by import By
         from selenium.webdriver.common.keys import Keys

@@ -17,8 +17,8 @@ extension Reader {
       known: { query in self.orKeepFailure([]) { try self.known(query) } },
       sent: { references in self.orKeepFailure([]) { try self.sentMails(references) } },
       hasItem: { key in self.orKeepFailure(true) { try self.hasItem(key) } },
-      isConfirmed: { address, since in
-        self.orKeepFailure(true) { try self.isConfirmed(address, since: since) }
+      isConfirmed: { notice, address, since in
+        self.orKeepFailure(true) { try self.isConfirmed(notice, address, since: since) }
       })
   }
 

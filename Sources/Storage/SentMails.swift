@@ -29,9 +29,11 @@ extension Reader {
     try connection.first(findItem, .text(key)) { $0.int() } != nil
   }
 
-  /// Whether this address got a confirmation since a moment.
-  func isConfirmed(_ address: String, since: Instant) throws -> Bool {
-    try connection.first(findConfirmation, .text(address), .moment(since)) { $0.int() } != nil
+  /// Whether this address got this kind of confirmation since a moment.
+  func isConfirmed(_ notice: Notice, _ address: String, since: Instant) throws -> Bool {
+    try connection.first(
+      findConfirmation, .text(notice.rawValue), .text(address), .moment(since)
+    ) { $0.int() } != nil
   }
 }
 
@@ -82,5 +84,5 @@ private let findConfirmation = Query(
   "look for a confirmation",
   """
   SELECT id FROM outbox
-  WHERE notice = 'confirmation' AND recipient = ? AND created >= ? LIMIT 1
+  WHERE notice = ? AND recipient = ? AND created >= ? LIMIT 1
   """)

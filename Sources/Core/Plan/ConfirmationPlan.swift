@@ -4,9 +4,11 @@
 extension Planner {
   /// At most one mail, whatever number of cases the signal opened; none in doubt.
   func confirmation(of cases: [NewCase]) -> [OutboxItem] {
+    // Each kind has its own limit: the numbers to call in danger are never held back by the other.
+    let notice = facts.urgent ? Notice.confirmationUrgent : .confirmation
     guard let hours = policy.confirmHours, let first = cases.first,
       let reader = confirmationReader(cases),
-      !roster.isConfirmed(reader.address, now.adding(seconds: -Int64(hours) * 3600))
+      !roster.isConfirmed(notice, reader.address, now.adding(seconds: -Int64(hours) * 3600))
     else { return [] }
     let isDecided = first.state == .assigned
     let subject = NoticeSubject(
@@ -18,7 +20,7 @@ extension Planner {
     let person = Person(id: "referrer", name: reader.name, address: reader.address)
     return [
       mailItem(
-        facts.urgent ? .confirmationUrgent : .confirmation, about: subject, to: person,
+        notice, about: subject, to: person,
         key: first.number.description, at: facts.urgent ? now : officeMoment,
         inReplyTo: signal.messageID, policy: policy, zone: zone)
     ]

@@ -87,14 +87,16 @@ package struct Roster {
   /// Whether an outbox item under this key was ever queued.
   package var hasItem: (_ key: String) -> Bool
   /// Whether an address got a confirmation since a moment.
-  package var isConfirmed: (_ address: String, _ since: Instant) -> Bool
+  package var isConfirmed: (_ notice: Notice, _ address: String, _ since: Instant) -> Bool
 
   package init(
     loads: [PersonID: Load], nextSequence: @escaping (_ year: Int) -> Int,
     known: @escaping (KnownQuery) -> [KnownCase],
     sent: @escaping (_ references: [String]) -> [SentMail] = { _ in [] },
     hasItem: @escaping (_ key: String) -> Bool = { _ in false },
-    isConfirmed: @escaping (_ address: String, _ since: Instant) -> Bool = { _, _ in false }
+    isConfirmed: @escaping (_ notice: Notice, _ address: String, _ since: Instant) -> Bool = {
+      _, _, _ in false
+    }
   ) {
     self.loads = loads
     self.nextSequence = nextSequence

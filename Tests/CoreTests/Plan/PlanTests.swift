@@ -56,6 +56,23 @@ struct PlanTests {
     #expect(mail.text == "Bel een ouder of verzorger, 06-00000014")
   }
 
+  @Test func `an ordinary confirmation of yesterday holds back no numbers to call in danger`() {
+    var policy = Sample.policy()
+    policy.confirmHours = 24
+    for (isUrgent, known, sends) in [
+      (true, Notice.confirmation, true), (true, .confirmationUrgent, false),
+      (false, .confirmation, false), (false, .confirmationUrgent, true),
+    ] {
+      let roster = Roster(
+        loads: [:], nextSequence: { _ in 42 }, known: { _ in [] },
+        isConfirmed: { notice, _, _ in notice == known })
+      let plan = planner(
+        Sample.facts([Sample.child()], urgent: isUrgent), roster: roster, policy: policy
+      ).referral(nothingKnown)
+      #expect(plan.outbox.contains { $0.key.contains("/confirmation") } == sends)
+    }
+  }
+
   @Test func `one child outside the area does not hold up the others`() {
     let outside = Sample.child(
       age: 18, place: "Doetinchem", municipality: "Doetinchem", area: .outside, school: "MEI")

@@ -75,7 +75,8 @@ package final class Assembly: Sendable {
     self.heartbeat = heartbeat
     intake = IntakeService(
       sources: sources, store: store, policy: current, zone: configuration.zone, log: log,
-      handled: handled, advanced: { heartbeat.advanced("intake") },
+      inHand: InHand(try Note("\(state)/in-hand")), handled: handled,
+      advanced: { heartbeat.advanced("intake") },
       committed: { [bells] in
         bells.ringDelivery()
         bells.deadlines.ring()

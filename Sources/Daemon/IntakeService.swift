@@ -3,7 +3,8 @@
 //
 // Failure: a file that cannot be read now stays where it is and is tried again at the next pass. A
 // failing store ends the pass; what was not committed still waits in its source. A crash between
-// commit and putting away is found by the key and only tidied up.
+// commit and putting away is found by the key and only tidied up. A message whose reading took the
+// process down twice is kept unread, as one that nobody can read.
 
 package import Core
 package import Intake
@@ -29,6 +30,7 @@ package struct IntakeService: Sendable {
   let policy: @Sendable () -> Policy
   let zone: Zone
   let log: Log
+  let inHand: InHand
   let handled: @Sendable (Handled) -> Void
   /// Called after each batch.
   let advanced: @Sendable () -> Void
@@ -38,7 +40,8 @@ package struct IntakeService: Sendable {
 
   package init(
     sources: [Source], store: Store, policy: @escaping @Sendable () -> Policy, zone: Zone,
-    log: Log, handled: @escaping @Sendable (Handled) -> Void = { _ in },
+    log: Log, inHand: InHand = InHand(),
+    handled: @escaping @Sendable (Handled) -> Void = { _ in },
     advanced: @escaping @Sendable () -> Void = {},
     committed: @escaping @Sendable () -> Void = {}
   ) {
@@ -47,6 +50,7 @@ package struct IntakeService: Sendable {
     self.policy = policy
     self.zone = zone
     self.log = log
+    self.inHand = inHand
     self.handled = handled
     self.committed = committed
     self.advanced = advanced
@@ -167,11 +171,12 @@ package struct IntakeService: Sendable {
     let policy = policy()
     let results = try await store.write { transaction in
       if case .recent = search {} else { try advance(transaction, covered, source) }
+      defer { inHand.release() }
       return try batch.messages.map { arrival in
         // A delivery in the future counts as now: in doubt a deadline is early.
         var waiting = arrival.waiting
         waiting.delivered = min(waiting.delivered, now)
-        let reading = source.read(arrival.bytes, waiting)
+        let reading = read(arrival.bytes, waiting, of: source)
         let plan = try transaction.settle(
           reading, raw: arrival.bytes, policy: policy, now: now, zone: zone)
         let handled = Handled(
@@ -183,6 +188,16 @@ package struct IntakeService: Sendable {
     for result in results { report(result.0) }
     await putAway(results.compactMap(\.1), of: source)
     return results.count
+  }
+
+  /// Call it on the store's queue only, so that one message at a time is in hand.
+  private func read(_ bytes: [UInt8], _ waiting: Waiting, of source: Source) -> Reading {
+    if inHand.take(waiting.name, of: source.name) { return source.read(bytes, waiting) }
+    log.alert("source \(source.name): a message that stopped the program twice is kept unread")
+    // Every source knows the key of a message of which it has seen nothing.
+    return .unreadable(
+      key: source.read([], waiting).key, received: waiting.delivered,
+      reason: "reading it stopped the program twice, so it was not read again")
   }
 
   /// In the transaction of the signals: neither can be ahead of the other after a crash.
@@ -206,12 +221,14 @@ package struct IntakeService: Sendable {
   package func retry(now: Instant) async throws -> Int {
     let policy = policy()
     let results = try await store.write { transaction in
-      try transaction.signalsToRetry(limit: Self.batchCount).compactMap { stored -> Handled? in
+      defer { inHand.release() }
+      return try transaction.signalsToRetry(limit: Self.batchCount).compactMap {
+        stored -> Handled? in
         guard let source = sources.first(where: { $0.name == stored.key.source }),
           let raw = try transaction.raw(ofSignal: stored.id)
         else { return nil }
-        let reading = source.read(
-          raw, Waiting(name: stored.key.identifier, delivered: stored.received))
+        let reading = read(
+          raw, Waiting(name: stored.key.identifier, delivered: stored.received), of: source)
         let plan = try transaction.readAgain(
           stored, reading, raw: raw, policy: policy, now: now, zone: zone)
         return Handled(

@@ -1,5 +1,5 @@
 // Brings signals in: take, plan, commit, put away. One transaction a batch, and nothing is put away
-// before its batch is committed.
+// before its batch is committed. While one batch is committed the next is read and understood.
 //
 // Failure: a file that cannot be read now stays where it is and is tried again at the next pass. A
 // failing store ends the pass; what was not committed still waits in its source. A crash between
@@ -89,12 +89,38 @@ package struct IntakeService: Sendable {
       reportMissed(waiting, of: source, cursor)
     }
     var count = 0
-    while !waiting.isEmpty {
-      let (covered, batch) = try await take(from: source, &waiting)
-      count += try await handle(batch, covering: covered, of: source, search, now: now)
+    let first = try await take(from: source, &waiting)
+    var covered = first.covered
+    var messages = understand(first.batch, of: source, now: now)
+    while !covered.isEmpty {
+      let (coveredNext, batchNext) = try await take(from: source, &waiting)
+      async let next = understand(batchNext, of: source, now: now)
+      count += try await handle(messages, covering: covered, of: source, search, now: now)
       advanced()
+      messages = await next
+      covered = coveredNext
     }
     return count
+  }
+
+  /// A message with what was understood of it.
+  private struct Arrival: Sendable {
+    var waiting: Waiting
+    var bytes: [UInt8]
+    var message: Understood
+  }
+
+  private func understand(_ batch: Batch, of source: Source, now: Instant) -> [Arrival] {
+    let policy = policy()
+    return batch.messages.map { arrival in
+      // A delivery in the future counts as now: in doubt a deadline is early.
+      var waiting = arrival.waiting
+      waiting.delivered = min(waiting.delivered, now)
+      let reading = source.read(arrival.bytes, waiting)
+      return Arrival(
+        waiting: arrival.waiting, bytes: arrival.bytes,
+        message: Understood(reading, policy: policy, zone: zone))
+    }
   }
 
   private func position(_ cursor: Cursor) -> MailboxPosition {
@@ -122,11 +148,11 @@ package struct IntakeService: Sendable {
   }
 
   private func settled(_ waiting: Waiting, _ key: SignalKey, _ reader: Reader) throws -> Settled? {
-    guard let stored = try reader.signal(key) else { return nil }
-    return Settled(
-      waiting: waiting, isReadable: stored.status != .quarantined,
-      outcome: stored.status.rawValue,
-      owner: try stored.cases.first.flatMap { try reader.caseRecord($0)?.owner })
+    try reader.outcome(of: key).map { status, owner in
+      Settled(
+        waiting: waiting, isReadable: status != .quarantined, outcome: status.rawValue,
+        owner: owner)
+    }
   }
 
   /// The daily reconciliation: what is in the mailbox but was passed over is taken and told.
@@ -152,6 +178,7 @@ package struct IntakeService: Sendable {
       bytes += one.bytes
     }
     let covered = waiting.prefix(count)
+    guard !covered.isEmpty else { return (covered, Batch()) }
     waiting = waiting.dropFirst(count)
     let batch = try await source.fetch(covered)
     for fault in batch.faults {
@@ -161,21 +188,17 @@ package struct IntakeService: Sendable {
   }
 
   private func handle(
-    _ batch: Batch, covering covered: ArraySlice<Waiting>, of source: Source, _ search: Search,
-    now: Instant
+    _ arrivals: [Arrival], covering covered: ArraySlice<Waiting>, of source: Source,
+    _ search: Search, now: Instant
   ) async throws -> Int {
-    let policy = policy()
     let results = try await store.write { transaction in
       if case .recent = search {} else { try advance(transaction, covered, source) }
-      return try batch.messages.map { arrival in
-        // A delivery in the future counts as now: in doubt a deadline is early.
-        var waiting = arrival.waiting
-        waiting.delivered = min(waiting.delivered, now)
-        let reading = source.read(arrival.bytes, waiting)
+      return try arrivals.map { arrival in
+        let reading = arrival.message.reading
         let plan = try transaction.settle(
-          reading, raw: arrival.bytes, policy: policy, now: now, zone: zone)
+          arrival.message, raw: arrival.bytes, now: now, zone: zone)
         let handled = Handled(
-          source: source.name, name: waiting.name, signal: reading.signal, plan: plan)
+          source: source.name, name: arrival.waiting.name, signal: reading.signal, plan: plan)
         return (handled, try settled(arrival.waiting, reading.key, transaction))
       }
     }
@@ -213,7 +236,7 @@ package struct IntakeService: Sendable {
         let reading = source.read(
           raw, Waiting(name: stored.key.identifier, delivered: stored.received))
         let plan = try transaction.readAgain(
-          stored, reading, raw: raw, policy: policy, now: now, zone: zone)
+          stored, Understood(reading, policy: policy, zone: zone), raw: raw, now: now, zone: zone)
         return Handled(
           source: source.name, name: stored.key.identifier, signal: reading.signal, plan: plan)
       }

@@ -122,7 +122,8 @@ struct Letters {
 
       """
     if subject.hasPrefix("Automatisch") { text += "Auto-Submitted: auto-replied\n" }
-    let plain = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n\(body)\n"
+    let plain =
+      "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n\(body)\n"
     if number % 2 == 0 { return Array((text + plain).utf8) }
     let html = body.split(separator: "\n", omittingEmptySubsequences: false)
       .map { "<p class=\"MsoNormal\"><span style=\"font-size:11.0pt\">\($0)</span></p>" }

@@ -23,6 +23,15 @@ func peakMemory() -> Double {
   return Double(usage.ru_maxrss) / 1024
 }
 
+/// Seconds of processor time that this process used.
+func processorSeconds() -> Double {
+  var usage = rusage()
+  _ = unsafe getrusage(0, &usage)
+  return [usage.ru_utime, usage.ru_stime].reduce(0) {
+    $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1_000_000
+  }
+}
+
 func rounded(_ value: Double, _ digits: Int = 2) -> String {
   var scale = 1.0
   for _ in 0..<digits { scale *= 10 }
@@ -33,7 +42,9 @@ func rounded(_ value: Double, _ digits: Int = 2) -> String {
 
 struct Row {
   enum Goal {
-    case atLeast(Double), atMost(Double), none
+    case atLeast(Double)
+    case atMost(Double)
+    case none
   }
 
   var what: String

@@ -30,6 +30,9 @@ if only == nil || only == "intake" {
   note("intake …")
   rows.append(try await intakeRow(setting, count: mailCount, rounds: 3).0)
 }
+if only == "profile" {
+  rows.append(try await intakeRow(setting, count: mailCount, rounds: 3, bareToo: false).0)
+}
 if arguments.contains("--json") {
   print(JSONValue.array(rows.map(\.json)).pretty)
 } else {

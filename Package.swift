@@ -46,6 +46,16 @@ let package = Package(
     program("referrald", ["Daemon", "Host"]),
     program("referralctl", ["Core", "Formats", "Host", "Storage", "Intake", "Settings", "Daemon"]),
     program("referral-form", ["Formats", "Host"]),
+    // Measures; never shipped.
+    .executableTarget(
+      name: "referral-bench",
+      dependencies: [
+        "Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon",
+        "CSQLite",
+      ],
+      path: "Tests/Benchmarks",
+      exclude: ["MailReading.swift", "mail", "mail_gmime.c", "mail_python.py", "Peers"],
+      swiftSettings: rules),
 
     tests("Core", ["Core", "Formats", "Host", "Intake", "Settings"]),
     tests("Formats", ["Formats"]),

@@ -17,40 +17,33 @@ package final class InHand: Sendable {
     var name: String
   }
 
-  private struct State {
-    /// How often the process died with it in hand; the one in hand counts as if it did now.
-    var deaths: [Message: Int] = [:]
-    var held: Message?
-  }
-
   private let note: Note?
-  private let state: Mutex<State>
+  /// How often the process died with it in hand; what is in hand counts as if it died now.
+  private let deaths: Mutex<[Message: Int]>
 
   /// Without a note nothing outlives the process.
   package init(_ note: Note? = nil) {
     self.note = note
-    state = Mutex(State(deaths: note.map { Self.deaths($0.read()) } ?? [:]))
+    deaths = Mutex(note.map { Self.deaths($0.read()) } ?? [:])
   }
 
-  /// Notes that this message is in hand, instead of the one before. False when the process died
-  /// with it too often, so that it must not be read.
+  /// Notes that this message is in hand. False when the process died with it too often, so that it
+  /// must not be read.
   package func take(_ name: String, of source: String) -> Bool {
     let message = Message(source: source, name: name)
-    return state.withLock { state in
-      if let held = state.held { state.deaths[held] = nil }
-      let before = state.deaths[message] ?? 0
-      (state.held, state.deaths[message]) = (message, before + 1)
-      note?.overwrite(Self.text(state.deaths))
+    return deaths.withLock { deaths in
+      let before = deaths[message] ?? 0
+      deaths[message] = before + 1
+      note?.overwrite(Self.text(deaths))
       return before < Self.limit
     }
   }
 
-  /// What was in hand last has been read.
-  package func release() {
-    state.withLock { state in
-      guard let held = state.held else { return }
-      (state.held, state.deaths[held]) = (nil, nil)
-      note?.overwrite(Self.text(state.deaths))
+  /// It has been read.
+  package func release(_ name: String, of source: String) {
+    deaths.withLock { deaths in
+      deaths[Message(source: source, name: name)] = nil
+      note?.overwrite(Self.text(deaths))
     }
   }
 

@@ -18,6 +18,7 @@ struct InHandTests {
     for _ in 1...2 {
       let process = try start()
       #expect(process.take("1", of: "intake"))
+      process.release("1", of: "intake")
       #expect(process.take("2", of: "intake"))
       // It dies here, with the second in hand.
     }
@@ -25,7 +26,7 @@ struct InHandTests {
     #expect(third.take("1", of: "intake"))
     #expect(!third.take("2", of: "intake"))
     #expect(third.take("2", of: "forms"))
-    third.release()
+    third.release("2", of: "intake")
     // What came through is forgotten.
     #expect(try start().take("2", of: "intake"))
   }

@@ -18,9 +18,10 @@ package final class InHand: Sendable {
   }
 
   private struct State {
-    /// How often the process died with it in hand; the one in hand counts as if it did now.
+    /// How often the process died with it in hand; one that is in hand counts as if it did now.
     var deaths: [Message: Int] = [:]
-    var held: Message?
+    /// Sources are read side by side; each has one message in hand.
+    var held: [String: Message] = [:]
   }
 
   private let note: Note?
@@ -32,24 +33,24 @@ package final class InHand: Sendable {
     state = Mutex(State(deaths: note.map { Self.deaths($0.read()) } ?? [:]))
   }
 
-  /// Notes that this message is in hand, instead of the one before. False when the process died
-  /// with it too often, so that it must not be read.
+  /// Notes that this message is in hand, instead of the one before from this source. False when the
+  /// process died with it too often, so that it must not be read.
   package func take(_ name: String, of source: String) -> Bool {
     let message = Message(source: source, name: name)
     return state.withLock { state in
-      if let held = state.held { state.deaths[held] = nil }
-      let before = state.deaths[message] ?? 0
-      (state.held, state.deaths[message]) = (message, before + 1)
+      if let held = state.held[source], held != message { state.deaths[held] = nil }
+      if state.held[source] != message { state.deaths[message, default: 0] += 1 }
+      state.held[source] = message
       note?.overwrite(Self.text(state.deaths))
-      return before < Self.limit
+      return state.deaths[message, default: 0] <= Self.limit
     }
   }
 
-  /// What was in hand last has been read.
-  package func release() {
+  /// What was in hand last from this source has been read.
+  package func release(_ source: String) {
     state.withLock { state in
-      guard let held = state.held else { return }
-      (state.held, state.deaths[held]) = (nil, nil)
+      guard let held = state.held.removeValue(forKey: source) else { return }
+      state.deaths[held] = nil
       note?.overwrite(Self.text(state.deaths))
     }
   }

@@ -24,6 +24,8 @@ package struct IntakeService: Sendable {
   /// A batch ends at so many messages or bytes, whichever comes first.
   private static let batchCount = 64
   private static let batchBytes = 8 << 20
+  /// What is read again is in a hand of its own, beside the sources.
+  private static let again = "again"
 
   let sources: [Source]
   let store: Store
@@ -157,6 +159,12 @@ package struct IntakeService: Sendable {
     }
     let covered = waiting.prefix(count)
     waiting = waiting.dropFirst(count)
+    // A large one comes alone, and may take all memory before anything of it is read.
+    if let one = covered.first, one.bytes > Self.batchBytes,
+      !inHand.take(one.name, of: source.name)
+    {
+      return (covered, Batch(messages: [(one, [])]))
+    }
     let batch = try await source.fetch(covered)
     for fault in batch.faults {
       log.error("source \(source.name): \(fault); it stays where it is")
@@ -171,12 +179,12 @@ package struct IntakeService: Sendable {
     let policy = policy()
     let results = try await store.write { transaction in
       if case .recent = search {} else { try advance(transaction, covered, source) }
-      defer { inHand.release() }
+      defer { inHand.release(source.name) }
       return try batch.messages.map { arrival in
         // A delivery in the future counts as now: in doubt a deadline is early.
         var waiting = arrival.waiting
         waiting.delivered = min(waiting.delivered, now)
-        let reading = read(arrival.bytes, waiting, of: source)
+        let reading = read(arrival.bytes, waiting, of: source, hand: source.name)
         let plan = try transaction.settle(
           reading, raw: arrival.bytes, policy: policy, now: now, zone: zone)
         let handled = Handled(
@@ -190,9 +198,10 @@ package struct IntakeService: Sendable {
     return results.count
   }
 
-  /// Call it on the store's queue only, so that one message at a time is in hand.
-  private func read(_ bytes: [UInt8], _ waiting: Waiting, of source: Source) -> Reading {
-    if inHand.take(waiting.name, of: source.name) { return source.read(bytes, waiting) }
+  private func read(
+    _ bytes: [UInt8], _ waiting: Waiting, of source: Source, hand: String
+  ) -> Reading {
+    if inHand.take(waiting.name, of: hand) { return source.read(bytes, waiting) }
     log.alert("source \(source.name): a message that stopped the program twice is kept unread")
     // Every source knows the key of a message of which it has seen nothing.
     return .unreadable(
@@ -221,14 +230,15 @@ package struct IntakeService: Sendable {
   package func retry(now: Instant) async throws -> Int {
     let policy = policy()
     let results = try await store.write { transaction in
-      defer { inHand.release() }
+      defer { inHand.release(Self.again) }
       return try transaction.signalsToRetry(limit: Self.batchCount).compactMap {
         stored -> Handled? in
         guard let source = sources.first(where: { $0.name == stored.key.source }),
           let raw = try transaction.raw(ofSignal: stored.id)
         else { return nil }
         let reading = read(
-          raw, Waiting(name: stored.key.identifier, delivered: stored.received), of: source)
+          raw, Waiting(name: stored.key.identifier, delivered: stored.received), of: source,
+          hand: Self.again)
         let plan = try transaction.readAgain(
           stored, reading, raw: raw, policy: policy, now: now, zone: zone)
         return Handled(

@@ -48,8 +48,8 @@ package struct LastGood: Sendable {
   }
 }
 
-/// A store that is empty or gone in a directory that was in use before has been lost: a new one would
-/// give case numbers for a second time and forget every deadline. So it is refused.
+/// A store that is empty or gone in a directory that was in use before has been lost: a new one
+/// would give case numbers for a second time and forget every deadline. So it is refused.
 package func refuseLostStore(_ store: String, state: String) throws(StorageError) {
   guard Files.size(store) == 0, let kept = LastGood(state: state).path else { return }
   throw StorageError(

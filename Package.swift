@@ -47,7 +47,7 @@ let package = Package(
     program("referralctl", ["Core", "Formats", "Host", "Storage", "Intake", "Settings", "Daemon"]),
     program("referral-form", ["Formats", "Host"]),
 
-    tests("Core", ["Core", "Host", "Intake", "Settings"]),
+    tests("Core", ["Core", "Formats", "Host", "Intake", "Settings"]),
     tests("Formats", ["Formats"]),
     tests("Storage", ["Core", "Host", "Storage"]),
     tests("Transport", ["Core", "Formats", "Host", "Transport"]),

@@ -49,7 +49,9 @@ package final class Assembly: Sendable {
     self.readiness = readiness
     try Files.makeDirectory(state)
     lock = try DirectoryLock("\(state)/lock")
-    store = try Store(path: "\(state)/referrald.sqlite", messageDomain: settings.mail.domain)
+    let path = "\(state)/referrald.sqlite"
+    try refuseLostStore(path, state: state)
+    store = try Store(path: path, messageDomain: settings.mail.domain)
     let chance = RemoteMailbox.Chance(
       tagPrefix: { String(Int.random(in: 0x10_0000..<0x100_0000), radix: 36).uppercased() + "x" },
       jitter: { Double.random(in: 0..<1) })

@@ -17,33 +17,41 @@ package final class InHand: Sendable {
     var name: String
   }
 
+  private struct State {
+    /// How often the process died with it in hand; one that is in hand counts as if it did now.
+    var deaths: [Message: Int] = [:]
+    /// Sources are read side by side; each has one message in hand.
+    var held: [String: Message] = [:]
+  }
+
   private let note: Note?
-  /// How often the process died with it in hand; what is in hand counts as if it died now.
-  private let deaths: Mutex<[Message: Int]>
+  private let state: Mutex<State>
 
   /// Without a note nothing outlives the process.
   package init(_ note: Note? = nil) {
     self.note = note
-    deaths = Mutex(note.map { Self.deaths($0.read()) } ?? [:])
+    state = Mutex(State(deaths: note.map { Self.deaths($0.read()) } ?? [:]))
   }
 
-  /// Notes that this message is in hand. False when the process died with it too often, so that it
-  /// must not be read.
+  /// Notes that this message is in hand, instead of the one before from this source. False when the
+  /// process died with it too often, so that it must not be read.
   package func take(_ name: String, of source: String) -> Bool {
     let message = Message(source: source, name: name)
-    return deaths.withLock { deaths in
-      let before = deaths[message] ?? 0
-      deaths[message] = before + 1
-      note?.overwrite(Self.text(deaths))
-      return before < Self.limit
+    return state.withLock { state in
+      if let held = state.held[source], held != message { state.deaths[held] = nil }
+      if state.held[source] != message { state.deaths[message, default: 0] += 1 }
+      state.held[source] = message
+      note?.overwrite(Self.text(state.deaths))
+      return state.deaths[message, default: 0] <= Self.limit
     }
   }
 
-  /// It has been read.
-  package func release(_ name: String, of source: String) {
-    deaths.withLock { deaths in
-      deaths[Message(source: source, name: name)] = nil
-      note?.overwrite(Self.text(deaths))
+  /// What was in hand last from this source has been read.
+  package func release(_ source: String) {
+    state.withLock { state in
+      guard let held = state.held.removeValue(forKey: source) else { return }
+      state.deaths[held] = nil
+      note?.overwrite(Self.text(state.deaths))
     }
   }
 

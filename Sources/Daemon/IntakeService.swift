@@ -24,6 +24,8 @@ package struct IntakeService: Sendable {
   /// A batch ends at so many messages or bytes, whichever comes first.
   private static let batchCount = 64
   private static let batchBytes = 8 << 20
+  /// What is read again is in a hand of its own, beside the sources.
+  private static let again = "again"
 
   let sources: [Source]
   let store: Store
@@ -93,16 +95,21 @@ package struct IntakeService: Sendable {
       reportMissed(waiting, of: source, cursor)
     }
     var count = 0
-    let first = try await take(from: source, &waiting)
-    var covered = first.covered
-    var messages = understand(first.batch, of: source, now: now)
+    var (covered, batch) = try await take(from: source, &waiting)
+    var messages = understand(batch, of: source, now: now)
     while !covered.isEmpty {
-      let (coveredNext, batchNext) = try await take(from: source, &waiting)
-      async let next = understand(batchNext, of: source, now: now)
+      // Nothing is fetched while a large message, which comes alone, fills the memory.
+      let isLarge = covered.contains { $0.bytes > Self.batchBytes }
+      let ahead = isLarge ? ([], Batch()) : try await take(from: source, &waiting)
+      async let next = understand(ahead.1, of: source, now: now)
       count += try await handle(messages, covering: covered, of: source, search, now: now)
       advanced()
       messages = await next
-      covered = coveredNext
+      covered = ahead.0
+      if isLarge {
+        (covered, batch) = try await take(from: source, &waiting)
+        messages = understand(batch, of: source, now: now)
+      }
     }
     return count
   }
@@ -116,13 +123,14 @@ package struct IntakeService: Sendable {
 
   private func understand(_ batch: Batch, of source: Source, now: Instant) -> [Arrival] {
     let policy = policy()
+    defer { inHand.release(source.name) }
     return batch.messages.map { arrival in
       // A delivery in the future counts as now: in doubt a deadline is early.
       var waiting = arrival.waiting
       waiting.delivered = min(waiting.delivered, now)
       return Arrival(
         waiting: arrival.waiting, bytes: arrival.bytes,
-        message: understand(arrival.bytes, waiting, of: source, policy))
+        message: understand(arrival.bytes, waiting, of: source, hand: source.name, policy))
     }
   }
 
@@ -183,6 +191,12 @@ package struct IntakeService: Sendable {
     let covered = waiting.prefix(count)
     guard !covered.isEmpty else { return (covered, Batch()) }
     waiting = waiting.dropFirst(count)
+    // A large one comes alone, and may take all memory before anything of it is read.
+    if let one = covered.first, one.bytes > Self.batchBytes,
+      !inHand.take(one.name, of: source.name)
+    {
+      return (covered, Batch(messages: [(one, [])]))
+    }
     let batch = try await source.fetch(covered)
     for fault in batch.faults {
       log.error("source \(source.name): \(fault); it stays where it is")
@@ -212,11 +226,9 @@ package struct IntakeService: Sendable {
   }
 
   private func understand(
-    _ bytes: [UInt8], _ waiting: Waiting, of source: Source, _ policy: Policy
+    _ bytes: [UInt8], _ waiting: Waiting, of source: Source, hand: String, _ policy: Policy
   ) -> Understood {
-    let mayRead = inHand.take(waiting.name, of: source.name)
-    defer { inHand.release(waiting.name, of: source.name) }
-    if mayRead {
+    if inHand.take(waiting.name, of: hand) {
       return Understood(source.read(bytes, waiting), policy: policy, zone: zone)
     }
     log.alert("source \(source.name): a message that stopped the program twice is kept unread")
@@ -248,13 +260,15 @@ package struct IntakeService: Sendable {
   package func retry(now: Instant) async throws -> Int {
     let policy = policy()
     let results = try await store.write { transaction in
+      defer { inHand.release(Self.again) }
       return try transaction.signalsToRetry(limit: Self.batchCount).compactMap {
         stored -> Handled? in
         guard let source = sources.first(where: { $0.name == stored.key.source }),
           let raw = try transaction.raw(ofSignal: stored.id)
         else { return nil }
         let message = understand(
-          raw, Waiting(name: stored.key.identifier, delivered: stored.received), of: source, policy)
+          raw, Waiting(name: stored.key.identifier, delivered: stored.received), of: source,
+          hand: Self.again, policy)
         let plan = try transaction.readAgain(stored, message, raw: raw, now: now, zone: zone)
         return Handled(
           source: source.name, name: stored.key.identifier, signal: message.reading.signal,

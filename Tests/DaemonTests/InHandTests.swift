@@ -18,7 +18,6 @@ struct InHandTests {
     for _ in 1...2 {
       let process = try start()
       #expect(process.take("1", of: "intake"))
-      process.release("1", of: "intake")
       #expect(process.take("2", of: "intake"))
       // It dies here, with the second in hand.
     }
@@ -26,7 +25,7 @@ struct InHandTests {
     #expect(third.take("1", of: "intake"))
     #expect(!third.take("2", of: "intake"))
     #expect(third.take("2", of: "forms"))
-    third.release("2", of: "intake")
+    third.release("intake")
     // What came through is forgotten.
     #expect(try start().take("2", of: "intake"))
   }
@@ -40,6 +39,24 @@ struct InHandTests {
     let process = InHand(try Note(path))
     #expect(!process.take("b", of: "intake"))
     #expect(!process.take("a much longer name", of: "intake"))
+  }
+
+  @Test
+  func `a message that is taken up twice on the way, to be fetched and to be read, counts once`()
+    throws
+  {
+    let path = FileManager.default.temporaryDirectory.path() + "/in-hand-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    for _ in 1...2 {
+      let process = InHand(try Note(path))
+      #expect(process.take("large", of: "intake"))
+      #expect(process.take("other", of: "forms"))
+      process.release("forms")
+      #expect(process.take("large", of: "intake"))
+    }
+    let process = InHand(try Note(path))
+    #expect(!process.take("large", of: "intake"))
+    #expect(!process.take("large", of: "intake"))
   }
 
   @Test func `a mail that kills its reader twice goes to the coordinator unread, the rest goes on`()

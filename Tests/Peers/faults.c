@@ -4,8 +4,6 @@
 //
 //   FAULTS_LOG    a line for each call: number, call, fault that was put there, file or peer
 //   FAULTS_ARMED  count only from the moment at which this file exists
-//   FAULTS_ONLY   count only calls whose file or peer holds this text
-//   FAULTS_ON     count only writes to a file that hold this text
 //   FAULTS_AT     the number of the call
 //   FAULTS_HOW    before, after, half (half of the bytes, then killed), enospc, eio
 #define _GNU_SOURCE
@@ -78,17 +76,9 @@ static int is_inner(const char *what) {
          !strncmp(what, "socket:", 7) || !strcmp(what, "socket") || !strncmp(what, "/dev/", 5);
 }
 
-static int is_other(const void *bytes, size_t size) {
-  const char *text = getenv("FAULTS_ON");
-  return text && (!bytes || !memmem(bytes, size, text, strlen(text)));
-}
-
 // Counts a call; what is to become of it.
-static enum how count_call(const char *call, const char *what, int can_half, const void *bytes,
-                           size_t size) {
-  const char *only = getenv("FAULTS_ONLY");
-  if (!is_armed() || is_inner(what) || is_other(bytes, size)) return NOT_HERE;
-  if (only && !strstr(what, only)) return NOT_HERE;
+static enum how count_call(const char *call, const char *what, int can_half) {
+  if (!is_armed() || is_inner(what)) return NOT_HERE;
   long number = atomic_fetch_add(&count, 1) + 1;
   const char *at = getenv("FAULTS_AT");
   enum how how = at && atol(at) == number ? wanted() : NOT_HERE;
@@ -113,9 +103,8 @@ static int fails(enum how how) {
 }
 
 // `half` is the same call with half of the bytes, or the whole call where nothing can be halved.
-#define AROUND(call, what, half, whole) AROUND_BYTES(call, what, 0, NULL, 0, half, whole)
-#define AROUND_BYTES(call, what, can_half, bytes, size, half, whole) \
-  enum how how = count_call(call, what, can_half, bytes, size);    \
+#define AROUND(call, what, can_half, half, whole)                  \
+  enum how how = count_call(call, what, can_half);                 \
   if (fails(how)) return -1;                                       \
   if (how == HALF) { (void)!(half); die(); }                       \
   __auto_type result = whole;                                      \
@@ -130,14 +119,14 @@ static int fails(enum how how) {
 
 ssize_t write(int fd, const void *bytes, size_t size) {
   ON_FILE(fd);
-  AROUND_BYTES("write", what, size > 1, bytes, size, REAL(write)(fd, bytes, size / 2),
+  AROUND("write", what, size > 1, REAL(write)(fd, bytes, size / 2),
     REAL(write)(fd, bytes, size))
 }
 
 #define PWRITE(name)                                                             \
   ssize_t name(int fd, const void *bytes, size_t size, __off64_t offset) {       \
     ON_FILE(fd);                                                                 \
-    AROUND_BYTES(#name, what, size > 1, bytes, size,                             \
+    AROUND(#name, what, size > 1,                             \
       REAL(name)(fd, bytes, size / 2, offset),                                   \
       REAL(name)(fd, bytes, size, offset))                                       \
   }
@@ -146,33 +135,33 @@ PWRITE(pwrite64)
 
 ssize_t writev(int fd, const struct iovec *parts, int number) {
   ON_FILE(fd);
-  AROUND_BYTES("writev", what, number > 1, NULL, 0, REAL(writev)(fd, parts, number / 2),
+  AROUND("writev", what, number > 1, REAL(writev)(fd, parts, number / 2),
     REAL(writev)(fd, parts, number))
 }
 
 ssize_t send(int fd, const void *bytes, size_t size, int flags) {
   ON_FILE(fd);
-  AROUND_BYTES("send", what, size > 1, bytes, size, REAL(send)(fd, bytes, size / 2, flags),
+  AROUND("send", what, size > 1, REAL(send)(fd, bytes, size / 2, flags),
     REAL(send)(fd, bytes, size, flags))
 }
 
 ssize_t sendto(int fd, const void *bytes, size_t size, int flags, const struct sockaddr *to,
                socklen_t length) {
   ON_FILE(fd);
-  AROUND_BYTES("sendto", what, size > 1, bytes, size,
+  AROUND("sendto", what, size > 1,
     REAL(sendto)(fd, bytes, size / 2, flags, to, length),
     REAL(sendto)(fd, bytes, size, flags, to, length))
 }
 
 ssize_t sendmsg(int fd, const struct msghdr *message, int flags) {
   ON_FILE(fd);
-  AROUND("sendmsg", what, 0, REAL(sendmsg)(fd, message, flags))
+  AROUND("sendmsg", what, 0, 0, REAL(sendmsg)(fd, message, flags))
 }
 
 #define SYNC(name)                                         \
   int name(int fd) {                                       \
     ON_FILE(fd);                                           \
-    AROUND(#name, what, 0, REAL(name)(fd))              \
+    AROUND(#name, what, 0, 0, REAL(name)(fd))              \
   }
 SYNC(fsync)
 SYNC(fdatasync)
@@ -181,13 +170,13 @@ SYNC(syncfs)
 #define TRUNCATE(name)                                     \
   int name(int fd, __off64_t length) {                     \
     ON_FILE(fd);                                           \
-    AROUND(#name, what, 0, REAL(name)(fd, length))      \
+    AROUND(#name, what, 0, 0, REAL(name)(fd, length))      \
   }
 TRUNCATE(ftruncate)
 TRUNCATE(ftruncate64)
 
 #define ON_PATH(name, path, signature, arguments) \
-  int name signature { AROUND(#name, path, 0, REAL(name) arguments) }
+  int name signature { AROUND(#name, path, 0, 0, REAL(name) arguments) }
 ON_PATH(rename, to, (const char *from, const char *to), (from, to))
 ON_PATH(renameat, to, (int a, const char *from, int b, const char *to), (a, from, b, to))
 ON_PATH(renameat2, to, (int a, const char *from, int b, const char *to, unsigned flags),
@@ -213,7 +202,7 @@ ON_PATH(chmod, path, (const char *path, mode_t mode), (path, mode))
     mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;      \
     va_end(rest);                                                                \
     if (!(flags & (O_CREAT | O_TRUNC))) return REAL(name)(pass path, flags, mode); \
-    AROUND(#name, path, 0, REAL(name)(pass path, flags, mode))                \
+    AROUND(#name, path, 0, 0, REAL(name)(pass path, flags, mode))                \
   }
 #define NOTHING
 #define DIRECTORY int directory,

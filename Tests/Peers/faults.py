@@ -26,11 +26,10 @@ class Faults:
                         self.library, pathlib.Path(__file__).with_name("faults.c"), "-ldl"],
                        check=True)
 
-    def environment(self, log, at=0, how="before", armed=None, only=None, on=None):
-        """`armed`: counts from the moment at which this file is there. `only`: calls on files or
-        peers whose name holds this text. `on`: only those that write these bytes."""
+    def environment(self, log, at=0, how="before", armed=None):
+        """`armed`: counts from the moment at which this file is there."""
         wanted = {"LD_PRELOAD": self.library, "FAULTS_LOG": log, "FAULTS_AT": str(at),
-                  "FAULTS_HOW": how, "FAULTS_ARMED": armed, "FAULTS_ONLY": only, "FAULTS_ON": on}
+                  "FAULTS_HOW": how, "FAULTS_ARMED": armed}
         return os.environ | {name: value for name, value in wanted.items() if value is not None}
 
 

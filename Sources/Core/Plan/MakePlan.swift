@@ -12,6 +12,7 @@ package func plan(
   let facts = classify(signal, policy: policy, today: zone.local(signal.received).date)
   let planner = Planner(
     signal: signal, facts: facts, policy: policy, roster: roster, now: now, zone: zone)
+  if let drill = planner.drill() { return drill }
   if facts.kind == .automatic || facts.kind == .bulk { return planner.automatic() }
   if let answered = planner.staffReply() { return answered }
   if facts.kind == .irrelevant { return planner.ignored() }

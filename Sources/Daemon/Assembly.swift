@@ -97,7 +97,8 @@ package final class Assembly: Sendable {
       jitter: { Double.random(in: 0..<1) }, advanced: { heartbeat.advanced("delivery") })
     retention = RetentionService(
       store: store, settings: settings.retention, archives: sources.flatMap(\.archives),
-      zone: configuration.zone, log: log, advanced: { heartbeat.advanced("retention") })
+      directory: state, zone: configuration.zone, log: log,
+      advanced: { heartbeat.advanced("retention") })
   }
 }
 

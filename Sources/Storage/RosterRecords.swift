@@ -9,7 +9,7 @@ extension Reader {
     let loads = try connection.all(listLoads) { row in
       (row.text(), Load(openCases: row.number(), lastAssigned: row.optionalMoment()))
     }
-    return Roster(
+    var roster = Roster(
       loads: Dictionary(loads, uniquingKeysWith: { first, _ in first }),
       nextSequence: { year in
         self.orKeepFailure(1) { try self.nextSequence(prefix: prefix, year: year) }
@@ -20,6 +20,8 @@ extension Reader {
       isConfirmed: { notice, address, since in
         self.orKeepFailure(true) { try self.isConfirmed(notice, address, since: since) }
       })
+    roster.drillMark = { self.orKeepFailure(nil) { try self.meta(drillMarkName) } }
+    return roster
   }
 
   private func nextSequence(prefix: String, year: Int) throws -> Int {

@@ -89,13 +89,15 @@ package struct Team: Hashable, Sendable {
   /// The person, or while they are away the first deputy in their chain who is not. Nil when
   /// everybody in the chain is away. At most five deputies are asked, and none twice, so that two
   /// people who stand in for each other cannot make a circle.
-  package func present(_ id: PersonID, on date: CivilDate) -> Person? {
+  ///
+  /// - Parameter working: only somebody who is at work that day will do.
+  package func present(_ id: PersonID, on date: CivilDate, working: Bool = false) -> Person? {
     var asked: Set<PersonID> = []
     var next: PersonID? = id
     while let candidate = next.flatMap({ self[$0] }), asked.count <= 5,
       asked.insert(candidate.id).inserted
     {
-      if !candidate.isAbsent(on: date) { return candidate }
+      if working ? candidate.works(on: date) : !candidate.isAbsent(on: date) { return candidate }
       next = candidate.deputy
     }
     return nil

@@ -88,6 +88,8 @@ package struct Roster {
   package var hasItem: (_ key: String) -> Bool
   /// Whether an address got a confirmation since a moment.
   package var isConfirmed: (_ notice: Notice, _ address: String, _ since: Instant) -> Bool
+  /// The mark of the drill that is under way.
+  package var drillMark: () -> String? = { nil }
 
   package init(
     loads: [PersonID: Load], nextSequence: @escaping (_ year: Int) -> Int,

@@ -16,8 +16,13 @@ package struct Migration: Sendable {
     self.sql = sql
   }
 
-  package static let all = [Migration(version: 1, sql: firstSchema)]
+  package static let all = [
+    Migration(version: 1, sql: firstSchema), Migration(version: 2, sql: sharesOfWork),
+  ]
 }
+
+/// How far each is behind their share of the work, in billionths of a family.
+private let sharesOfWork = "ALTER TABLE rotation ADD COLUMN behind INTEGER NOT NULL DEFAULT 0"
 
 private let firstSchema = """
   -- One row for everything that ever arrived; it is never deleted.

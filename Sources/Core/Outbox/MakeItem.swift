@@ -13,7 +13,7 @@ package func reachable(
     let isAway = person.isAbsent(on: date) || !isBack
     let acting =
       isAway
-      ? team.present(person.id, on: date, working: true) ?? team.present(person.id, on: date) : nil
+      ? team.present(person.id, on: date, where: { $0.works(on: date) }) ?? team.present(person.id, on: date) : nil
     for one in [person, acting].compactMap(\.self) where !found.contains(one) { found.append(one) }
   }
   return found

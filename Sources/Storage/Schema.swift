@@ -18,6 +18,7 @@ package struct Migration: Sendable {
 
   package static let all = [
     Migration(version: 1, sql: firstSchema), Migration(version: 2, sql: feedbackSteps),
+    Migration(version: 3, sql: sharesOfWork),
   ]
 }
 
@@ -43,6 +44,9 @@ private let feedbackSteps = """
   ALTER TABLE new_steps RENAME TO steps;
   CREATE INDEX steps_to_come ON steps (due) WHERE done IS NULL AND cancelled IS NULL;
   """
+
+/// How far each is behind their share of the work, in billionths of a family.
+private let sharesOfWork = "ALTER TABLE rotation ADD COLUMN behind INTEGER NOT NULL DEFAULT 0"
 
 private let firstSchema = """
   -- One row for everything that ever arrived; it is never deleted.

@@ -11,9 +11,11 @@ package func reachable(
   for person in people.compactMap({ team[$0] }) {
     let isBack = daysLeft.isEmpty || daysLeft.contains { person.works(on: $0) }
     let isAway = person.isAbsent(on: date) || !isBack
+    let working = { (one: Person) in one.works(on: date) }
     let acting =
       isAway
-      ? team.present(person.id, on: date, working: true) ?? team.present(person.id, on: date) : nil
+      ? team.present(person.id, on: date, where: working) ?? team.present(person.id, on: date)
+      : nil
     for one in [person, acting].compactMap(\.self) where !found.contains(one) { found.append(one) }
   }
   return found

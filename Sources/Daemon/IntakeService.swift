@@ -30,8 +30,8 @@ package struct IntakeService: Sendable {
   let zone: Zone
   let log: Log
   let handled: @Sendable (Handled) -> Void
-  /// Called after each batch.
-  let advanced: @Sendable () -> Void
+  /// Called after each batch of a source.
+  let advanced: @Sendable (Source) -> Void
   /// Called after every commit, before the messages are put away.
   let committed: @Sendable () -> Void
   private let visits = Visits()
@@ -39,7 +39,7 @@ package struct IntakeService: Sendable {
   package init(
     sources: [Source], store: Store, policy: @escaping @Sendable () -> Policy, zone: Zone,
     log: Log, handled: @escaping @Sendable (Handled) -> Void = { _ in },
-    advanced: @escaping @Sendable () -> Void = {},
+    advanced: @escaping @Sendable (Source) -> Void = { _ in },
     committed: @escaping @Sendable () -> Void = {}
   ) {
     self.sources = sources
@@ -92,7 +92,7 @@ package struct IntakeService: Sendable {
     while !waiting.isEmpty {
       let (covered, batch) = try await take(from: source, &waiting)
       count += try await handle(batch, covering: covered, of: source, search, now: now)
-      advanced()
+      advanced(source)
     }
     return count
   }

@@ -54,7 +54,7 @@ let package = Package(
         "CSQLite",
       ],
       path: "Tests/Benchmarks",
-      exclude: ["MailReading.swift", "mail", "mail_gmime.c", "mail_python.py", "Peers"],
+      exclude: ["Peers"],
       swiftSettings: rules),
 
     tests("Core", ["Core", "Host", "Intake", "Settings"]),

@@ -34,6 +34,7 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .target(name: "CDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
 
     room("Core", []),
     room("Formats", []),
@@ -56,8 +57,16 @@ let package = Package(
       path: "Tests/Benchmarks",
       exclude: ["Peers"],
       swiftSettings: rules),
+    // Not shipped: the daemon in a simulated world.
+    room(
+      "Simulation",
+      [
+        "Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon", "CDisk",
+        "CSQLite",
+      ]),
+    program("referral-simulate", ["Simulation"]),
 
-    tests("Core", ["Core", "Host", "Intake", "Settings"]),
+    tests("Core", ["Core", "Formats", "Host", "Intake", "Settings"]),
     tests("Formats", ["Formats"]),
     tests("Storage", ["Core", "Host", "Storage"]),
     tests("Transport", ["Core", "Formats", "Host", "Transport"]),
@@ -69,6 +78,7 @@ let package = Package(
       "Peer", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon"]),
     tests("Program", ["referrald", "referralctl"], excluding: ["Golden"]),
     tests("WebForm", ["referral-form", "Formats"]),
+    tests("Simulation", ["Simulation"]),
     tests("Repository", []),
   ]
 )

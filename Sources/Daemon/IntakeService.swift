@@ -3,7 +3,8 @@
 //
 // Failure: a file that cannot be read now stays where it is and is tried again at the next pass. A
 // failing store ends the pass; what was not committed still waits in its source. A crash between
-// commit and putting away is found by the key and only tidied up.
+// commit and putting away is found by the key and only tidied up. A message whose reading took the
+// process down twice is kept unread, as one that nobody can read.
 
 package import Core
 package import Intake
@@ -23,12 +24,15 @@ package struct IntakeService: Sendable {
   /// A batch ends at so many messages or bytes, whichever comes first.
   private static let batchCount = 64
   private static let batchBytes = 8 << 20
+  /// What is read again is in a hand of its own, beside the sources.
+  private static let again = "again"
 
   let sources: [Source]
   let store: Store
   let policy: @Sendable () -> Policy
   let zone: Zone
   let log: Log
+  let inHand: InHand
   let handled: @Sendable (Handled) -> Void
   /// Called after each batch.
   let advanced: @Sendable () -> Void
@@ -38,7 +42,8 @@ package struct IntakeService: Sendable {
 
   package init(
     sources: [Source], store: Store, policy: @escaping @Sendable () -> Policy, zone: Zone,
-    log: Log, handled: @escaping @Sendable (Handled) -> Void = { _ in },
+    log: Log, inHand: InHand = InHand(),
+    handled: @escaping @Sendable (Handled) -> Void = { _ in },
     advanced: @escaping @Sendable () -> Void = {},
     committed: @escaping @Sendable () -> Void = {}
   ) {
@@ -47,6 +52,7 @@ package struct IntakeService: Sendable {
     self.policy = policy
     self.zone = zone
     self.log = log
+    self.inHand = inHand
     self.handled = handled
     self.committed = committed
     self.advanced = advanced
@@ -89,16 +95,21 @@ package struct IntakeService: Sendable {
       reportMissed(waiting, of: source, cursor)
     }
     var count = 0
-    let first = try await take(from: source, &waiting)
-    var covered = first.covered
-    var messages = understand(first.batch, of: source, now: now)
+    var (covered, batch) = try await take(from: source, &waiting)
+    var messages = understand(batch, of: source, now: now)
     while !covered.isEmpty {
-      let (coveredNext, batchNext) = try await take(from: source, &waiting)
-      async let next = understand(batchNext, of: source, now: now)
+      // Nothing is fetched while a large message, which comes alone, fills the memory.
+      let isLarge = covered.contains { $0.bytes > Self.batchBytes }
+      let ahead = isLarge ? ([], Batch()) : try await take(from: source, &waiting)
+      async let next = understand(ahead.1, of: source, now: now)
       count += try await handle(messages, covering: covered, of: source, search, now: now)
       advanced()
       messages = await next
-      covered = coveredNext
+      covered = ahead.0
+      if isLarge {
+        (covered, batch) = try await take(from: source, &waiting)
+        messages = understand(batch, of: source, now: now)
+      }
     }
     return count
   }
@@ -112,14 +123,14 @@ package struct IntakeService: Sendable {
 
   private func understand(_ batch: Batch, of source: Source, now: Instant) -> [Arrival] {
     let policy = policy()
+    defer { inHand.release(source.name) }
     return batch.messages.map { arrival in
       // A delivery in the future counts as now: in doubt a deadline is early.
       var waiting = arrival.waiting
       waiting.delivered = min(waiting.delivered, now)
-      let reading = source.read(arrival.bytes, waiting)
       return Arrival(
         waiting: arrival.waiting, bytes: arrival.bytes,
-        message: Understood(reading, policy: policy, zone: zone))
+        message: understand(arrival.bytes, waiting, of: source, hand: source.name, policy))
     }
   }
 
@@ -180,6 +191,12 @@ package struct IntakeService: Sendable {
     let covered = waiting.prefix(count)
     guard !covered.isEmpty else { return (covered, Batch()) }
     waiting = waiting.dropFirst(count)
+    // A large one comes alone, and may take all memory before anything of it is read.
+    if let one = covered.first, one.bytes > Self.batchBytes,
+      !inHand.take(one.name, of: source.name)
+    {
+      return (covered, Batch(messages: [(one, [])]))
+    }
     let batch = try await source.fetch(covered)
     for fault in batch.faults {
       log.error("source \(source.name): \(fault); it stays where it is")
@@ -208,6 +225,20 @@ package struct IntakeService: Sendable {
     return results.count
   }
 
+  private func understand(
+    _ bytes: [UInt8], _ waiting: Waiting, of source: Source, hand: String, _ policy: Policy
+  ) -> Understood {
+    if inHand.take(waiting.name, of: hand) {
+      return Understood(source.read(bytes, waiting), policy: policy, zone: zone)
+    }
+    log.alert("source \(source.name): a message that stopped the program twice is kept unread")
+    // Every source knows the key of a message of which it has seen nothing.
+    let unread = Reading.unreadable(
+      key: source.read([], waiting).key, received: waiting.delivered,
+      reason: "reading it stopped the program twice, so it was not read again")
+    return Understood(unread, policy: policy, zone: zone)
+  }
+
   /// In the transaction of the signals: neither can be ahead of the other after a crash.
   private func advance(
     _ transaction: Transaction, _ covered: ArraySlice<Waiting>, _ source: Source
@@ -229,16 +260,19 @@ package struct IntakeService: Sendable {
   package func retry(now: Instant) async throws -> Int {
     let policy = policy()
     let results = try await store.write { transaction in
-      try transaction.signalsToRetry(limit: Self.batchCount).compactMap { stored -> Handled? in
+      defer { inHand.release(Self.again) }
+      return try transaction.signalsToRetry(limit: Self.batchCount).compactMap {
+        stored -> Handled? in
         guard let source = sources.first(where: { $0.name == stored.key.source }),
           let raw = try transaction.raw(ofSignal: stored.id)
         else { return nil }
-        let reading = source.read(
-          raw, Waiting(name: stored.key.identifier, delivered: stored.received))
-        let plan = try transaction.readAgain(
-          stored, Understood(reading, policy: policy, zone: zone), raw: raw, now: now, zone: zone)
+        let message = understand(
+          raw, Waiting(name: stored.key.identifier, delivered: stored.received), of: source,
+          hand: Self.again, policy)
+        let plan = try transaction.readAgain(stored, message, raw: raw, now: now, zone: zone)
         return Handled(
-          source: source.name, name: stored.key.identifier, signal: reading.signal, plan: plan)
+          source: source.name, name: stored.key.identifier, signal: message.reading.signal,
+          plan: plan)
       }
     }
     for result in results { report(result) }

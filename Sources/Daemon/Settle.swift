@@ -72,21 +72,27 @@ extension Transaction {
     }
     try commit(plan, signal: signal, raw: raw, policyVersion: policy.version, now: now)
     for move in plan.moves {
-      try add(feedback(after: move.move, number: move.number, policy, now, zone), now: now)
+      try tellSchool(after: move.move, number: move.number, policy, now, zone)
     }
     return plan
   }
 
   /// What follows for the school that referred, from contact made by mail or with `referralctl`.
-  package func feedback(
+  package func tellSchool(
     after move: CaseMove, number: CaseNumber, _ policy: Policy, _ now: Instant, _ zone: Zone
-  ) throws -> [OutboxItem] {
-    guard move == .contact || move == .visit, let record = try caseRecord(number) else { return [] }
-    return Core.feedback(
-      on: FeedbackSubject(
-        number: number, owner: record.owner, referrer: record.referrer, consent: record.consent,
-        confidential: record.confidential, oldest: record.child.age?.max,
-        deadlines: record.deadlines), policy: policy, now: now, zone: zone)
+  ) throws {
+    guard move == .contact || move == .visit, let record = try caseRecord(number) else { return }
+    let subject = FeedbackSubject(
+      number: number, owner: record.owner, referrer: record.referrer, consent: record.consent,
+      confidential: record.confidential, oldest: record.child.age?.max,
+      deadlines: record.deadlines)
+    switch feedback(on: subject, policy: policy, now: now, zone: zone) {
+    case .none: break
+    case .told(let item): try add([item], now: now)
+    case .due(let coming):
+      let isKnown = try steps(of: number).contains { $0.step.guards == .feedback }
+      if !isKnown { try add(coming, to: number) }
+    }
   }
 
   /// The same mail in two mailboxes, or fetched twice: nothing more is done.

@@ -117,6 +117,14 @@ package enum Files {
     }
   }
 
+  /// A new directory for this user alone.
+  package static func makeTemporaryDirectory() throws(FileFault) -> String {
+    var name = Array("/tmp/referrald-XXXXXX".utf8CString)
+    let made = unsafe name.withUnsafeMutableBufferPointer { unsafe mkdtemp($0.baseAddress!) != nil }
+    guard made else { throw FileFault("make directory", "/tmp") }
+    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   package static func remove(_ path: String) throws(FileFault) {
     guard unsafe unlink(path) == 0 else { throw FileFault("remove", path) }
   }

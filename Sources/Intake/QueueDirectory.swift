@@ -6,6 +6,8 @@ import Host
 
 struct QueueDirectory: Sendable {
   let path: String
+  /// Of a larger file only so much is read; it may be larger than the memory.
+  let mostBytes: Int
 
   var new: String { "\(path)/new" }
 
@@ -37,7 +39,7 @@ struct QueueDirectory: Sendable {
 
   /// Nil when the file has gone.
   private func read(_ waiting: Waiting) throws(FileFault) -> [UInt8]? {
-    do { return try Files.read("\(new)/\(waiting.name)") } catch {
+    do { return try Files.read("\(new)/\(waiting.name)", limit: mostBytes) } catch {
       if error.isMissing { return nil }
       throw error
     }

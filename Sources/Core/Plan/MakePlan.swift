@@ -25,6 +25,7 @@ package func plan(
 ) -> Plan {
   let planner = Planner(
     signal: signal, facts: facts, policy: policy, roster: roster, now: now, zone: zone)
+  if let drill = planner.drill() { return drill }
   if facts.kind == .automatic || facts.kind == .bulk { return planner.automatic() }
   if let answered = planner.staffReply() { return answered }
   if facts.kind == .irrelevant { return planner.ignored() }

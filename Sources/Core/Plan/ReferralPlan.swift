@@ -23,6 +23,7 @@ extension Planner {
     plan.events = plan.opened.map { opened in
       event(opened.number, "opened", opened.decision.reasons.map(\.text).joined(separator: " "))
     }
+    plan.turns = turns(of: plan.opened, router.rotation)
     plan.outbox = notices(for: plan.opened, exception) + confirmation(of: plan.opened)
     return plan
   }
@@ -109,6 +110,14 @@ extension Planner {
       items += notices(.copy, to: copies, about: subject, key, at: officeMoment)
     }
     return items
+  }
+
+  /// A family counts once for its owner, however many children it has.
+  private func turns(of cases: [NewCase], _ rotation: Rotation) -> [PersonID: Int] {
+    let owners = Set(cases.filter { $0.state == .assigned }.map(\.owner))
+    return owners.reduce(into: [:]) { changes, owner in
+      changes.merge(rotation.turn(of: owner), uniquingKeysWith: +)
+    }
   }
 
   private func grouped(_ cases: [NewCase]) -> [[NewCase]] {

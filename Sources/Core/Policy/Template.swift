@@ -26,6 +26,12 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
   case configAccepted = "config-accepted"
   /// To the coordinator: a changed configuration has faults; the old one stays in force.
   case configRefused = "config-refused"
+  /// To who takes a family over from a colleague.
+  case handOver = "hand-over"
+  /// To who let a family go.
+  case handedOver = "handed-over"
+  /// To the owner: the case was closed.
+  case closed
   /// To a colleague who answered a mail of ours: what was recorded, in one line.
   case answered
   /// To the referrer: received, what happens, until when, and who to call. No content.

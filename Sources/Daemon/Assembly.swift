@@ -6,9 +6,9 @@ package import Core
 import Dispatch
 import Formats
 package import Host
-import Intake
+package import Intake
 import Settings
-import Storage
+package import Storage
 import Transport
 
 /// The daemon, ready to make a pass or to run.
@@ -18,13 +18,13 @@ package final class Assembly: Sendable {
   let state: String
   let clock: Clock
   let log: Log
-  let store: Store
-  let sources: [Source]
-  let intake: IntakeService
-  let deadlines: DeadlineService
-  let delivery: DeliveryService
+  package let store: Store
+  package let sources: [Source]
+  package let intake: IntakeService
+  package let deadlines: DeadlineService
+  package let delivery: DeliveryService
   let retention: RetentionService
-  let reloading: ReloadService
+  package let reloading: ReloadService
   /// The policy in force.
   var policy: Policy { policyBox.policy }
   let auditor: AuditService

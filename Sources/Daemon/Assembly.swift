@@ -91,13 +91,18 @@ package final class Assembly: Sendable {
     delivery = DeliveryService(
       store: store,
       peers: DeliveryService.Peers(
-        mailer: mail.mailer, webhooks: Dictionary(uniqueKeysWithValues: peers),
+        mailer: mail.mailer,
+        webhooks: Dictionary(
+          uniqueKeysWithValues: peers.map { name, peer in
+            (name, Webhook { await peer.post($0, idempotencyKey: $1) })
+          }),
         from: settings.mail.from),
       policy: current, zone: configuration.zone, log: log,
       jitter: { Double.random(in: 0..<1) }, advanced: { heartbeat.advanced("delivery") })
     retention = RetentionService(
       store: store, settings: settings.retention, archives: sources.flatMap(\.archives),
-      zone: configuration.zone, log: log, advanced: { heartbeat.advanced("retention") })
+      directory: state, zone: configuration.zone, log: log,
+      advanced: { heartbeat.advanced("retention") })
   }
 }
 

@@ -1,5 +1,5 @@
-// Where a secret lies: with the service manager's credentials when it hands them out, otherwise in
-// the configuration directory.
+// Where a secret lies: with the service manager's credentials when it hands them out; otherwise
+// where the unit file takes them from, beside the configuration directory, or in that itself.
 //
 // Failure: a secret that is not there is found out by who reads it, with its path.
 
@@ -11,9 +11,16 @@ import Host
 func secretPath(_ name: String, configDirectory: String) -> String {
   if name.utf8.first == 0x2F { return name }
   guard let directory = unsafe getenv("CREDENTIALS_DIRECTORY") else {
-    return "\(configDirectory)/\(name)"
+    let beside = "\(credentialsDirectory(of: configDirectory))/\(name)"
+    return Files.exists(beside) ? beside : "\(configDirectory)/\(name)"
   }
   let credentials = unsafe String(cString: directory)
   let handedOut = "\(credentials)/secrets_\(name)"
   return Files.exists(handedOut) ? handedOut : "\(credentials)/\(name)"
+}
+
+/// `/etc/referrald.credentials` of `/etc/referrald`, as the unit files have it.
+package func credentialsDirectory(of configDirectory: String) -> String {
+  let end = configDirectory.utf8.lastIndex { $0 != 0x2F }
+  return (end.map { String(configDirectory[...$0]) } ?? "") + ".credentials"
 }

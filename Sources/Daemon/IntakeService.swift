@@ -1,5 +1,5 @@
 // Brings signals in: take, plan, commit, put away. One transaction a batch, and nothing is put away
-// before its batch is committed.
+// before its batch is committed. While one batch is committed the next is read and understood.
 //
 // Failure: a file that cannot be read now stays where it is and is tried again at the next pass. A
 // failing store ends the pass; what was not committed still waits in its source. A crash between
@@ -95,12 +95,43 @@ package struct IntakeService: Sendable {
       reportMissed(waiting, of: source, cursor)
     }
     var count = 0
-    while !waiting.isEmpty {
-      let (covered, batch) = try await take(from: source, &waiting)
-      count += try await handle(batch, covering: covered, of: source, search, now: now)
+    var (covered, batch) = try await take(from: source, &waiting)
+    var messages = understand(batch, of: source, now: now)
+    while !covered.isEmpty {
+      // Nothing is fetched while a large message, which comes alone, fills the memory.
+      let isLarge = covered.contains { $0.bytes > Self.batchBytes }
+      let ahead = isLarge ? ([], Batch()) : try await take(from: source, &waiting)
+      async let next = understand(ahead.1, of: source, now: now)
+      count += try await handle(messages, covering: covered, of: source, search, now: now)
       advanced()
+      messages = await next
+      covered = ahead.0
+      if isLarge {
+        (covered, batch) = try await take(from: source, &waiting)
+        messages = understand(batch, of: source, now: now)
+      }
     }
     return count
+  }
+
+  /// A message with what was understood of it.
+  private struct Arrival: Sendable {
+    var waiting: Waiting
+    var bytes: [UInt8]
+    var message: Understood
+  }
+
+  private func understand(_ batch: Batch, of source: Source, now: Instant) -> [Arrival] {
+    let policy = policy()
+    defer { inHand.release(source.name) }
+    return batch.messages.map { arrival in
+      // A delivery in the future counts as now: in doubt a deadline is early.
+      var waiting = arrival.waiting
+      waiting.delivered = min(waiting.delivered, now)
+      return Arrival(
+        waiting: arrival.waiting, bytes: arrival.bytes,
+        message: understand(arrival.bytes, waiting, of: source, hand: source.name, policy))
+    }
   }
 
   private func position(_ cursor: Cursor) -> MailboxPosition {
@@ -128,11 +159,11 @@ package struct IntakeService: Sendable {
   }
 
   private func settled(_ waiting: Waiting, _ key: SignalKey, _ reader: Reader) throws -> Settled? {
-    guard let stored = try reader.signal(key) else { return nil }
-    return Settled(
-      waiting: waiting, isReadable: stored.status != .quarantined,
-      outcome: stored.status.rawValue,
-      owner: try stored.cases.first.flatMap { try reader.caseRecord($0)?.owner })
+    try reader.outcome(of: key).map { status, owner in
+      Settled(
+        waiting: waiting, isReadable: status != .quarantined, outcome: status.rawValue,
+        owner: owner)
+    }
   }
 
   /// The daily reconciliation: what is in the mailbox but was passed over is taken and told.
@@ -158,6 +189,7 @@ package struct IntakeService: Sendable {
       bytes += one.bytes
     }
     let covered = waiting.prefix(count)
+    guard !covered.isEmpty else { return (covered, Batch()) }
     waiting = waiting.dropFirst(count)
     // A large one comes alone, and may take all memory before anything of it is read.
     if let one = covered.first, one.bytes > Self.batchBytes,
@@ -173,22 +205,17 @@ package struct IntakeService: Sendable {
   }
 
   private func handle(
-    _ batch: Batch, covering covered: ArraySlice<Waiting>, of source: Source, _ search: Search,
-    now: Instant
+    _ arrivals: [Arrival], covering covered: ArraySlice<Waiting>, of source: Source,
+    _ search: Search, now: Instant
   ) async throws -> Int {
-    let policy = policy()
     let results = try await store.write { transaction in
       if case .recent = search {} else { try advance(transaction, covered, source) }
-      defer { inHand.release(source.name) }
-      return try batch.messages.map { arrival in
-        // A delivery in the future counts as now: in doubt a deadline is early.
-        var waiting = arrival.waiting
-        waiting.delivered = min(waiting.delivered, now)
-        let reading = read(arrival.bytes, waiting, of: source, hand: source.name)
+      return try arrivals.map { arrival in
+        let reading = arrival.message.reading
         let plan = try transaction.settle(
-          reading, raw: arrival.bytes, policy: policy, now: now, zone: zone)
+          arrival.message, raw: arrival.bytes, now: now, zone: zone)
         let handled = Handled(
-          source: source.name, name: waiting.name, signal: reading.signal, plan: plan)
+          source: source.name, name: arrival.waiting.name, signal: reading.signal, plan: plan)
         return (handled, try settled(arrival.waiting, reading.key, transaction))
       }
     }
@@ -198,15 +225,18 @@ package struct IntakeService: Sendable {
     return results.count
   }
 
-  private func read(
-    _ bytes: [UInt8], _ waiting: Waiting, of source: Source, hand: String
-  ) -> Reading {
-    if inHand.take(waiting.name, of: hand) { return source.read(bytes, waiting) }
+  private func understand(
+    _ bytes: [UInt8], _ waiting: Waiting, of source: Source, hand: String, _ policy: Policy
+  ) -> Understood {
+    if inHand.take(waiting.name, of: hand) {
+      return Understood(source.read(bytes, waiting), policy: policy, zone: zone)
+    }
     log.alert("source \(source.name): a message that stopped the program twice is kept unread")
     // Every source knows the key of a message of which it has seen nothing.
-    return .unreadable(
+    let unread = Reading.unreadable(
       key: source.read([], waiting).key, received: waiting.delivered,
       reason: "reading it stopped the program twice, so it was not read again")
+    return Understood(unread, policy: policy, zone: zone)
   }
 
   /// In the transaction of the signals: neither can be ahead of the other after a crash.
@@ -236,13 +266,13 @@ package struct IntakeService: Sendable {
         guard let source = sources.first(where: { $0.name == stored.key.source }),
           let raw = try transaction.raw(ofSignal: stored.id)
         else { return nil }
-        let reading = read(
+        let message = understand(
           raw, Waiting(name: stored.key.identifier, delivered: stored.received), of: source,
-          hand: Self.again)
-        let plan = try transaction.readAgain(
-          stored, reading, raw: raw, policy: policy, now: now, zone: zone)
+          hand: Self.again, policy)
+        let plan = try transaction.readAgain(stored, message, raw: raw, now: now, zone: zone)
         return Handled(
-          source: source.name, name: stored.key.identifier, signal: reading.signal, plan: plan)
+          source: source.name, name: stored.key.identifier, signal: message.reading.signal,
+          plan: plan)
       }
     }
     for result in results { report(result) }

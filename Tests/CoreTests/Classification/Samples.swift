@@ -25,7 +25,10 @@ enum Samples {
     let ended = text + "\n### "
     for line in ended.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("### ") {
-        if let sample = sample(block) { samples.append(sample) }
+        if var sample = sample(block) {
+          sample.title = "\(samples.count + 1) \(sample.title)"
+          samples.append(sample)
+        }
         block = [line.dropFirst(4)]
       } else {
         block.append(line)

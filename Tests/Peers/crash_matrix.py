@@ -39,7 +39,7 @@ FORM = """{{"submission_id": "form-{0}", "submitted_at": "2026-11-10T10:00:00+01
 MESSAGES = 4
 CASES = 3
 # A run waits for servers and timers most of its time.
-SIDE_BY_SIDE = 3
+SIDE_BY_SIDE = 4
 
 
 def letters(name):
@@ -130,8 +130,11 @@ class Run:
 
     def finish(self):
         """Starts it plain until everything is done; what is wrong then."""
+        before = self.log.read_text().count("ready, policy") if self.log.exists() else 0
         daemon = self.start()
-        done = wait(60, self.is_done)
+        # Told to stop before it is ready it would just end.
+        done = wait(60, lambda: self.log.read_text().count("ready, policy") > before
+                    and self.is_done())
         daemon.send_signal(signal.SIGTERM)
         code = daemon.wait(20)
         wrong = [] if code == 0 else [f"exit code {code} after SIGTERM"]

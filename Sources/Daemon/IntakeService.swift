@@ -34,8 +34,8 @@ package struct IntakeService: Sendable {
   let log: Log
   let inHand: InHand
   let handled: @Sendable (Handled) -> Void
-  /// Called after each batch.
-  let advanced: @Sendable () -> Void
+  /// Called after each batch of a source.
+  let advanced: @Sendable (Source) -> Void
   /// Called after every commit, before the messages are put away.
   let committed: @Sendable () -> Void
   private let visits = Visits()
@@ -44,7 +44,7 @@ package struct IntakeService: Sendable {
     sources: [Source], store: Store, policy: @escaping @Sendable () -> Policy, zone: Zone,
     log: Log, inHand: InHand = InHand(),
     handled: @escaping @Sendable (Handled) -> Void = { _ in },
-    advanced: @escaping @Sendable () -> Void = {},
+    advanced: @escaping @Sendable (Source) -> Void = { _ in },
     committed: @escaping @Sendable () -> Void = {}
   ) {
     self.sources = sources
@@ -100,12 +100,19 @@ package struct IntakeService: Sendable {
     while !covered.isEmpty {
       // Nothing is fetched while a large message, which comes alone, fills the memory.
       let isLarge = covered.contains { $0.bytes > Self.batchBytes }
-      let ahead = isLarge ? ([], Batch()) : try await take(from: source, &waiting)
-      async let next = understand(ahead.1, of: source, now: now)
+      var ahead: (covered: ArraySlice<Waiting>, batch: Batch) = ([], Batch())
+      var fault: (any Error)?
+      if !isLarge {
+        do { ahead = try await take(from: source, &waiting) } catch { fault = error }
+      }
+      let (coveredNext, batchNext) = ahead
+      async let next = understand(batchNext, of: source, now: now)
       count += try await handle(messages, covering: covered, of: source, search, now: now)
-      advanced()
+      advanced(source)
+      // What was fetched before the fault has been handled.
+      if let fault { throw fault }
       messages = await next
-      covered = ahead.0
+      covered = coveredNext
       if isLarge {
         (covered, batch) = try await take(from: source, &waiting)
         messages = understand(batch, of: source, now: now)

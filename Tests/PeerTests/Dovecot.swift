@@ -89,6 +89,8 @@ final class Dovecot: @unchecked Sendable {
     program = nil
   }
 
+  var isRunning: Bool { program != nil }
+
   var server: Server {
     Server(
       host: "localhost", port: port, security: .tls, user: "intake",
@@ -108,6 +110,30 @@ final class Dovecot: @unchecked Sendable {
     guard unsafe rename(aside, "\(box)/new/\(name)") == 0 else {
       throw PeerFault(description: "rename")
     }
+  }
+
+  /// Every mail that LMTP delivered to somebody, as it came.
+  func mails(of user: String) throws -> [[UInt8]] {
+    let box = "\(place.path)/home/\(user)/Maildir"
+    return try ["new", "cur"].flatMap { folder in
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(box)/\(folder)")) ?? []
+      return try names.map { name in
+        [UInt8](try Data(contentsOf: URL(filePath: "\(box)/\(folder)/\(name)")))
+      }
+    }
+  }
+
+  /// The same once there are so many, or after ten seconds.
+  func mails(of user: String, count: Int) async throws -> [[UInt8]] {
+    for _ in 0..<100 where try mails(of: user).count < count {
+      try await Task.sleep(for: .milliseconds(100))
+    }
+    return try mails(of: user)
+  }
+
+  /// What was delivered to anybody.
+  func everyMail() throws -> [[UInt8]] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(place.path)/home").flatMap(mails)
   }
 
   /// The names of the messages in a folder, with their flags.

@@ -136,7 +136,7 @@ package struct IntakeService: Sendable {
       var waiting = arrival.waiting
       waiting.delivered = min(waiting.delivered, now)
       return Arrival(
-        waiting: arrival.waiting, bytes: arrival.bytes,
+        waiting: waiting, bytes: arrival.bytes,
         message: understand(arrival.bytes, waiting, of: source, hand: source.name, policy))
     }
   }
@@ -215,12 +215,17 @@ package struct IntakeService: Sendable {
     _ arrivals: [Arrival], covering covered: ArraySlice<Waiting>, of source: Source,
     _ search: Search, now: Instant
   ) async throws -> Int {
+    // The next messages are being read meanwhile, so what is decided on is in another hand.
+    let hand = "\(source.name) decided"
     let results = try await store.write { transaction in
       if case .recent = search {} else { try advance(transaction, covered, source) }
+      defer { inHand.release(hand) }
       return try arrivals.map { arrival in
-        let reading = arrival.message.reading
-        let plan = try transaction.settle(
-          arrival.message, raw: arrival.bytes, now: now, zone: zone)
+        let message =
+          inHand.take(arrival.waiting.name, of: hand)
+          ? arrival.message : unread(arrival.waiting, of: source, arrival.message.policy)
+        let reading = message.reading
+        let plan = try transaction.settle(message, raw: arrival.bytes, now: now, zone: zone)
         let handled = Handled(
           source: source.name, name: arrival.waiting.name, signal: reading.signal, plan: plan)
         return (handled, try settled(arrival.waiting, reading.key, transaction))
@@ -235,15 +240,17 @@ package struct IntakeService: Sendable {
   private func understand(
     _ bytes: [UInt8], _ waiting: Waiting, of source: Source, hand: String, _ policy: Policy
   ) -> Understood {
-    if inHand.take(waiting.name, of: hand) {
-      return Understood(source.read(bytes, waiting), policy: policy, zone: zone)
-    }
+    guard inHand.take(waiting.name, of: hand) else { return unread(waiting, of: source, policy) }
+    return Understood(source.read(bytes, waiting), policy: policy, zone: zone)
+  }
+
+  private func unread(_ waiting: Waiting, of source: Source, _ policy: Policy) -> Understood {
     log.alert("source \(source.name): a message that stopped the program twice is kept unread")
     // Every source knows the key of a message of which it has seen nothing.
-    let unread = Reading.unreadable(
+    let reading = Reading.unreadable(
       key: source.read([], waiting).key, received: waiting.delivered,
       reason: "reading it stopped the program twice, so it was not read again")
-    return Understood(unread, policy: policy, zone: zone)
+    return Understood(reading, policy: policy, zone: zone)
   }
 
   /// In the transaction of the signals: neither can be ahead of the other after a crash.

@@ -34,6 +34,7 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLinux"),
+    .target(name: "CDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
 
     room("Core", []),
     room("Formats", []),
@@ -46,8 +47,26 @@ let package = Package(
     program("referrald", ["Daemon", "Host"]),
     program("referralctl", ["Core", "Formats", "Host", "Storage", "Intake", "Settings", "Daemon"]),
     program("referral-form", ["Formats", "Host"]),
+    // Measures; never shipped.
+    .executableTarget(
+      name: "referral-bench",
+      dependencies: [
+        "Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon",
+        "CSQLite",
+      ],
+      path: "Tests/Benchmarks",
+      exclude: ["attacks", "MailAttackTiming.swift", "Peers"],
+      swiftSettings: rules),
+    // Not shipped: the daemon in a simulated world.
+    room(
+      "Simulation",
+      [
+        "Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon", "CDisk",
+        "CSQLite",
+      ]),
+    program("referral-simulate", ["Simulation"]),
 
-    tests("Core", ["Core", "Host", "Intake", "Settings"]),
+    tests("Core", ["Core", "Formats", "Host", "Intake", "Settings"]),
     tests("Formats", ["Formats"]),
     tests("Storage", ["Core", "Host", "Storage"]),
     tests("Transport", ["Core", "Formats", "Host", "Transport"]),
@@ -59,6 +78,7 @@ let package = Package(
       "Peer", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon"]),
     tests("Program", ["referrald", "referralctl"], excluding: ["Golden"]),
     tests("WebForm", ["referral-form", "Formats"]),
+    tests("Simulation", ["Simulation"]),
     tests("Repository", []),
   ]
 )

@@ -6,9 +6,9 @@ package import Core
 import Dispatch
 import Formats
 package import Host
-import Intake
+package import Intake
 import Settings
-import Storage
+package import Storage
 import Transport
 
 /// The daemon, ready to make a pass or to run.
@@ -18,13 +18,13 @@ package final class Assembly: Sendable {
   let state: String
   let clock: Clock
   let log: Log
-  let store: Store
-  let sources: [Source]
-  let intake: IntakeService
-  let deadlines: DeadlineService
-  let delivery: DeliveryService
+  package let store: Store
+  package let sources: [Source]
+  package let intake: IntakeService
+  package let deadlines: DeadlineService
+  package let delivery: DeliveryService
   let retention: RetentionService
-  let reloading: ReloadService
+  package let reloading: ReloadService
   /// The policy in force.
   var policy: Policy { policyBox.policy }
   let auditor: AuditService
@@ -49,7 +49,9 @@ package final class Assembly: Sendable {
     self.readiness = readiness
     try Files.makeDirectory(state)
     lock = try DirectoryLock("\(state)/lock")
-    store = try Store(path: "\(state)/referrald.sqlite", messageDomain: settings.mail.domain)
+    let path = "\(state)/referrald.sqlite"
+    try refuseLostStore(path, state: state)
+    store = try Store(path: path, messageDomain: settings.mail.domain)
     let chance = RemoteMailbox.Chance(
       tagPrefix: { String(Int.random(in: 0x10_0000..<0x100_0000), radix: 36).uppercased() + "x" },
       jitter: { Double.random(in: 0..<1) })
@@ -75,7 +77,8 @@ package final class Assembly: Sendable {
     self.heartbeat = heartbeat
     intake = IntakeService(
       sources: sources, store: store, policy: current, zone: configuration.zone, log: log,
-      handled: handled, advanced: { heartbeat.advanced($0.service) },
+      inHand: InHand(try Note("\(state)/in-hand")), handled: handled,
+      advanced: { heartbeat.advanced($0.service) },
       committed: { [bells] in
         bells.ringDelivery()
         bells.deadlines.ring()
@@ -88,13 +91,18 @@ package final class Assembly: Sendable {
     delivery = DeliveryService(
       store: store,
       peers: DeliveryService.Peers(
-        mailer: mail.mailer, webhooks: Dictionary(uniqueKeysWithValues: peers),
+        mailer: mail.mailer,
+        webhooks: Dictionary(
+          uniqueKeysWithValues: peers.map { name, peer in
+            (name, Webhook { await peer.post($0, idempotencyKey: $1) })
+          }),
         from: settings.mail.from),
       policy: current, zone: configuration.zone, log: log,
       jitter: { Double.random(in: 0..<1) }, advanced: { heartbeat.advanced($0.service) })
     retention = RetentionService(
       store: store, settings: settings.retention, archives: sources.flatMap(\.archives),
-      zone: configuration.zone, log: log, advanced: { heartbeat.advanced("retention") })
+      directory: state, zone: configuration.zone, log: log,
+      advanced: { heartbeat.advanced("retention") })
   }
 }
 

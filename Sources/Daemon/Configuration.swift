@@ -59,7 +59,7 @@ package func loadConfiguration(
 }
 
 /// The same from files that were read before; `directory` is named in faults only.
-func loadConfiguration(
+package func loadConfiguration(
   _ files: ConfigFiles, of directory: String, tryingExamples: Bool = true
 ) throws -> Configuration {
   var zone: Zone?

@@ -1,5 +1,5 @@
-// Where a secret lies: with the service manager's credentials when it hands them out, otherwise in
-// the configuration directory.
+// Where a secret lies: with the service manager's credentials when it hands them out; otherwise
+// where the unit file takes them from, beside the configuration directory, or in that itself.
 //
 // Failure: a secret that is not there is found out by who reads it, with its path.
 
@@ -12,11 +12,20 @@ func secretPath(
   _ name: String, configDirectory: String, credentials: String? = credentialsDirectory
 ) -> String {
   if name.utf8.first == 0x2F { return name }
-  guard let credentials else { return "\(configDirectory)/\(name)" }
+  guard let credentials else {
+    let beside = "\(credentialsDirectory(of: configDirectory))/\(name)"
+    return Files.exists(beside) ? beside : "\(configDirectory)/\(name)"
+  }
   let handedOut = "\(credentials)/secrets_\(name)"
   return Files.exists(handedOut) ? handedOut : "\(credentials)/\(name)"
 }
 
 private var credentialsDirectory: String? {
   unsafe getenv("CREDENTIALS_DIRECTORY").map { unsafe String(cString: $0) }
+}
+
+/// `/etc/referrald.credentials` of `/etc/referrald`, as the unit files have it.
+package func credentialsDirectory(of configDirectory: String) -> String {
+  let end = configDirectory.utf8.lastIndex { $0 != 0x2F }
+  return (end.map { String(configDirectory[...$0]) } ?? "") + ".credentials"
 }

@@ -69,11 +69,11 @@ package struct DeadlineService: Sendable {
   ) async throws -> [(CaseNumber, step: String)] {
     try await store.write { transaction in
       try transaction.dueSteps(now: now, limit: 64).compactMap { due in
-        let later = try transaction.steps(of: due.record.number).filter {
-          $0.done == nil && $0.cancelled == nil && $0.step.due <= now
+        let others = try transaction.steps(of: due.record.number).filter {
+          $0.done == nil && $0.cancelled == nil && ($0.step.due <= now || $0.occurrence > 1)
         }
         let firing = FiringStep(
-          step: due.step.without(later.map(\.step)), occurrence: due.occurrence,
+          step: due.step.without(others.map(\.step)), occurrence: due.occurrence,
           number: due.record.number,
           owner: due.record.owner, received: due.record.received,
           deadlines: due.record.deadlines, referrer: due.record.referrer)

@@ -14,11 +14,11 @@ package struct DeliveryService: Sendable {
 
   package struct Peers: Sendable {
     package var mailer: Mailer
-    package var webhooks: [String: WebhookPeer]
+    package var webhooks: [String: Webhook]
     /// The sender of every notice.
     package var from: String
 
-    package init(mailer: Mailer, webhooks: [String: WebhookPeer], from: String) {
+    package init(mailer: Mailer, webhooks: [String: Webhook], from: String) {
       self.mailer = mailer
       self.webhooks = webhooks
       self.from = from
@@ -135,7 +135,7 @@ package struct DeliveryService: Sendable {
       guard let peer = peers.webhooks[webhook.name] else {
         return .later("no webhook named \(webhook.name) is configured")
       }
-      return await peer.post(call(webhook, item), idempotencyKey: item.messageID)
+      return await peer.post(call(webhook, item), item.messageID)
     }
   }
 

@@ -14,6 +14,12 @@ package struct Diagnosis: Sendable, Hashable {
   package var works: Bool
   /// One or more sentences.
   package var text: String
+
+  package init(subject: String, works: Bool, text: String) {
+    self.subject = subject
+    self.works = works
+    self.text = text
+  }
 }
 
 package struct Doctor: Sendable {

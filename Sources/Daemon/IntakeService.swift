@@ -1,9 +1,10 @@
 // Brings signals in: take, plan, commit, put away. One transaction a batch, and nothing is put away
-// before its batch is committed.
+// before its batch is committed. While one batch is committed the next is read and understood.
 //
 // Failure: a file that cannot be read now stays where it is and is tried again at the next pass. A
 // failing store ends the pass; what was not committed still waits in its source. A crash between
-// commit and putting away is found by the key and only tidied up.
+// commit and putting away is found by the key and only tidied up. A message whose reading took the
+// process down twice is kept unread, as one that nobody can read.
 
 package import Core
 package import Intake
@@ -23,12 +24,15 @@ package struct IntakeService: Sendable {
   /// A batch ends at so many messages or bytes, whichever comes first.
   private static let batchCount = 64
   private static let batchBytes = 8 << 20
+  /// What is read again is in a hand of its own, beside the sources.
+  private static let again = "again"
 
   let sources: [Source]
   let store: Store
   let policy: @Sendable () -> Policy
   let zone: Zone
   let log: Log
+  let inHand: InHand
   let handled: @Sendable (Handled) -> Void
   /// Called after each batch of a source.
   let advanced: @Sendable (Source) -> Void
@@ -38,7 +42,8 @@ package struct IntakeService: Sendable {
 
   package init(
     sources: [Source], store: Store, policy: @escaping @Sendable () -> Policy, zone: Zone,
-    log: Log, handled: @escaping @Sendable (Handled) -> Void = { _ in },
+    log: Log, inHand: InHand = InHand(),
+    handled: @escaping @Sendable (Handled) -> Void = { _ in },
     advanced: @escaping @Sendable (Source) -> Void = { _ in },
     committed: @escaping @Sendable () -> Void = {}
   ) {
@@ -47,6 +52,7 @@ package struct IntakeService: Sendable {
     self.policy = policy
     self.zone = zone
     self.log = log
+    self.inHand = inHand
     self.handled = handled
     self.committed = committed
     self.advanced = advanced
@@ -89,12 +95,50 @@ package struct IntakeService: Sendable {
       reportMissed(waiting, of: source, cursor)
     }
     var count = 0
-    while !waiting.isEmpty {
-      let (covered, batch) = try await take(from: source, &waiting)
-      count += try await handle(batch, covering: covered, of: source, search, now: now)
+    var (covered, batch) = try await take(from: source, &waiting)
+    var messages = understand(batch, of: source, now: now)
+    while !covered.isEmpty {
+      // Nothing is fetched while a large message, which comes alone, fills the memory.
+      let isLarge = covered.contains { $0.bytes > Self.batchBytes }
+      var ahead: (covered: ArraySlice<Waiting>, batch: Batch) = ([], Batch())
+      var fault: (any Error)?
+      if !isLarge {
+        do { ahead = try await take(from: source, &waiting) } catch { fault = error }
+      }
+      let (coveredNext, batchNext) = ahead
+      async let next = understand(batchNext, of: source, now: now)
+      count += try await handle(messages, covering: covered, of: source, search, now: now)
       advanced(source)
+      // What was fetched before the fault has been handled.
+      if let fault { throw fault }
+      messages = await next
+      covered = coveredNext
+      if isLarge {
+        (covered, batch) = try await take(from: source, &waiting)
+        messages = understand(batch, of: source, now: now)
+      }
     }
     return count
+  }
+
+  /// A message with what was understood of it.
+  private struct Arrival: Sendable {
+    var waiting: Waiting
+    var bytes: [UInt8]
+    var message: Understood
+  }
+
+  private func understand(_ batch: Batch, of source: Source, now: Instant) -> [Arrival] {
+    let policy = policy()
+    defer { inHand.release(source.name) }
+    return batch.messages.map { arrival in
+      // A delivery in the future counts as now: in doubt a deadline is early.
+      var waiting = arrival.waiting
+      waiting.delivered = min(waiting.delivered, now)
+      return Arrival(
+        waiting: arrival.waiting, bytes: arrival.bytes,
+        message: understand(arrival.bytes, waiting, of: source, hand: source.name, policy))
+    }
   }
 
   private func position(_ cursor: Cursor) -> MailboxPosition {
@@ -122,11 +166,11 @@ package struct IntakeService: Sendable {
   }
 
   private func settled(_ waiting: Waiting, _ key: SignalKey, _ reader: Reader) throws -> Settled? {
-    guard let stored = try reader.signal(key) else { return nil }
-    return Settled(
-      waiting: waiting, isReadable: stored.status != .quarantined,
-      outcome: stored.status.rawValue,
-      owner: try stored.cases.first.flatMap { try reader.caseRecord($0)?.owner })
+    try reader.outcome(of: key).map { status, owner in
+      Settled(
+        waiting: waiting, isReadable: status != .quarantined, outcome: status.rawValue,
+        owner: owner)
+    }
   }
 
   /// The daily reconciliation: what is in the mailbox but was passed over is taken and told.
@@ -152,7 +196,14 @@ package struct IntakeService: Sendable {
       bytes += one.bytes
     }
     let covered = waiting.prefix(count)
+    guard !covered.isEmpty else { return (covered, Batch()) }
     waiting = waiting.dropFirst(count)
+    // A large one comes alone, and may take all memory before anything of it is read.
+    if let one = covered.first, one.bytes > Self.batchBytes,
+      !inHand.take(one.name, of: source.name)
+    {
+      return (covered, Batch(messages: [(one, [])]))
+    }
     let batch = try await source.fetch(covered)
     for fault in batch.faults {
       log.error("source \(source.name): \(fault); it stays where it is")
@@ -161,21 +212,17 @@ package struct IntakeService: Sendable {
   }
 
   private func handle(
-    _ batch: Batch, covering covered: ArraySlice<Waiting>, of source: Source, _ search: Search,
-    now: Instant
+    _ arrivals: [Arrival], covering covered: ArraySlice<Waiting>, of source: Source,
+    _ search: Search, now: Instant
   ) async throws -> Int {
-    let policy = policy()
     let results = try await store.write { transaction in
       if case .recent = search {} else { try advance(transaction, covered, source) }
-      return try batch.messages.map { arrival in
-        // A delivery in the future counts as now: in doubt a deadline is early.
-        var waiting = arrival.waiting
-        waiting.delivered = min(waiting.delivered, now)
-        let reading = source.read(arrival.bytes, waiting)
+      return try arrivals.map { arrival in
+        let reading = arrival.message.reading
         let plan = try transaction.settle(
-          reading, raw: arrival.bytes, policy: policy, now: now, zone: zone)
+          arrival.message, raw: arrival.bytes, now: now, zone: zone)
         let handled = Handled(
-          source: source.name, name: waiting.name, signal: reading.signal, plan: plan)
+          source: source.name, name: arrival.waiting.name, signal: reading.signal, plan: plan)
         return (handled, try settled(arrival.waiting, reading.key, transaction))
       }
     }
@@ -183,6 +230,20 @@ package struct IntakeService: Sendable {
     for result in results { report(result.0) }
     await putAway(results.compactMap(\.1), of: source)
     return results.count
+  }
+
+  private func understand(
+    _ bytes: [UInt8], _ waiting: Waiting, of source: Source, hand: String, _ policy: Policy
+  ) -> Understood {
+    if inHand.take(waiting.name, of: hand) {
+      return Understood(source.read(bytes, waiting), policy: policy, zone: zone)
+    }
+    log.alert("source \(source.name): a message that stopped the program twice is kept unread")
+    // Every source knows the key of a message of which it has seen nothing.
+    let unread = Reading.unreadable(
+      key: source.read([], waiting).key, received: waiting.delivered,
+      reason: "reading it stopped the program twice, so it was not read again")
+    return Understood(unread, policy: policy, zone: zone)
   }
 
   /// In the transaction of the signals: neither can be ahead of the other after a crash.
@@ -206,16 +267,19 @@ package struct IntakeService: Sendable {
   package func retry(now: Instant) async throws -> Int {
     let policy = policy()
     let results = try await store.write { transaction in
-      try transaction.signalsToRetry(limit: Self.batchCount).compactMap { stored -> Handled? in
+      defer { inHand.release(Self.again) }
+      return try transaction.signalsToRetry(limit: Self.batchCount).compactMap {
+        stored -> Handled? in
         guard let source = sources.first(where: { $0.name == stored.key.source }),
           let raw = try transaction.raw(ofSignal: stored.id)
         else { return nil }
-        let reading = source.read(
-          raw, Waiting(name: stored.key.identifier, delivered: stored.received))
-        let plan = try transaction.readAgain(
-          stored, reading, raw: raw, policy: policy, now: now, zone: zone)
+        let message = understand(
+          raw, Waiting(name: stored.key.identifier, delivered: stored.received), of: source,
+          hand: Self.again, policy)
+        let plan = try transaction.readAgain(stored, message, raw: raw, now: now, zone: zone)
         return Handled(
-          source: source.name, name: stored.key.identifier, signal: reading.signal, plan: plan)
+          source: source.name, name: stored.key.identifier, signal: message.reading.signal,
+          plan: plan)
       }
     }
     for result in results { report(result) }

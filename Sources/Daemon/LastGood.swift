@@ -9,6 +9,7 @@ import Core
 import Glibc
 package import Host
 package import Settings
+package import Storage
 
 package struct LastGood: Sendable {
   private let directory: String
@@ -45,6 +46,15 @@ package struct LastGood: Sendable {
       try Files.removeTree("\(directory)/\(name)")
     }
   }
+}
+
+/// A store that is empty or gone in a directory that was in use before has been lost: a new one
+/// would give case numbers for a second time and forget every deadline. So it is refused.
+package func refuseLostStore(_ store: String, state: String) throws(StorageError) {
+  guard Files.size(store) == 0, let kept = LastGood(state: state).path else { return }
+  throw StorageError(
+    .corrupt, file: store, what: "open the store",
+    why: "it is empty or gone, although this state directory was in use (\(kept) is there)")
 }
 
 /// The configuration to start with: the live one, or when that is broken the last good one with the

@@ -19,7 +19,7 @@ struct PeerMaker: Sendable {
 
   /// - Parameter secrets: false for a source that only has to make sense of stored bytes.
   func source(_ source: SourceSettings, secrets: Bool = true) throws -> Source {
-    let path = absolute(source.path, in: state)
+    let path = path(of: source)
     var limits = MailLimits.standard
     limits.messageBytes = settings.messageBytes
     let authority = source.authenticationResults.map(MailAuthority.init)
@@ -39,6 +39,8 @@ struct PeerMaker: Sendable {
         limits: limits, authority: authority)
     }
   }
+
+  func path(of source: SourceSettings) -> String { absolute(source.path, in: state) }
 
   func mailbox(_ name: String, _ wanted: MailboxSettings, secrets: Bool = true) throws
     -> RemoteMailbox

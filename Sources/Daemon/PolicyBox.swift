@@ -1,14 +1,14 @@
 // The policy in force. Services take it once a pass, so no decision sees two policies.
 
-import Core
+package import Core
 import Synchronization
 
-final class PolicyBox: Sendable {
+package final class PolicyBox: Sendable {
   private let box: Mutex<Policy>
 
-  init(_ policy: Policy) { box = Mutex(policy) }
+  package init(_ policy: Policy) { box = Mutex(policy) }
 
-  var policy: Policy {
+  package var policy: Policy {
     get { box.withLock(\.self) }
     set { box.withLock { $0 = newValue } }
   }

@@ -9,7 +9,7 @@
 package import Core
 import Host
 import Settings
-import Storage
+package import Storage
 
 package actor ReloadService {
   package enum Outcome: Hashable, Sendable {
@@ -37,7 +37,7 @@ package actor ReloadService {
   /// The files as they were when they were accepted or refused.
   private var judged: ConfigFiles
 
-  init(
+  package init(
     _ configuration: Configuration, directory: String, state: String, store: Store,
     box: PolicyBox, log: Log, pause: @escaping @Sendable () async -> Void
   ) {

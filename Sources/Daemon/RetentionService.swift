@@ -16,23 +16,29 @@ private struct JournalInUse: Error, CustomStringConvertible {
 
 package struct RetentionService: Sendable {
   private static let batchCount = 100
+  private static let copySeconds: Int64 = 7 * 86_400
 
   let store: Store
   let settings: RetentionSettings
   /// Where sources put their messages away.
   let archives: [String]
+  /// The directory of the store. Copies made before an upgrade lie there, and hold what was known
+  /// on that day; like a backup they are kept for a week.
+  let directory: String
   let zone: Zone
   let log: Log
   /// Called after each batch.
   let advanced: @Sendable () -> Void
 
   package init(
-    store: Store, settings: RetentionSettings, archives: [String], zone: Zone, log: Log,
+    store: Store, settings: RetentionSettings, archives: [String], directory: String, zone: Zone,
+    log: Log,
     advanced: @escaping @Sendable () -> Void = {}
   ) {
     self.store = store
     self.settings = settings
     self.archives = archives
+    self.directory = directory
     self.zone = zone
     self.log = log
     self.advanced = advanced
@@ -57,6 +63,9 @@ package struct RetentionService: Sendable {
       try $0.erasePersons(closedBefore: personsBefore, limit: Self.batchCount, now: now)
     }
     for archive in archives { pass.files += try removeFiles(in: archive, before: textsBefore) }
+    pass.files += try removeFiles(
+      in: directory, before: now.adding(seconds: -Self.copySeconds)
+    ) { $0.utf8.starts(with: "referrald.sqlite.schema-".utf8) }
     guard try await store.forgetJournal() else { throw JournalInUse() }
     try await store.write { try $0.setMeta("forgotten", today) }
     if pass != Pass() {
@@ -81,10 +90,12 @@ package struct RetentionService: Sendable {
   }
 
   /// A moved file keeps the moment at which it was delivered.
-  private func removeFiles(in directory: String, before moment: Instant) throws -> Int {
+  private func removeFiles(
+    in directory: String, before moment: Instant, named isMeant: (String) -> Bool = { _ in true }
+  ) throws -> Int {
     guard Files.isDirectory(directory) else { return 0 }
     var removed = 0
-    for name in try Files.list(directory) {
+    for name in try Files.list(directory) where isMeant(name) {
       let path = "\(directory)/\(name)"
       guard let delivered = try? Files.modified(path), delivered < moment,
         !Files.isDirectory(path)

@@ -2,27 +2,41 @@
 // unreadable, or something to decide on.
 
 package import Core
-import Intake
+package import Intake
 package import Storage
+
+/// A message that was read and understood, before the store is asked anything.
+package struct Understood: Sendable {
+  package var reading: Reading
+  /// Nil for a message that cannot be read.
+  package var facts: Facts?
+  /// The policy under which it was understood, and is decided on.
+  package var policy: Policy
+
+  init(_ reading: Reading, policy: Policy, zone: Zone) {
+    self.reading = reading
+    self.policy = policy
+    facts = reading.signal.map { understand($0, policy: policy, zone: zone) }
+  }
+}
 
 extension Transaction {
   /// Commits what is to be done with a reading and returns its plan; nil when the very same message
   /// was stored before.
   func settle(
-    _ reading: Reading, raw: [UInt8], policy: Policy, now: Instant, zone: Zone
+    _ message: Understood, raw: [UInt8], now: Instant, zone: Zone
   ) throws -> Plan? {
-    guard try !contains(reading.key) else { return nil }
-    return try decide(reading, raw: raw, policy: policy, now: now, zone: zone)
+    guard try !contains(message.reading.key) else { return nil }
+    return try decide(message, raw: raw, now: now, zone: zone)
   }
 
   /// Decides anew on a signal that a person asked to be read again. A case that stood for "nobody
   /// can read this" is closed when it can be read now.
   func readAgain(
-    _ stored: StoredSignal, _ reading: Reading, raw: [UInt8], policy: Policy, now: Instant,
-    zone: Zone
+    _ stored: StoredSignal, _ message: Understood, raw: [UInt8], now: Instant, zone: Zone
   ) throws -> Plan {
     let standing = try stored.cases.filter { try caseRecord($0)?.state.isOpen == true }
-    if case .signal = reading, stored.status == .quarantined {
+    if case .signal = message.reading, stored.status == .quarantined {
       for number in standing {
         try apply(
           MoveRequest(
@@ -30,22 +44,23 @@ extension Transaction {
           to: number, now: now)
       }
     }
-    return try decide(
-      reading, raw: raw, standing: standing, policy: policy, now: now, zone: zone)
+    return try decide(message, raw: raw, standing: standing, now: now, zone: zone)
   }
 
   /// `standing` are open cases that already stand for a message that nobody can read.
   private func decide(
-    _ reading: Reading, raw: [UInt8], standing: [CaseNumber] = [], policy: Policy, now: Instant,
-    zone: Zone
+    _ message: Understood, raw: [UInt8], standing: [CaseNumber] = [], now: Instant, zone: Zone
   ) throws -> Plan {
+    let policy = message.policy
     let roster = try roster(prefix: policy.identity.casePrefix)
     let signal: Signal
     var plan: Plan
-    switch reading {
+    switch message.reading {
     case .signal(let read):
       signal = read
-      plan = Core.plan(read, policy: policy, roster: roster, now: now, zone: zone)
+      let facts = message.facts ?? understand(read, policy: policy, zone: zone)
+      plan = Core.plan(
+        read, facts: facts, policy: policy, roster: roster, now: now, zone: zone)
       let twin = try duplicate(messageID: read.messageID, contentHash: read.contentHash)
       if let twin, twin.key != read.key { plan = arrivedTwice(plan, as: twin) }
     case .unreadable(let key, let received, let reason):
@@ -57,21 +72,27 @@ extension Transaction {
     }
     try commit(plan, signal: signal, raw: raw, policyVersion: policy.version, now: now)
     for move in plan.moves {
-      try add(feedback(after: move.move, number: move.number, policy, now, zone), now: now)
+      try tellSchool(after: move.move, number: move.number, policy, now, zone)
     }
     return plan
   }
 
   /// What follows for the school that referred, from contact made by mail or with `referralctl`.
-  package func feedback(
+  package func tellSchool(
     after move: CaseMove, number: CaseNumber, _ policy: Policy, _ now: Instant, _ zone: Zone
-  ) throws -> [OutboxItem] {
-    guard move == .contact || move == .visit, let record = try caseRecord(number) else { return [] }
-    return Core.feedback(
-      on: FeedbackSubject(
-        number: number, owner: record.owner, referrer: record.referrer, consent: record.consent,
-        confidential: record.confidential, oldest: record.child.age?.max,
-        deadlines: record.deadlines), policy: policy, now: now, zone: zone)
+  ) throws {
+    guard move == .contact || move == .visit, let record = try caseRecord(number) else { return }
+    let subject = FeedbackSubject(
+      number: number, owner: record.owner, referrer: record.referrer, consent: record.consent,
+      confidential: record.confidential, oldest: record.child.age?.max,
+      deadlines: record.deadlines)
+    switch feedback(on: subject, policy: policy, now: now, zone: zone) {
+    case .none: break
+    case .told(let item): try add([item], now: now)
+    case .due(let coming):
+      let isKnown = try steps(of: number).contains { $0.step.guards == .feedback }
+      if !isKnown { try add(coming, to: number) }
+    }
   }
 
   /// The same mail in two mailboxes, or fetched twice: nothing more is done.

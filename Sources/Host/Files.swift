@@ -17,17 +17,19 @@ package enum Files {
     guard unsafe fstat(file, &status) == 0 else { throw FileFault("read", path) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileFault("read", path, code: EISDIR) }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(max(Int(status.st_size), 4096), limit))
     while bytes.count < limit {
-      let wanted = min(65_536, limit - bytes.count)
-      let old = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: wanted))
-      let got = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe Glibc.read(file, buffer.baseAddress! + old, wanted)
+      // One byte more than its size: a file that grows meanwhile is read on to its end.
+      let wanted = min(max(Int(status.st_size) + 1 - bytes.count, 4096), limit - bytes.count)
+      var code: Int32 = 0
+      let part = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+        let got = unsafe Glibc.read(file, buffer.baseAddress, wanted)
+        code = got < 0 ? errno : 0
+        count = max(got, 0)
       }
-      bytes.removeLast(wanted - max(got, 0))
-      if got == 0 { break }
-      if got < 0, errno != EINTR { throw FileFault("read", path) }
+      if code == EINTR { continue }
+      if code != 0 { throw FileFault("read", path, code: code) }
+      if part.isEmpty { break }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
     }
     return bytes
   }
@@ -115,6 +117,14 @@ package enum Files {
     }
   }
 
+  /// A new directory for this user alone.
+  package static func makeTemporaryDirectory() throws(FileFault) -> String {
+    var name = Array("/tmp/referrald-XXXXXX".utf8CString)
+    let made = unsafe name.withUnsafeMutableBufferPointer { unsafe mkdtemp($0.baseAddress!) != nil }
+    guard made else { throw FileFault("make directory", "/tmp") }
+    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   package static func remove(_ path: String) throws(FileFault) {
     guard unsafe unlink(path) == 0 else { throw FileFault("remove", path) }
   }
@@ -144,11 +154,16 @@ package enum Files {
     return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
-  /// When the content was last written: for a message in a queue, when it was delivered.
-  package static func modified(_ path: String) throws(FileFault) -> Instant {
+  /// When the content was last written, and its size in bytes.
+  package static func look(_ path: String) throws(FileFault) -> (modified: Instant, bytes: Int) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { throw FileFault("look at", path) }
-    return Instant(seconds: Int64(status.st_mtim.tv_sec))
+    return (Instant(seconds: Int64(status.st_mtim.tv_sec)), Int(status.st_size))
+  }
+
+  /// When the content was last written: for a message in a queue, when it was delivered.
+  package static func modified(_ path: String) throws(FileFault) -> Instant {
+    try look(path).modified
   }
 
   package static func setModified(_ path: String, _ moment: Instant) throws(FileFault) {

@@ -9,7 +9,7 @@ package import Formats
 package func formQueueSource(name: String, path: String, mapping: FormMapping, zone: Zone)
   -> Source
 {
-  let queue = QueueDirectory(path: path)
+  let queue = QueueDirectory(path: path, mostBytes: 64 << 20)
   return Source(
     name: name, watched: [queue.new], archives: ["\(path)/done", "\(path)/rejected"],
     prepare: { try queue.prepare(["done", "rejected"]) },

@@ -9,11 +9,11 @@ package import Formats
 
 /// - Parameters:
 ///   - path: the Maildir; it belongs to referrald and whoever delivers into it.
-///   - limits: of reading; a larger message is kept and read up to the limit.
+///   - limits: of reading; of a larger message the beginning is kept and read, and the file stays.
 package func maildirSource(
   name: String, path: String, limits: MailLimits, authority: MailAuthority? = nil
 ) -> Source {
-  let queue = QueueDirectory(path: path)
+  let queue = QueueDirectory(path: path, mostBytes: limits.messageBytes + 1)
   return Source(
     name: name, watched: [queue.new], archives: ["\(path)/cur"],
     prepare: { try queue.prepare(["cur"]) },

@@ -6,6 +6,8 @@ import Host
 
 struct QueueDirectory: Sendable {
   let path: String
+  /// Of a larger file only so much is read; it may be larger than the memory.
+  let mostBytes: Int
 
   var new: String { "\(path)/new" }
 
@@ -17,9 +19,8 @@ struct QueueDirectory: Sendable {
   func waiting() throws(FileFault) -> [Waiting] {
     var found: [Waiting] = []
     for name in try Files.list(new) {
-      guard let delivered = try? Files.modified("\(new)/\(name)") else { continue }
-      let bytes = Files.size("\(new)/\(name)")
-      found.append(Waiting(name: name, delivered: delivered, bytes: bytes))
+      guard let file = try? Files.look("\(new)/\(name)") else { continue }
+      found.append(Waiting(name: name, delivered: file.modified, bytes: file.bytes))
     }
     return found.sorted { ($0.delivered, $0.name) < ($1.delivered, $1.name) }
   }
@@ -38,7 +39,7 @@ struct QueueDirectory: Sendable {
 
   /// Nil when the file has gone.
   private func read(_ waiting: Waiting) throws(FileFault) -> [UInt8]? {
-    do { return try Files.read("\(new)/\(waiting.name)") } catch {
+    do { return try Files.read("\(new)/\(waiting.name)", limit: mostBytes) } catch {
       if error.isMissing { return nil }
       throw error
     }
@@ -62,12 +63,17 @@ struct QueueDirectory: Sendable {
     let from = "\(new)/\(waiting.name)"
     var target = "\(path)/\(directory)/\(name)"
     var number = 1
-    while Files.exists(target) {
-      number += 1
-      target = "\(path)/\(directory)/\(number).\(name)"
-    }
-    do { try Files.rename(from, to: target) } catch {
-      if !error.isMissing || Files.exists(from) { throw error }
+    while true {
+      do { return try Files.rename(from, to: target) } catch {
+        if error.alreadyExists {
+          number += 1
+          target = "\(path)/\(directory)/\(number).\(name)"
+        } else if error.isMissing, !Files.exists(from) {
+          return
+        } else {
+          throw error
+        }
+      }
     }
   }
 }

@@ -84,6 +84,11 @@ private func momentSchema(
     return .missed
   }
   if given == ["missed"] {
+    if guards == .feedback {
+      row.fault(
+        "missed", "`missed` says nothing about feedback, which has no deadline",
+        "write `workday`, counted from the contact")
+    }
     if row.optional("at", .time) != nil {
       row.fault("at", "`at` says nothing beside `missed`", "leave it out")
     }
@@ -94,6 +99,11 @@ private func momentSchema(
     row.fault(
       "at", "`at` lies outside office hours, when no reminder is sent",
       "expected a time from \(office.opens) until \(office.closes)")
+  }
+  if guards == .feedback, workday == nil {
+    row.fault(
+      "before", "`before` says nothing about feedback, which has no deadline",
+      "write `workday`, counted from the contact")
   }
   if let workday, let promise = bounds.promise { checkWorkday(workday, row, guards, promise) }
   return workday.map { .workday($0, time) } ?? .before(workdays: before ?? 0, time)
@@ -107,7 +117,7 @@ private func checkWorkday(
     switch guards {
     case .contact: promise.contactWorkdays
     case .decision: promise.decisionWorkdays
-    case .visit: nil
+    case .visit, .feedback: nil
     }
   guard let last, workday > last else { return }
   row.fault(
@@ -118,7 +128,10 @@ private func checkWorkday(
 extension Scalar where Value == Notice {
   fileprivate static var stepNotice: Scalar {
     .choice(
-      ["reminder": .reminder, "escalation": .escalation, "missed": .missed], fallback: .reminder)
+      [
+        "reminder": .reminder, "escalation": .escalation, "missed": .missed,
+        "feedback-reminder": .feedbackReminder,
+      ], fallback: .reminder)
   }
 }
 

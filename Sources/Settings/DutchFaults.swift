@@ -163,6 +163,11 @@ private let dutchOfSettings: [String: String] = [
   "this step has %1": "deze stap heeft %1",
   "expected exactly one of workday, before and missed: yes":
     "schrijf precies een van: workday, before, missed: yes",
+  "`before` says nothing about feedback, which has no deadline":
+    "`before` past niet bij feedback, want die heeft geen termijn",
+  "`missed` says nothing about feedback, which has no deadline":
+    "`missed` past niet bij feedback, want die heeft geen termijn",
+  "write `workday`, counted from the contact": "schrijf `workday`, geteld vanaf het contact",
   "`at` says nothing beside `missed`": "`at` doet niets naast `missed`",
   "`at` lies outside office hours, when no reminder is sent":
     "`at` ligt buiten kantoortijd; dan gaat er geen herinnering uit",

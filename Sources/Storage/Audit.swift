@@ -90,6 +90,9 @@ private let auditCounts = Query(
   SELECT 'load of ' || r.person FROM rotation AS r
   WHERE r.open_cases <> (SELECT count(*) FROM cases AS c
     WHERE c.owner = r.person AND c.closed IS NULL)
+  UNION ALL SELECT 'signals ' || x.status FROM (SELECT status, count(*) AS amount FROM signals
+    GROUP BY status) AS x
+  WHERE x.amount <> ifnull((SELECT k.amount FROM signal_counts AS k WHERE k.status = x.status), 0)
   """)
 
 private let auditStates = Query(

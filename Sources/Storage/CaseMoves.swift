@@ -90,7 +90,7 @@ extension Transaction {
     case .assign:
       guard let owner = request.owner, !owner.isEmpty else { throw refused("a person is needed") }
       after.owner = owner
-    case .attempt:
+    case .attempt, .feedback:
       break
     case .contact:
       after.contactMade = before.contactMade ?? now
@@ -121,7 +121,7 @@ extension Transaction {
       case .assign: ["from \(before.owner) to \(request.owner ?? "")"]
       case .visit: [request.date.map { "on \($0)" }]
       case .close: [request.outcome?.rawValue]
-      case .attempt, .contact: []
+      case .attempt, .contact, .feedback: []
       }
     return (facts + [request.reason]).compactMap { $0 }.filter { !$0.isEmpty }
       .joined(separator: ": ")
@@ -136,6 +136,7 @@ extension CaseMove {
     case .attempt: []
     case .contact: [.contact]
     case .visit: [.contact, .visit]
+    case .feedback: [.feedback]
     case .close: LadderStep.Guarded.allCases
     }
   }
@@ -147,6 +148,7 @@ extension CaseMove {
     case .attempt: "attempt"
     case .contact: "contact"
     case .visit: "visit"
+    case .feedback: "feedback"
     case .close: "closed"
     }
   }

@@ -34,6 +34,7 @@ extension Transaction {
         now: now)
       try open(new, family: family, opening)
     }
+    try record(plan.turns)
     for number in plan.attachedTo { try attach(signal, id, to: number) }
     for move in plan.moves { try apply(move, now: now) }
     try record(plan.events, signal: id, now: now)

@@ -31,12 +31,16 @@ import Glibc
   ///
   /// WAL with `synchronous=FULL`: what is committed survives a power cut, because the mail is
   /// moved right after. `secure_delete`: what is purged is overwritten.
-  static func open(_ path: String, _ access: Access, busySeconds: Int = 10) throws -> Connection {
-    if access == .readWrite, path != ":memory:" { try createPrivately(path) }
+  ///
+  /// - Parameter disk: the name of an SQLite VFS; nil for the machine's own disks.
+  static func open(
+    _ path: String, _ access: Access, on disk: String? = nil, busySeconds: Int = 10
+  ) throws -> Connection {
+    if access == .readWrite, path != ":memory:", disk == nil { try createPrivately(path) }
     let mode = access == .readWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
     var opened: OpaquePointer?
     let code = unsafe sqlite3_open_v2(
-      path, &opened, mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+      path, &opened, mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, disk)
     guard let handle = unsafe opened else {
       throw StorageError(.other, file: path, what: "open the store", why: "out of memory")
     }

@@ -7,9 +7,9 @@ extension Reader {
   /// the transaction ends. A failure inside its closures ends the transaction.
   package func roster(prefix: String) throws -> Roster {
     let loads = try connection.all(listLoads) { row in
-      (row.text(), Load(openCases: row.number(), lastAssigned: row.optionalMoment()))
+      (row.text(), Load(openCases: row.number(), lastAssigned: row.optionalMoment(), behind: row.number()))
     }
-    return Roster(
+    var roster = Roster(
       loads: Dictionary(loads, uniquingKeysWith: { first, _ in first }),
       nextSequence: { year in
         self.orKeepFailure(1) { try self.nextSequence(prefix: prefix, year: year) }
@@ -20,6 +20,8 @@ extension Reader {
       isConfirmed: { notice, address, since in
         self.orKeepFailure(true) { try self.isConfirmed(notice, address, since: since) }
       })
+    roster.drillMark = { self.orKeepFailure(nil) { try self.meta(drillMarkName) } }
+    return roster
   }
 
   private func nextSequence(prefix: String, year: Int) throws -> Int {
@@ -36,6 +38,13 @@ extension Transaction {
     try connection.run(addLoad, .text(person), .moment(now))
   }
 
+  /// Everybody's account of the work that is shared out.
+  func record(_ turns: [PersonID: Int]) throws {
+    for (person, change) in turns.sorted(by: { $0.key < $1.key }) {
+      try connection.run(addTurn, .text(person), .number(change))
+    }
+  }
+
   /// Somebody has one open case less.
   func countLeft(_ person: PersonID) throws {
     try connection.run(takeLoad, .text(person))
@@ -43,7 +52,7 @@ extension Transaction {
 }
 
 private let listLoads = Query(
-  "read how busy everybody is", "SELECT person, open_cases, last_assigned FROM rotation")
+  "read how busy everybody is", "SELECT person, open_cases, last_assigned, behind FROM rotation")
 
 private let findLastSequence = Query(
   "find the last case number",
@@ -57,6 +66,13 @@ private let addLoad = Query(
   INSERT INTO rotation (person, open_cases, last_assigned) VALUES (?, 1, ?)
   ON CONFLICT (person) DO UPDATE SET
     open_cases = open_cases + 1, last_assigned = excluded.last_assigned
+  """)
+
+private let addTurn = Query(
+  "count whose turn it is",
+  """
+  INSERT INTO rotation (person, open_cases, behind) VALUES (?, 0, ?)
+  ON CONFLICT (person) DO UPDATE SET behind = behind + excluded.behind
   """)
 
 private let takeLoad = Query(

@@ -16,8 +16,37 @@ package struct Migration: Sendable {
     self.sql = sql
   }
 
-  package static let all = [Migration(version: 1, sql: firstSchema)]
+  package static let all = [
+    Migration(version: 1, sql: firstSchema), Migration(version: 2, sql: feedbackSteps),
+    Migration(version: 3, sql: sharesOfWork),
+  ]
 }
+
+/// A step may also guard that the school hears; a CHECK cannot be changed in place.
+private let feedbackSteps = """
+  CREATE TABLE new_steps (
+    case_id    INTEGER NOT NULL REFERENCES cases (id),
+    name       TEXT NOT NULL,
+    occurrence INTEGER NOT NULL,  -- 1, and one more for each repetition
+    notice     TEXT NOT NULL,
+    guards     TEXT NOT NULL CHECK (guards IN ('contact', 'visit', 'decision', 'feedback')),
+    due        INTEGER NOT NULL,
+    recipients TEXT NOT NULL,
+    webhooks   TEXT NOT NULL,
+    repeats    INTEGER NOT NULL CHECK (repeats IN (0, 1)),
+    done       INTEGER,           -- when it fired
+    cancelled  INTEGER,           -- when what it guards was done
+    PRIMARY KEY (case_id, name, occurrence),
+    CHECK (done IS NULL OR cancelled IS NULL)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO new_steps SELECT * FROM steps;
+  DROP TABLE steps;
+  ALTER TABLE new_steps RENAME TO steps;
+  CREATE INDEX steps_to_come ON steps (due) WHERE done IS NULL AND cancelled IS NULL;
+  """
+
+/// How far each is behind their share of the work, in billionths of a family.
+private let sharesOfWork = "ALTER TABLE rotation ADD COLUMN behind INTEGER NOT NULL DEFAULT 0"
 
 private let firstSchema = """
   -- One row for everything that ever arrived; it is never deleted.

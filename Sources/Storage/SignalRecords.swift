@@ -45,6 +45,13 @@ extension Reader {
     ).map(withCases)
   }
 
+  /// What became of a signal, and who owns its first case.
+  package func outcome(of key: SignalKey) throws -> (status: SignalStatus, owner: PersonID?)? {
+    try connection.first(findOutcome, .text(key.source), .text(key.identifier)) { row in
+      (status: try row.word(SignalStatus.self), owner: row.optionalText())
+    }
+  }
+
   /// The first signal with the same Message-ID (or none, like this one) and the same content. The
   /// Message-ID alone proves nothing: anybody may repeat it. An empty hash matches nothing.
   package func duplicate(messageID: String?, contentHash: String) throws -> StoredSignal? {
@@ -165,6 +172,14 @@ private let findKey = Query(
 
 private let findSignalByKey = Query(
   "read a signal", "SELECT \(columns) FROM signals WHERE source = ? AND identifier = ?")
+
+private let findOutcome = Query(
+  "read what became of a signal",
+  """
+  SELECT status, (SELECT owner FROM signal_cases JOIN cases ON cases.id = case_id
+    WHERE signal_cases.signal = signals.id ORDER BY case_id LIMIT 1)
+  FROM signals WHERE source = ? AND identifier = ?
+  """)
 
 private let findContent = Query(
   "look for the same message",

@@ -7,7 +7,7 @@ import Core
 import Host
 
 package actor Store {
-  private let executor: QueueExecutor
+  private let executor: any SerialExecutor
   let connection: Connection
   private let messageDomain: String
 
@@ -17,12 +17,14 @@ package actor Store {
 
   /// Opens the store, makes it when it is to be written and not there, and brings an older one up
   /// to date. `messageDomain` is what follows the `@` in the Message-IDs of outgoing mail. Blocks.
+  /// The simulation brings its own disk, an SQLite VFS, and its own queue.
   package init(
     path: String, messageDomain: String, access: Connection.Access = .readWrite,
-    migrations: [Migration] = Migration.all
+    migrations: [Migration] = Migration.all, disk: String? = nil,
+    executor: any SerialExecutor = QueueExecutor(label: "store")
   ) throws {
-    executor = QueueExecutor(label: "store")
-    connection = try Connection.open(path, access)
+    self.executor = executor
+    connection = try Connection.open(path, access, on: disk)
     self.messageDomain = messageDomain
     try migrate(connection, access: access, steps: migrations)
   }

@@ -9,6 +9,18 @@ import CCurl
 package import Core
 import Host
 
+/// What can call a webhook, as a closure, so that others can stand in for the network.
+package struct Webhook: Sendable {
+  package var post:
+    @Sendable (_ call: WebhookCall, _ idempotencyKey: String) async -> DeliveryOutcome
+
+  package init(
+    post: @escaping @Sendable (WebhookCall, String) async -> DeliveryOutcome
+  ) {
+    self.post = post
+  }
+}
+
 package actor WebhookPeer {
   package struct Target: Sendable {
     package var url: String

@@ -55,6 +55,9 @@ let commands: [Command] = [
     name: "visit", operands: ["CASE"], options: [Command.Option(name: "--on", value: "DATE")],
     summary: "somebody sat at the table with the family", run: runVisit),
   Command(
+    name: "feedback", operands: ["CASE"],
+    summary: "the school that referred was told what the family allows", run: runFeedback),
+  Command(
     name: "close", operands: ["CASE"], options: [Command.Option(name: "--outcome", value: "CODE")],
     summary: "close a case", run: runClose),
   Command(
@@ -65,6 +68,14 @@ let commands: [Command] = [
     run: runDoctor),
   Command(
     name: "send-test", operands: ["ADDRESS"], summary: "send one test mail", run: runSendTest),
+  Command(
+    name: "drill",
+    options: [Command.Option(name: "--wait", value: "SECONDS", isRequired: false)],
+    summary: "send a test signal into every source, follow it to its end, and clear it away",
+    run: runDrill),
+  Command(
+    name: "setup", summary: "ask for mailbox, mail server and coordinator, try them, write it down",
+    run: runSetup),
   Command(
     name: "backup", operands: ["FILE"],
     summary: "copy the store to a file while it is in use", run: runBackup),

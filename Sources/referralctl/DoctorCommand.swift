@@ -10,18 +10,21 @@ import Host
   let configuration = try call.configuration()
   let doctor = Doctor(configuration, configDirectory: call.config, state: call.state)
   let findings = await doctor.findings()
-  if call.json {
-    say(
+  say(findings, asJSON: call.json)
+  if findings.contains(where: { !$0.works }) { leave(.unavailable) }
+}
+
+func say(_ findings: [Diagnosis], asJSON: Bool) {
+  guard !asJSON else {
+    return say(
       .array(
         findings.map {
           ["subject": .string($0.subject), "works": .bool($0.works), "text": .string($0.text)]
         }))
-  } else {
-    for finding in findings {
-      say("\(finding.works ? "ok    " : "FAULT ")\(finding.subject): \(finding.text)")
-    }
   }
-  if findings.contains(where: { !$0.works }) { leave(.unavailable) }
+  for finding in findings {
+    say("\(finding.works ? "ok    " : "FAULT ")\(finding.subject): \(finding.text)")
+  }
 }
 
 @Sendable func runSendTest(_ call: Invocation) async throws {

@@ -31,6 +31,7 @@ extension Invocation {
     guard Files.exists(storePath) else {
       throw Complaint(.noInput, "there is no store at \(storePath); name it with --state DIR")
     }
+    try refuseLostStore(storePath, state: state)
     return try Store(path: storePath, messageDomain: messageDomain, access: access)
   }
 

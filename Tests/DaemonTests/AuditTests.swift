@@ -18,6 +18,7 @@ struct AuditTests {
     (.waiting, "UPDATE outbox SET state = 'queued', next_attempt = 1 WHERE id = 1"),
     (.silent, "DELETE FROM outbox WHERE case_id = 1"),
     (.count, "UPDATE rotation SET open_cases = open_cases + 1"),
+    (.count, "UPDATE signal_counts SET amount = amount + 1"),
     (.state, "UPDATE cases SET contact_made = 1800000000 WHERE sequence = 1"),
     (.state, "UPDATE cases SET contact_made = 1, state = 'contacted' WHERE sequence = 1"),
   ]

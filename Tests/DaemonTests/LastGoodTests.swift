@@ -8,6 +8,7 @@ import Testing
 @testable import Core
 @testable import Daemon
 @testable import Settings
+@testable import Storage
 
 struct LastGoodTests {
   @Test func `a start with a broken configuration runs on the last good one and says so`()
@@ -31,6 +32,21 @@ struct LastGoodTests {
       #expect(try await desk.pass(daemon) == .unchanged, "what was told at the start is told")
     }
     #expect(throws: ConfigurationFault.self) { try loadConfiguration(from: desk.config) }
+  }
+
+  @Test func `a store that is empty or gone where one was in use is refused, not made anew`()
+    async throws
+  {
+    let desk = try Workplace()
+    do { try await desk.begin(try desk.start()) }
+    let store = "\(desk.state)/referrald.sqlite"
+    for name in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: store + name) }
+    #expect(throws: StorageError.self) { try desk.start() }
+    #expect(!Files.exists(store))
+    try Data().write(to: URL(filePath: store))
+    let error = #expect(throws: StorageError.self) { try desk.start() }
+    #expect("\(try #require(error))".contains("\(store): it is empty or gone"))
+    #expect("\(try #require(error))".contains("put back the latest backup"))
   }
 
   @Test func `a mended configuration is taken into use without a restart`() async throws {

@@ -1,5 +1,6 @@
 // Two machines that answer each other must fall silent: at most one confirmation goes out.
 
+import Host
 import Testing
 
 @testable import Core
@@ -80,6 +81,111 @@ struct LoopTests {
     let count = try await office.read { try $0.backlog(waitingSince: Instant(seconds: 0)) }
     #expect(count.undelivered == 0)
     #expect(confirmations(try office.mails()).isEmpty)
+  }
+
+  /// What an office sends goes into the other's mailbox, as long as it is for that domain.
+  private func exchange(
+    _ one: Office, _ other: Office, _ time: String, stripped: Bool
+  ) async throws -> (toOne: Int, toOther: Int) {
+    var counts = [0, 0]
+    for round in 1...8 {
+      for (side, office) in [one, other].enumerated() {
+        let target = side == 0 ? other : one
+        let domain = side == 0 ? "team-b.example.nl" : "ondersteuningsteam.example.nl"
+        let now = "\(time):\(round + 10):0\(side)"
+        try await office.pass(now)
+        let folder = "\(office.state)/mail/out/new"
+        for name in try Files.list(folder) {
+          let bytes = try Files.read("\(folder)/\(name)")
+          try Files.remove("\(folder)/\(name)")
+          let to = readMail(bytes).to.first?.address ?? ""
+          guard to == "aanmelding@\(domain)" || to == "ondersteuningsteam@\(domain)" else {
+            continue
+          }
+          counts[side] += 1
+          let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+          try target.deliver(
+            stripped ? text.replacing("Auto-Submitted: auto-replied\n", with: "") : text, name,
+            at: now)
+        }
+      }
+    }
+    return (counts[1], counts[0])
+  }
+
+  @Test(arguments: [false, true], ["aanmelding", "ondersteuningsteam"])
+  func `two intake systems that answer each other fall silent`(
+    stripped: Bool, sender: String
+  ) async throws {
+    let here = try Office()
+    let there = try Office {
+      $0.replacing("ondersteuningsteam.example.nl", with: "team-b.example.nl")
+    }
+    // The first mail bears the other's address as its sender; perhaps it was forged.
+    try here.deliver(
+      Letter.parent().replacing("kim1@mail.example.org", with: "\(sender)@team-b.example.nl"),
+      "first", at: "2026-11-10T11:00:00")
+    let (toHere, toThere) = try await exchange(
+      here, there, "2026-11-10T11", stripped: stripped)
+    #expect(toThere == 1, "one confirmation goes out")
+    #expect(toHere <= 1, "and it is answered at most once")
+    #expect(try await here.read { try $0.cases(.open) }.count <= 2)
+  }
+
+  /// RFC 3464, as Postfix writes it.
+  private func bounce(of mail: MailMessage, to address: String) -> String {
+    """
+    Return-Path: <>
+    From: MAILER-DAEMON@mx.example.nl (Mail Delivery System)
+    To: ondersteuningsteam@ondersteuningsteam.example.nl
+    Subject: Undelivered Mail Returned to Sender
+    Auto-Submitted: auto-replied
+    MIME-Version: 1.0
+    Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+    Message-ID: <bounce-\(address)@mx.example.nl>
+
+    --b
+    Content-Type: text/plain
+
+    I'm sorry to have to inform you that your message could not be delivered.
+
+    --b
+    Content-Type: message/delivery-status
+
+    Reporting-MTA: dns; mx.example.nl
+
+    Final-Recipient: rfc822; \(address)
+    Action: failed
+    Status: 5.1.1
+
+    --b
+    Content-Type: text/rfc822-headers
+
+    Message-ID: <\(mail.messageID ?? "")>
+    Subject: x
+
+    --b--
+    """
+  }
+
+  @Test func `a colleague's mail that comes back reaches the coordinator, a referrer's the owner`()
+    async throws
+  {
+    let office = try Office()
+    try office.deliver(Letter.school, "1", at: "2026-11-10T11:00:00")
+    try await office.pass("2026-11-10T11:05:00")
+    for mail in try office.mails() {
+      let address = mail.to.first?.address ?? ""
+      try office.deliver(bounce(of: mail, to: address), "b-\(address)", at: "2026-11-10T11:06:00")
+      try await office.pass("2026-11-10T11:07:00")
+      let told = try office.mails()
+      let isReferrer = address == referrer
+      #expect(
+        told.map { $0.to.first?.address.prefix { $0 != "@" } } == [isReferrer ? "carla" : "ingrid"])
+      #expect(told.first?.subject.contains("kwam niet aan [OT-2026-0001]") == true)
+    }
+    #expect(try await office.count(.attached) == 2)
+    #expect(try await office.read { try $0.cases(.open) }.count == 1, "and no case of its own")
   }
 
   @Test func `of sixteen and over only the young person hears`() async throws {

@@ -33,21 +33,14 @@ struct MonthTests {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func golden(_ name: String, _ text: String) throws {
-    let path = "\(Office.root)/Tests/Golden/Notices/\(name).txt"
-    if ProcessInfo.processInfo.environment["GOLDEN"] == "write" {
-      try Data(text.utf8).write(to: URL(filePath: path))
-    }
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
-  }
-
   @Test func `over Christmas and the turn of the year`() async throws {
     try await golden(
       "christmas",
       play(
-        Office(), from: "2026-12-18", days: 22,
+        Office(), from: "2026-12-10", days: 34,
         letters: [
-          ("2026-12-18T11:00:00", Letter.school), ("2026-12-24T23:30:00", Letter.parent()),
+          ("2026-12-10T16:59:00", Letter.parent(2)), ("2026-12-18T11:00:00", Letter.school),
+          ("2026-12-24T23:30:00", Letter.parent()), ("2026-12-26T03:10:00", Letter.acute),
         ]))
   }
 
@@ -55,9 +48,10 @@ struct MonthTests {
     try await golden(
       "kings-day",
       play(
-        Office(), from: "2027-04-26", days: 22,
+        Office(), from: "2027-04-19", days: 31,
         letters: [
-          ("2027-04-26T16:45:00", Letter.school), ("2027-04-27T12:00:00", Letter.parent()),
+          ("2027-04-19T09:00:00", Letter.parent(2)), ("2027-04-26T16:45:00", Letter.school),
+          ("2027-04-27T12:00:00", Letter.parent()), ("2027-05-05T13:00:00", Letter.acute),
         ]))
   }
 

@@ -17,17 +17,27 @@ final class Office {
     .deletingLastPathComponent().deletingLastPathComponent().path()
 
   let state: String
+  private let config: String
   let configuration: Configuration
   let assembly: Assembly
   var zone: Zone { configuration.zone }
 
-  init() throws {
+  /// - Parameter change: makes another office of the demo's: each file's text, changed.
+  init(_ change: ((String) -> String)? = nil) throws {
     state = FileManager.default.temporaryDirectory.path() + "/office-\(UUID().uuidString)"
+    config = change == nil ? "\(Self.root)/Config/demo" : "\(state)/config"
+    if let change {
+      try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(atPath: "\(Self.root)/Config/demo", toPath: config)
+      for name in try Files.list(config) where name.hasSuffix(".yaml") {
+        let text = try String(contentsOfFile: "\(config)/\(name)", encoding: .utf8)
+        try change(text).write(toFile: "\(config)/\(name)", atomically: true, encoding: .utf8)
+      }
+    }
     // The examples have a test of their own.
-    configuration = try loadConfiguration(
-      from: "\(Self.root)/Config/demo", tryingExamples: false)
+    configuration = try loadConfiguration(from: config, tryingExamples: false)
     assembly = try Assembly(
-      configuration, configDirectory: "\(Self.root)/Config/demo", state: state,
+      configuration, configDirectory: config, state: state,
       clock: .fixed(Instant(seconds: 0)), log: .silent)
   }
 

@@ -79,6 +79,21 @@ struct RetentionTests {
     #expect(try await office.read { try $0.integrityCheck() } == [])
   }
 
+  @Test func `the copy from before an upgrade goes after a week, with the names in it`()
+    async throws
+  {
+    let office = try Office()
+    _ = try await closedCase(office)
+    let copy = "\(office.state)/referrald.sqlite.schema-1"
+    try await office.assembly.store.backup(to: copy)
+    try Files.setModified(copy, try office.moment("2026-11-12T12:00:00"))
+    let service = office.assembly.retention
+    #expect(try await service.runOnce(now: office.moment("2026-11-19T11:00:00")).files == 0)
+    #expect(found(office.state).contains("referrald.sqlite.schema-1"))
+    #expect(try await service.runOnce(now: office.moment("2026-11-20T11:00:00")).files == 1)
+    #expect(!Files.exists(copy) && Files.exists("\(office.state)/referrald.sqlite"))
+  }
+
   @Test func `retention works once a day, and open cases keep everything`() async throws {
     let office = try Office()
     _ = try await closedCase(office)

@@ -43,7 +43,8 @@ struct HangingPeerTests {
       store: office.store,
       peers: .init(
         mailer: Mailer { await mail.send($0) },
-        webhooks: ["alarm": hanging, "chat": webhook(server), "pager": webhook(server)],
+        webhooks: ["alarm": hanging, "chat": webhook(server), "pager": webhook(server)]
+          .mapValues { peer in Webhook { await peer.post($0, idempotencyKey: $1) } },
         from: "t@team.example.nl"),
       policy: { policy }, zone: office.configuration.zone, log: .silent, jitter: { 0 },
       advanced: { peer in advanced.withLock { $0.append(peer.service) } })

@@ -48,6 +48,14 @@ def mail(number, chance):
     return "\n".join(lines) + "\n\n" + text + "\n", 0 if kind == "automatic" else 1
 
 
+def mail_text(number):
+    """A mail of a parent, which deserves one case."""
+    return (f"From: ouder{number}@mail.example.org\nTo: aanmelding@ondersteuningsteam.example.nl\n"
+            f"Subject: Vraag over mijn zoon\nMessage-ID: <plain-{number}@mail.example.org>\n\n"
+            f"Hallo, ik ben de moeder van een jongen van {number % 12 + 4} jaar. Wij wonen in "
+            f"Groenlo. Het gaat thuis niet goed met hem. Kenmerk {number}.\n")
+
+
 def open_config(source, target):
     """The configuration with an office that never closes, so that nothing waits for the morning."""
     shutil.copytree(source, target)
@@ -152,4 +160,5 @@ def main():
     shutil.rmtree(work)
 
 
-main()
+if __name__ == "__main__":
+    main()

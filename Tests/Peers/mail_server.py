@@ -3,7 +3,7 @@
 Postfix takes submissions with STARTTLS and hands them to Dovecot by LMTP. Needs root, as Postfix
 does.
 """
-import os, pathlib, pwd, shutil, signal, socket, subprocess, time
+import os, pathlib, re, shutil, signal, socket, subprocess, time
 
 
 def port():
@@ -131,3 +131,37 @@ header_checks = regexp:{config}/header_checks
         for process in self.processes:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
+
+
+def connect(config, servers, user, owner):
+    """Changes a configuration so that it reads that user's mailbox and sends by these servers;
+    everybody on the team has the address `owner`."""
+    folder = pathlib.Path(config)
+    (folder / "password").write_text("s3cret\n")
+    path = folder / "referrald.yaml"
+    text = path.read_text()
+    path.write_text(text[:text.index("sources:")] + f"""sources:
+  - name: intake
+    kind: imap
+    host: localhost
+    port: {servers.imap}
+    user: {user}
+    password_file: password
+    ca_file: {servers.place}/ca.pem
+  - name: forms
+    kind: forms
+    path: forms
+delivery:
+  mail:
+    kind: smtp
+    host: localhost
+    port: {servers.smtp}
+    security: starttls
+    ca_file: {servers.place}/ca.pem
+    from: team@team.example.nl
+    bounces: bounce@team.example.nl
+    domain: team.example.nl
+  webhooks: []
+""" + text[text.index("forms:\n  #"):])
+    team = folder / "team.yaml"
+    team.write_text(re.sub(r"[\w.-]+@[\w.-]*example\.nl", owner, team.read_text()))

@@ -1,10 +1,12 @@
-"""Kills the daemon with -9 in the middle of a reload, at every system call that changes a disk.
+"""Kills the daemon with -9 in the middle of a reload, before and after every call by which it
+changes a disk (faults.c counts them, across all threads, from the moment the file is saved).
 
 usage: reload_kill.py REFERRALD CONFIG [--all]
 
-Needs strace, which counts the calls and kills at the n-th. After each kill the daemon must start on
-a sound policy, the old one or the new one: with the changed configuration, and with one that was
-broken in the meantime, so that it runs on what was kept. Exits 1 with a line for what is not so.
+Three mails lie in the queue at every kill. After it the daemon must start on a sound policy, the
+old one or the new one: with the changed configuration, and with one that was broken in the
+meantime, so that it runs on what was kept; and no mail may be lost. Without --all every 24th kill.
+Exits 1 with a line for each thing that is not so.
 """
 
 import collections
@@ -16,115 +18,162 @@ import sys
 import tempfile
 import time
 
-CALLS = "fsync,fdatasync,rename,renameat,renameat2,mkdir,unlink,rmdir,pwrite64"
+sys.path.insert(0, os.path.dirname(__file__))
+from crash import mail_text
+from faults import Faults, calls
+
+MAILS = 3
+
+
+def wait(seconds, holds):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and not holds():
+        time.sleep(0.01)
+    return holds()
+
+
+class Reload:
+    def __init__(self, binary, source, work):
+        self.binary, self.work = binary, work
+        self.faults = Faults(work)
+        self.pristine = os.path.join(work, "pristine")
+        shutil.copytree(source, self.pristine)
+        open(os.path.join(self.pristine, "examples.yaml"), "w").write("examples: []\n")
+        text = open(os.path.join(self.pristine, "schools.yaml"), encoding="utf-8").read()
+        self.changed = text.replace("    contacts: [gen01]", "    contacts: [gen05]")
+        assert self.changed != text
+        self.base = os.path.join(work, "base")
+        self.start(self.base, self.pristine)
+        self.old = self.in_force(self.base)
+
+    def start(self, state, config):
+        return subprocess.run([self.binary, "--config", config, "--state", state, "--once"],
+                              capture_output=True, text=True)
+
+    def ask(self, state, query):
+        with sqlite3.connect(f"file:{state}/referrald.sqlite?mode=ro", uri=True) as store:
+            return [row[0] for row in store.execute(query)]
+
+    def in_force(self, state):
+        return self.ask(state, "SELECT value FROM meta WHERE name = 'policy'")[0]
+
+    def whole(self, state):
+        """What is wrong with the mails and the store after a start."""
+        wrong = []
+        if self.ask(state, "PRAGMA integrity_check") != ["ok"]:
+            wrong.append("integrity_check")
+        for what, query in [
+                ("signals", "SELECT count(*) FROM signals"),
+                ("cases", "SELECT count(*) FROM cases")]:
+            if self.ask(state, query) != [MAILS]:
+                wrong.append(f"{self.ask(state, query)} {what} of {MAILS} mails")
+        if os.listdir(os.path.join(state, "mail/in/new")):
+            wrong.append("mails left in new/")
+        return wrong
+
+    def reload(self, name, at=0, how="before"):
+        """A daemon whose configuration changes, killed at that call."""
+        state, config, log, trace, armed = (
+            os.path.join(self.work, f"{kind}{name}") for kind in ("s", "c", "l", "t", "a"))
+        shutil.copytree(self.base, state)
+        shutil.copytree(self.pristine, config)
+        daemon = subprocess.Popen(
+            [self.binary, "--config", config, "--state", state], stderr=open(log, "wb"),
+            env=self.faults.environment(trace, at, how, armed))
+        said = lambda words: words in open(log, "rb").read()
+        if not wait(60, lambda: said(b"ready")):
+            raise SystemExit(f"it did not start: {open(log).read()}")
+        open(armed, "w").close()
+        for number in range(MAILS):
+            draft = os.path.join(state, f"mail/in/tmp/{number}")
+            open(draft, "w", encoding="utf-8").write(mail_text(number))
+            os.rename(draft, os.path.join(state, f"mail/in/new/{number}"))
+        with open(os.path.join(config, "schools.yaml"), "w", encoding="utf-8") as file:
+            file.write(self.changed)
+        counted = lambda: len(calls(trace))
+        done = lambda: said(b"in force, instead") and not os.listdir(
+            os.path.join(state, "mail/in/new"))
+        wait(30, lambda: daemon.poll() is not None or done())
+        # What follows the reload, such as the mail that tells it, belongs to it.
+        before = -1
+        while daemon.poll() is None and before != counted():
+            before = counted()
+            time.sleep(0.4)
+        killed = daemon.poll() is not None
+        daemon.kill()
+        daemon.wait()
+        made = calls(trace)
+        for path in (log, trace, armed):
+            if os.path.exists(path):
+                os.remove(path)
+        return state, config, made, killed
+
+
+def kind(call):
+    """What kind of file a call is about."""
+    for mark, name in [("-wal", "journal of the store"), ("-shm", "index of the journal"),
+                       (".sqlite", "store"), ("last-good", "last-good"), ("mail/out", "mail out"),
+                       ("mail/in", "mail in"), ("in-hand", "note of what is in hand")]:
+        if mark in call.what:
+            return name
+    return "log" if "/l" in call.what else call.what
 
 
 def main():
     binary, source = sys.argv[1], sys.argv[2]
-    if not shutil.which("strace"):
-        print("SKIPPED: strace is not installed, so nothing was killed at any step")
-        return
     work = tempfile.mkdtemp(prefix="referrald-kill-")
-    pristine = os.path.join(work, "pristine")
-    shutil.copytree(source, pristine)
-    open(os.path.join(pristine, "examples.yaml"), "w").write("examples: []\n")
-    text = open(os.path.join(pristine, "schools.yaml"), encoding="utf-8").read()
-    changed = text.replace("    contacts: [gen01]", "    contacts: [gen05]")
-    assert changed != text
-    base = os.path.join(work, "base")
-    subprocess.run([binary, "--config", pristine, "--state", base, "--once"], check=True,
-                   stderr=subprocess.DEVNULL)
-
-    def in_force(state):
-        with sqlite3.connect(f"file:{state}/referrald.sqlite?mode=ro", uri=True) as store:
-            return store.execute("SELECT value FROM meta WHERE name = 'policy'").fetchone()[0]
-
-    def events(state):
-        with sqlite3.connect(f"file:{state}/referrald.sqlite?mode=ro", uri=True) as store:
-            return [row[0] for row in store.execute(
-                "SELECT what FROM events WHERE what LIKE 'config.%'")]
-
-    old = in_force(base)
-
-    def reload_(number, kill_at):
-        """A daemon whose configuration changes, killed at that call; how many calls there were."""
-        state, config = os.path.join(work, f"s{number}"), os.path.join(work, f"c{number}")
-        shutil.copytree(base, state)
-        shutil.copytree(pristine, config)
-        log = os.path.join(work, f"log{number}")
-        daemon = subprocess.Popen([binary, "--config", config, "--state", state],
-                                  stderr=open(log, "wb"))
-        deadline = time.time() + 60
-        while b"ready" not in open(log, "rb").read() and time.time() < deadline:
-            time.sleep(0.02)
-        trace = os.path.join(work, f"trace{number}")
-        words = ["strace", "-f", "-qq", "-o", trace, "-e", f"trace={CALLS}", "-p", str(daemon.pid)]
-        if kill_at:
-            words += ["-e", f"inject={CALLS}:signal=SIGKILL:when={kill_at}"]
-        tracer = subprocess.Popen(words, stderr=subprocess.PIPE)
-        time.sleep(0.3)
-        if tracer.poll() is not None:
-            daemon.kill()
-            print("SKIPPED: strace may not attach here, so nothing was killed at any step: "
-                  + tracer.stderr.read().decode().strip())
-            sys.exit(0)
-        with open(os.path.join(config, "schools.yaml"), "w", encoding="utf-8") as file:
-            file.write(changed)
-        deadline = time.time() + 30
-        while daemon.poll() is None and time.time() < deadline:
-            if b"in force, instead" in open(log, "rb").read():
-                time.sleep(0.5)
-                break
-            time.sleep(0.02)
-        killed = daemon.poll() is not None
-        daemon.kill()
-        daemon.wait()
-        tracer.wait()
-        # strace counts for each thread apart.
-        threads = collections.Counter(
-            line.split()[0] for line in open(trace, errors="replace")
-            if "(" in line and "resumed" not in line and "+++" not in line)
-        return state, config, max(threads.values(), default=0), killed
-
-    def start(state, config):
-        return subprocess.run([binary, "--config", config, "--state", state, "--once"],
-                              capture_output=True, text=True)
-
-    wrong = []
-    state, config, calls, _ = reload_(0, None)
-    new = in_force(state)
-    if new == old:
-        wrong.append("without a kill the new policy is not in force")
-    # Every call, or about twenty of them when there are many more.
-    step = max(1, calls // 20) if "--all" not in sys.argv else 1
+    reload = Reload(binary, source, work)
+    state, config, made, _ = reload.reload("0")
+    new = reload.in_force(state)
+    wrong = [] if new != reload.old else ["without a kill the new policy is not in force"]
+    kills = [(at, how) for at in range(1, len(made) + 1) for how in ("before", "after")]
+    if "--all" not in sys.argv:
+        kills = kills[::24]
     seen = {"old": 0, "new": 0}
-    kills = 0
-    for number, kill_at in enumerate(range(1, calls + 1, step), 1):
-        state, config, _, killed = reload_(number, kill_at)
-        kills += killed
+    sites = collections.Counter()
+    fired = late = 0
+    for number, (at, how) in enumerate(kills, 1):
+        state, config, made, killed = reload.reload(number, at, how)
+        if not killed:
+            # Two services share their commits now and then, so a run may have fewer calls.
+            late += 1
+            if len(made) >= at:
+                wrong.append(f"call {at}: it was made and the kill did not fire")
+        else:
+            fired += 1
+            hit = next(call for call in made if call.fault != "-")
+            sites[f"{hit.name} {kind(hit)}"] += 1
         broken = os.path.join(work, f"b{number}")
         shutil.copytree(state, broken)
+        where = f"{how} call {at} ({made[-1].name} {made[-1].what})"
         # A start with the changed configuration runs on it, told once.
-        outcome = start(state, config)
-        if outcome.returncode != 0 or in_force(state) != new:
-            wrong.append(f"call {kill_at}: start on the new configuration: {outcome.stderr}")
-        if events(state).count("config.accepted") != 1:
-            wrong.append(f"call {kill_at}: told {events(state)}")
+        outcome = reload.start(state, config)
+        if outcome.returncode != 0 or reload.in_force(state) != new:
+            wrong.append(f"{where}: start on the new configuration: {outcome.stderr}")
+        told = reload.ask(state, "SELECT what FROM events WHERE what LIKE 'config.%'")
+        if told != ["config.accepted"]:
+            wrong.append(f"{where}: told {told}")
+        wrong += [f"{where}: {fault}" for fault in reload.whole(state)]
         # A start with one that was broken since runs on what was kept.
         with open(os.path.join(config, "team.yaml"), "a", encoding="utf-8") as file:
             file.write("\tbroken\n")
-        outcome = start(broken, config)
-        found = {old: "old", new: "new"}.get(in_force(broken))
+        outcome = reload.start(broken, config)
+        found = {reload.old: "old", new: "new"}.get(reload.in_force(broken))
         if outcome.returncode != 0 or "last good one" not in outcome.stderr or not found:
-            wrong.append(f"call {kill_at}: start on the last good one: {outcome.stderr}")
+            wrong.append(f"{where}: start on the last good one: {outcome.stderr}")
         else:
             seen[found] += 1
+        wrong += [f"{where}, then broken: {fault}" for fault in reload.whole(broken)]
         for each in [state, config, broken]:
             shutil.rmtree(each)
-    print(f"{kills} kills along {calls} calls of a reload; "
-          f"{seen['old']} times the old policy was kept, {seen['new']} times the new one")
-    if kills == 0 or not seen["old"] or not seen["new"]:
-        wrong.append("the kills did not fall on both sides of the switch")
+    for site, times in sorted(sites.items()):
+        print(f"  {times:4} kills at {site}")
+    print(f"{fired} of {len(kills)} kills fired along {len(made)} calls of a reload with {MAILS} "
+          f"mails, {late} runs had fewer calls; {seen['old']} times the old policy was kept, "
+          f"{seen['new']} times the new one; half a policy 0 times, mails lost 0"
+          if not wrong else f"{fired} of {len(kills)} kills fired")
+    if fired < len(kills) * 0.9 or not seen["old"] or not seen["new"]:
+        wrong.append("the kills did not fall on every step, on both sides of the switch")
     for line in wrong:
         print(f"WRONG {line}")
     if wrong:

@@ -67,12 +67,12 @@ private final class Manager {
     return unsafe recv(file, &byte, 1, Int32(MSG_DONTWAIT) | Int32(MSG_PEEK)) > 0
   }
 
-  /// The next datagram that fits; empty after half a minute without one.
+  /// The next datagram that fits; empty after two minutes without one.
   func next(_ fits: (String) -> Bool = { _ in true }) -> String {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     for _ in 0..<1000 {
       var waiting = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
-      guard unsafe poll(&waiting, 1, 30_000) == 1 else { return "" }
+      guard unsafe poll(&waiting, 1, 120_000) == 1 else { return "" }
       let count = unsafe recv(file, &buffer, buffer.count, 0)
       let text = String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self)
       if fits(text) { return text }

@@ -23,7 +23,8 @@ enum Program {
     return bundles.first ?? "\(root)/.build/debug"
   }()
 
-  static func run(_ name: String, _ words: [String]) throws -> Outcome {
+  /// - Parameter input: what it reads from its standard input.
+  static func run(_ name: String, _ words: [String], input: String = "") throws -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: "\(folder)/\(name)")
     process.arguments = words
@@ -32,7 +33,11 @@ enum Program {
     let complaint = Pipe()
     process.standardOutput = output
     process.standardError = complaint
+    let answers = Pipe()
+    process.standardInput = answers
     try process.run()
+    if !input.isEmpty { answers.fileHandleForWriting.write(Data(input.utf8)) }
+    try answers.fileHandleForWriting.close()
     let said = output.fileHandleForReading.readDataToEndOfFile()
     let complained = complaint.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

@@ -49,9 +49,11 @@ import Testing
     #expect(mode == "wal")
   }
 
+  private let latest = Int64(Migration.all.count)
+
   @Test func `a store of a newer program is refused and left alone`() throws {
     let directory = try TemporaryDirectory()
-    let next = Migration(version: 2, sql: "CREATE TABLE later (x INTEGER) STRICT")
+    let next = Migration(version: latest + 1, sql: "CREATE TABLE later (x INTEGER) STRICT")
     _ = try open(directory.store, Migration.all + [next])
     let before = readFile(directory.store)
     #expect(kind { _ = try open(directory.store) } == .newerSchema)
@@ -61,10 +63,10 @@ import Testing
   @Test func `an older store is copied whole before it is brought up to date`() async throws {
     let directory = try TemporaryDirectory()
     try await open(directory.store).write { try $0.open(sampleCase(caseNumber(1))) }
-    let next = Migration(version: 2, sql: "CREATE TABLE later (x INTEGER) STRICT")
+    let next = Migration(version: latest + 1, sql: "CREATE TABLE later (x INTEGER) STRICT")
     let store = try open(directory.store, Migration.all + [next])
     #expect(try await store.read { try $0.caseRecord(caseNumber(1)) } != nil)
-    let copy = directory.store + ".schema-1"
+    let copy = directory.store + ".schema-\(latest)"
     let old = try open(copy)
     #expect(try await old.read { try $0.caseRecord(caseNumber(1)) } != nil)
     #expect(kind { _ = try open(directory.store) } == .newerSchema)
@@ -73,7 +75,7 @@ import Testing
   @Test func `a step that fails leaves the store as it was`() async throws {
     let directory = try TemporaryDirectory()
     try await open(directory.store).write { try $0.open(sampleCase(caseNumber(1))) }
-    let broken = Migration(version: 2, sql: "CREATE TABLE later (x); SELECT * FROM nowhere")
+    let broken = Migration(version: latest + 1, sql: "CREATE TABLE later (x); SELECT * FROM nowhere")
     #expect(kind { _ = try open(directory.store, Migration.all + [broken]) } == .other)
     let store = try open(directory.store)
     #expect(try await store.read { try $0.caseRecord(caseNumber(1)) } != nil)
@@ -82,7 +84,7 @@ import Testing
   @Test func `an older store is not changed by who may only read`() throws {
     let directory = try TemporaryDirectory()
     _ = try open(directory.store)
-    let next = Migration(version: 2, sql: "CREATE TABLE later (x INTEGER) STRICT")
+    let next = Migration(version: latest + 1, sql: "CREATE TABLE later (x INTEGER) STRICT")
     #expect(
       kind {
         _ = try Store(

@@ -30,7 +30,7 @@ extension CaseNumber: CustomStringConvertible {
   package static func all(in text: String, prefix: String) -> [CaseNumber] {
     let words = text.utf8.split { !isLetter($0) && !isDigit($0) && $0 != 0x2D }
     var found: [CaseNumber] = []
-    for word in words {
+    for word in words where word.contains(0x2D) {
       guard let number = CaseNumber(Substring(word)), number.prefix == prefix.uppercased(),
         !found.contains(number)
       else { continue }

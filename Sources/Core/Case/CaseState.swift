@@ -24,6 +24,8 @@ package enum CaseMove: String, Hashable, Sendable, CaseIterable {
   case contact
   /// Sat at the table with the family. Stops both clocks.
   case visit
+  /// The school that referred was told what the family allows. It stops no clock.
+  case feedback
   case close
 }
 
@@ -38,6 +40,8 @@ extension CaseState {
     case (.visited, .assign): .visited
     case (.redirect, _): nil
     case (let state, .attempt): state
+    case (.contacted, .feedback), (.visited, .feedback): self
+    case (_, .feedback): nil
     // Somebody reached the family before the coordinator decided: the promise is kept, the owner
     // is the coordinator until the case is assigned.
     case (.review, .contact), (.assigned, .contact), (.contacted, .contact): .contacted

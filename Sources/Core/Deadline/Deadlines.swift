@@ -30,6 +30,7 @@ package func steps(
     case .contact: deadlines.contact
     case .visit: deadlines.visit
     case .decision: decisionDeadline(received: received, policy: policy, zone: zone)
+    case .feedback: day
     }
   }
   return policy.ladder.filter { guarded.contains($0.guards) }.map { rung in
@@ -38,6 +39,17 @@ package func steps(
       due: due(rung.moment, received: day, lastDay: lastDay(rung.guards), policy.calendar, zone),
       recipients: rung.recipients, webhooks: rung.webhooks, repeats: rung.repeats)
   }.sorted { $0.due < $1.due }
+}
+
+/// The steps that remind the owner of the school, from the moment at which contact was made.
+package func feedbackSteps(contact: Instant, policy: Policy, zone: Zone) -> [Step] {
+  let day = zone.local(contact).date
+  return policy.ladder.filter { $0.guards == .feedback }.map { rung in
+    Step(
+      name: rung.name, notice: rung.notice, guards: rung.guards,
+      due: due(rung.moment, received: day, lastDay: day, policy.calendar, zone),
+      recipients: rung.recipients, webhooks: rung.webhooks, repeats: rung.repeats)
+  }
 }
 
 /// Until when a review or a redirect is decided (K020).

@@ -26,13 +26,20 @@ package struct FiringStep: Hashable, Sendable {
 }
 
 extension Step {
-  /// This step as it fires when later steps of the same ladder are due as well, as after an outage:
-  /// whoever hears of the later one need not hear of this one too.
+  /// This step as it fires beside others of its case, so that nobody gets two mails where one says
+  /// it all. Who hears of a later step of the same ladder, as after an outage, or of the contact,
+  /// need not hear of this one too: a mail about the contact names the day of the visit.
+  ///
+  /// - Parameter others: steps that are due as well, or come back daily by now.
   package func without(_ others: [Step]) -> Step {
-    let later = others.filter { $0.guards == guards && $0.due > due }
+    let louder = others.filter {
+      $0.guards == guards && $0.due > due || guards == .visit && $0.guards == .contact
+    }
     var step = self
-    step.recipients.removeAll { recipient in later.contains { $0.recipients.contains(recipient) } }
-    step.webhooks.removeAll { name in later.contains { $0.webhooks.contains(name) } }
+    step.recipients.removeAll { recipient in louder.contains { $0.recipients.contains(recipient) } }
+    step.webhooks.removeAll { name in
+      louder.contains { $0.guards == guards && $0.webhooks.contains(name) }
+    }
     return step
   }
 }
@@ -42,15 +49,45 @@ extension Step {
 package func items(of firing: FiringStep, policy: Policy, now: Instant, zone: Zone) -> [OutboxItem]
 {
   let team = policy.team
+  let step = firing.step
   let today = zone.local(now).date
   let decision = decisionDeadline(received: firing.received, policy: policy, zone: zone)
+  let (deadline, answers): (CivilDate?, Answers?) =
+    switch step.guards {
+    case .contact: (firing.deadlines.contact, .contact)
+    case .visit: (firing.deadlines.visit, .visit)
+    case .decision: (decision, nil)
+    case .feedback: (nil, .feedback)
+    }
+  let isPromise = step.guards == .contact || step.guards == .visit
   let subject = NoticeSubject(
     numbers: [firing.number], owner: team[firing.owner],
-    deadlines: firing.step.guards == .decision ? nil : firing.deadlines,
-    received: firing.received, referrer: firing.referrer,
-    decision: firing.step.guards == .decision ? decision : nil)
-  let key = "\(firing.number)/\(firing.step.name)/\(firing.occurrence)"
-  let people = firing.step.recipients.compactMap { recipient -> PersonID? in
+    deadlines: isPromise ? firing.deadlines : nil, received: firing.received,
+    referrer: firing.referrer, decision: step.guards == .decision ? decision : nil)
+  let key = "\(firing.number)/\(step.name)/\(firing.occurrence)"
+  let strangers = step.recipients.compactMap { recipient -> Person? in
+    guard case .address(let address) = recipient else { return nil }
+    return Person(id: address, name: address, address: address)
+  }
+  let daysLeft = deadline.map { policy.calendar.workdays(from: today, until: $0) } ?? []
+  let colleagues = reachable(
+    people(of: firing, team), team, on: today, daysLeft: daysLeft)
+  let mails = (colleagues + strangers).map { person in
+    mailItem(
+      step.notice, about: subject, to: person, key: key, at: now, answers: answers,
+      policy: policy, zone: zone)
+  }
+  let hooks = step.webhooks.map { name in
+    webhookItem(
+      name, event: step.notice.rawValue, key: key, number: firing.number,
+      deadline: deadline.map { zone.text(zone.instant($0, policy.calendar.closes)) }, at: now)
+  }
+  return mails + hooks
+}
+
+/// An owner who has left the team cannot be warned; the coordinator is, in their place.
+private func people(of firing: FiringStep, _ team: Team) -> [PersonID] {
+  firing.step.recipients.compactMap { recipient -> PersonID? in
     switch recipient {
     case .owner: firing.owner
     case .deputy: team[firing.owner]?.deputy
@@ -59,34 +96,5 @@ package func items(of firing: FiringStep, policy: Policy, now: Instant, zone: Zo
     case .onCall: team.onCall
     case .address: nil
     }
-  }
-  let strangers = firing.step.recipients.compactMap { recipient -> Person? in
-    guard case .address(let address) = recipient else { return nil }
-    return Person(id: address, name: address, address: address)
-  }
-  // An owner who has left the team cannot be warned; the coordinator is, in their place.
-  let known = people.map { team[$0] == nil ? team.coordinator : $0 }
-  let answers: Answers? =
-    switch firing.step.guards {
-    case .contact: .contact
-    case .visit: .visit
-    case .decision: nil
-    }
-  let mails = (reachable(known, team, on: today) + strangers).map { person in
-    mailItem(
-      firing.step.notice, about: subject, to: person, key: key, at: now,
-      answers: answers, policy: policy, zone: zone)
-  }
-  let deadline =
-    switch firing.step.guards {
-    case .contact: firing.deadlines.contact
-    case .visit: firing.deadlines.visit
-    case .decision: decision
-    }
-  let hooks = firing.step.webhooks.map { name in
-    webhookItem(
-      name, event: firing.step.notice.rawValue, key: key, number: firing.number,
-      deadline: zone.text(zone.instant(deadline, policy.calendar.closes)), at: now)
-  }
-  return mails + hooks
+  }.map { team[$0] == nil ? team.coordinator : $0 }
 }

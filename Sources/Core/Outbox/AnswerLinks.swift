@@ -2,13 +2,14 @@
 
 /// What a mail invites its reader to answer.
 package enum Answers: String, Hashable, Sendable, CaseIterable {
-  case contact, visit
+  case contact, visit, feedback
 
   /// The first words of each answer; `staffAnswer` reads them.
   var words: [String] {
     switch self {
     case .contact: ["contact gelegd", "poging", "bezoek vandaag", "vraag"]
     case .visit: ["bezoek vandaag", "vraag"]
+    case .feedback: ["school ingelicht", "vraag"]
     }
   }
 }

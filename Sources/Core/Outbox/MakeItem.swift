@@ -1,10 +1,21 @@
 // From a notice and a person to a row of the outbox.
 
 /// These people, each once, and for everybody who is away also the deputy who acts.
-package func reachable(_ people: [PersonID], _ team: Team, on date: CivilDate) -> [Person] {
+///
+/// - Parameter daysLeft: the workdays until a deadline, `date` first. Whoever works on none of them
+///   counts as away; a day off on another day is nobody's concern.
+package func reachable(
+  _ people: [PersonID], _ team: Team, on date: CivilDate, daysLeft: [CivilDate] = []
+) -> [Person] {
   var found: [Person] = []
   for person in people.compactMap({ team[$0] }) {
-    let acting = person.isAbsent(on: date) ? team.present(person.id, on: date) : nil
+    let isBack = daysLeft.isEmpty || daysLeft.contains { person.works(on: $0) }
+    let isAway = person.isAbsent(on: date) || !isBack
+    let working = { (one: Person) in one.works(on: date) }
+    let acting =
+      isAway
+      ? team.present(person.id, on: date, where: working) ?? team.present(person.id, on: date)
+      : nil
     for one in [person, acting].compactMap(\.self) where !found.contains(one) { found.append(one) }
   }
   return found

@@ -14,6 +14,8 @@ package struct NoticeSubject: Sendable {
   package var note: String?
   /// Until when somebody decides, of a review or a redirect.
   package var decision: CivilDate?
+  /// The family was reached; of the deadlines only that of the visit is left.
+  package var isContacted = false
   /// Families, a line each.
   package var cases: [String] = []
 
@@ -58,7 +60,8 @@ package func write(
   values[.proposal] = subject.proposal
   values[.note] = subject.note
   if let deadlines = subject.deadlines {
-    values[.deadline] = "\(dutchDay(deadlines.contact)), \(policy.calendar.closes) uur"
+    values[.deadline] =
+      subject.isContacted ? nil : "\(dutchDay(deadlines.contact)), \(policy.calendar.closes) uur"
     values[.visit] = dutchDay(deadlines.visit)
   }
   if let referrer = subject.referrer { values[.who] = who(referrer, policy) }

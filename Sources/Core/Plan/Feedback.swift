@@ -1,5 +1,6 @@
 // What a school hears after it referred a child: that the family was reached, and nothing of what
-// was said. Only with consent on record; otherwise the owner is reminded to ask for it (K088–K090).
+// was said. Only with consent on record; otherwise the owner is reminded to ask for it, some days
+// later (K088–K090).
 
 /// What of a case decides whether its school may hear anything.
 package struct FeedbackSubject: Hashable, Sendable {
@@ -26,30 +27,32 @@ package struct FeedbackSubject: Hashable, Sendable {
   }
 }
 
-/// The mails that follow from contact made; each at most once for a case. Nothing for other
-/// referrers than schools. "Received and assigned" is what the confirmation already said.
+/// What follows from contact made with a family that a school referred; nothing for others.
+/// "Received and assigned" is what the confirmation already said.
+package enum Feedback: Hashable, Sendable {
+  case none
+  /// The school hears that the family was reached.
+  case told(OutboxItem)
+  /// The owner is reminded to ask the family, and then to tell the school.
+  case due([Step])
+}
+
 package func feedback(on subject: FeedbackSubject, policy: Policy, now: Instant, zone: Zone)
-  -> [OutboxItem]
+  -> Feedback
 {
   guard subject.referrer.role == .school, let address = subject.referrer.address,
     !address.isEmpty, !subject.confidential
-  else { return [] }
-  let about = NoticeSubject(
-    numbers: [subject.number], owner: policy.team[subject.owner], referrer: subject.referrer)
-  let moment = policy.calendar.nextOfficeMoment(from: now, zone: zone)
+  else { return .none }
   // From sixteen, and while the age is not known, the young person decides.
   let isAllowed = subject.consent == .given && subject.oldest.map { $0 < 16 } ?? false
-  if isAllowed, policy.confirmHours != nil {
-    let school = Person(id: "referrer", name: subject.referrer.name ?? "", address: address)
-    return [
-      mailItem(
-        .feedback, about: about, to: school, key: subject.number.description, at: moment,
-        policy: policy, zone: zone)
-    ]
+  guard isAllowed, policy.confirmHours != nil else {
+    return .due(feedbackSteps(contact: now, policy: policy, zone: zone))
   }
-  return reachable([subject.owner], policy.team, on: zone.local(moment).date).map { person in
+  let about = NoticeSubject(
+    numbers: [subject.number], owner: policy.team[subject.owner], referrer: subject.referrer)
+  let school = Person(id: "referrer", name: subject.referrer.name ?? "", address: address)
+  return .told(
     mailItem(
-      .feedbackReminder, about: about, to: person, key: subject.number.description, at: moment,
-      policy: policy, zone: zone)
-  }
+      .feedback, about: about, to: school, key: subject.number.description,
+      at: policy.calendar.nextOfficeMoment(from: now, zone: zone), policy: policy, zone: zone))
 }

@@ -9,9 +9,23 @@
 package func plan(
   _ signal: Signal, policy: Policy, roster: Roster, now: Instant, zone: Zone
 ) -> Plan {
-  let facts = classify(signal, policy: policy, today: zone.local(signal.received).date)
+  plan(
+    signal, facts: understand(signal, policy: policy, zone: zone), policy: policy, roster: roster,
+    now: now, zone: zone)
+}
+
+/// The half of a plan that asks nothing of the store, so that it need not wait for it.
+package func understand(_ signal: Signal, policy: Policy, zone: Zone) -> Facts {
+  classify(signal, policy: policy, today: zone.local(signal.received).date)
+}
+
+/// The other half. `facts` were understood under the same policy.
+package func plan(
+  _ signal: Signal, facts: Facts, policy: Policy, roster: Roster, now: Instant, zone: Zone
+) -> Plan {
   let planner = Planner(
     signal: signal, facts: facts, policy: policy, roster: roster, now: now, zone: zone)
+  if let drill = planner.drill() { return drill }
   if facts.kind == .automatic || facts.kind == .bulk { return planner.automatic() }
   if let answered = planner.staffReply() { return answered }
   if facts.kind == .irrelevant { return planner.ignored() }

@@ -124,6 +124,8 @@ package struct Plan: Hashable, Sendable {
   package var moves: [PlannedMove] = []
   package var events: [Event]
   package var outbox: [OutboxItem]
+  /// How the accounts of the rotation change; see `Rotation`.
+  package var turns: [PersonID: Int] = [:]
 
   package init(
     status: SignalStatus, reason: String, facts: Facts, decisions: [Decision],

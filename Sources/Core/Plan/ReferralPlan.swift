@@ -23,6 +23,7 @@ extension Planner {
     plan.events = plan.opened.map { opened in
       event(opened.number, "opened", opened.decision.reasons.map(\.text).joined(separator: " "))
     }
+    plan.turns = turns(of: plan.opened, router.rotation)
     plan.outbox = notices(for: plan.opened, exception) + confirmation(of: plan.opened)
     return plan
   }
@@ -111,6 +112,14 @@ extension Planner {
     return items
   }
 
+  /// A family counts once for its owner, however many children it has.
+  private func turns(of cases: [NewCase], _ rotation: Rotation) -> [PersonID: Int] {
+    let owners = Set(cases.filter { $0.state == .assigned }.map(\.owner))
+    return owners.reduce(into: [:]) { changes, owner in
+      changes.merge(rotation.turn(of: owner), uniquingKeysWith: +)
+    }
+  }
+
   private func grouped(_ cases: [NewCase]) -> [[NewCase]] {
     var groups: [[NewCase]] = []
     for one in cases {
@@ -183,22 +192,5 @@ extension Planner {
       return false
     }
     return true
-  }
-}
-
-/// A text as a row of whole words in lower case, to look for phrases in.
-struct FoldedText {
-  private let words: String
-
-  init(_ text: String) { words = FoldedText.fold(text) }
-
-  func contains(_ phrase: String) -> Bool {
-    let wanted = FoldedText.fold(phrase)
-    return wanted.utf8.count > 2 && words.utf8.contains(wanted.utf8)
-  }
-
-  private static func fold(_ text: String) -> String {
-    let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return " " + parts.joined(separator: " ") + " "
   }
 }

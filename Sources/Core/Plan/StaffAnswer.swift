@@ -9,6 +9,8 @@ package enum StaffAnswer: Hashable, Sendable {
   case attempt
   /// `bezoek 3 december`, `bezoek vandaag`
   case visit(CivilDate)
+  /// `school ingelicht`
+  case feedback
   /// `consult Jansen`
   case consult(String)
   /// `vraag …`
@@ -34,6 +36,7 @@ package func staffAnswer(in passages: [Passage], today: CivilDate) -> StaffAnswe
   if let rest = after(visitPhrases, words) {
     return isAsked ? .unclear : visit(Array(rest), today: today)
   }
+  if after(feedbackPhrases, words) != nil { return isAsked ? .unclear : .feedback }
   if after(attemptPhrases, words) != nil { return isAsked ? .unclear : .attempt }
   if let rest = after(contactPhrases, words) {
     let isDoubtful = isAsked || rest.contains { contactDoubts.contains($0) }
@@ -54,6 +57,11 @@ private let contactPhrases = phrases([
 private let attemptPhrases = phrases([
   "poging", "geprobeerd", "geen gehoor", "niet bereikt", "nog niet bereikt",
   "voicemail ingesproken", "gebeld geen gehoor", "wel geprobeerd",
+])
+
+private let feedbackPhrases = phrases([
+  "school ingelicht", "school geïnformeerd", "school geinformeerd", "school is ingelicht",
+  "school is geïnformeerd", "teruggekoppeld", "terugkoppeling gedaan", "terugkoppeling gegeven",
 ])
 
 private let visitPhrases = phrases([

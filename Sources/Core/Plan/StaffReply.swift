@@ -96,9 +96,10 @@ extension Planner {
     }
     let sent = mailItem(
       .answered, about: subject, to: person, key: key, at: now, inReplyTo: signal.messageID,
-      calendar: legal.isEmpty ? nil : calendar(after: move, mail.cases.first), policy: policy,
+      calendar: legal.first.flatMap { calendar(after: move, $0, person) }, policy: policy,
       zone: zone)
     plan.outbox.append(sent)
+    if let move, let own = legal.first { plan.outbox += ownersNews(move, date, own, by: person) }
     if facts.urgent { plan.outbox += alarm(subject, signalKey, number: mail.cases.first?.number) }
     return plan
   }
@@ -120,6 +121,7 @@ extension Planner {
       )
     case .visit(let day):
       return (.visit, day, "Genoteerd: bezoek op \(dutchDay(day)).")
+    case .feedback: return (.feedback, nil, "Genoteerd: de school weet ervan.")
     case .consult: return (nil, nil, "Genoteerd: consult. Jij blijft de vaste contactpersoon.")
     case .question: return (nil, nil, "Je vraag is doorgestuurd.")
     case .unclear:
@@ -131,15 +133,21 @@ extension Planner {
     }
   }
 
-  /// Contact made: the visit takes the place of the contact. Visited: nothing is left to remind of.
-  private func calendar(after move: CaseMove?, _ own: SentCase?) -> OutboxItem.CalendarEntry? {
-    guard let own else { return nil }
-    switch move {
-    case .contact: return OutboxItem.CalendarEntry(guards: .visit, day: own.deadlines.visit)
-    case .visit:
-      return OutboxItem.CalendarEntry(guards: .visit, day: own.deadlines.visit, isCancelled: true)
-    default: return nil
-    }
+  /// The entry stands in the owner's calendar only.
+  private func calendar(
+    after move: CaseMove?, _ own: SentCase, _ person: Person
+  ) -> OutboxItem.CalendarEntry? {
+    own.owner == person.id ? move.flatMap { calendarEntry(after: $0, own.deadlines) } : nil
+  }
+
+  /// The owner hears what a deputy or the coordinator did.
+  private func ownersNews(
+    _ move: CaseMove, _ date: CivilDate?, _ own: SentCase, by person: Person
+  ) -> [OutboxItem] {
+    guard own.owner != person.id else { return [] }
+    return recordedItems(
+      move, on: date, number: own.number, owner: own.owner, own.deadlines, by: person.name,
+      policy: policy, now: now, zone: zone)
   }
 
   /// Tells two answers to one mail apart. The same one counts once; an attempt once a day.
@@ -148,6 +156,7 @@ extension Planner {
     case .contact: "contact"
     case .attempt: "attempt \(today)"
     case .visit(let day): "visit \(day)"
+    case .feedback: "feedback"
     case .consult(let name): "consult\(consulted(name).map { " \($0)" } ?? "")"
     case .question: "question \(signal.contentHash.prefix(16))"
     case .unclear: "unclear \(signal.contentHash.prefix(16))"

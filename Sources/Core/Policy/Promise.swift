@@ -29,9 +29,12 @@ package struct LadderStep: Hashable, Sendable {
     case contact, visit
     /// A review or a redirect that waits for the coordinator.
     case decision
+    /// That the school hears, after the family agreed. Begins with contact made (K089).
+    case feedback
   }
   package enum Moment: Hashable, Sendable {
-    /// On the n-th workday after the day of receipt, at this time.
+    /// On the n-th workday after the day of receipt, at this time; for `feedback` after the day on
+    /// which contact was made.
     case workday(Int, TimeOfDay)
     /// This many workdays before the deadline's last open day (0: on that day itself).
     case before(workdays: Int, TimeOfDay)

@@ -86,16 +86,18 @@ package struct Team: Hashable, Sendable {
 
   package var generalists: [Person] { people.filter { $0.role == .generalist } }
 
-  /// The person, or while they are away the first deputy in their chain who is not. Nil when
-  /// everybody in the chain is away. At most five deputies are asked, and none twice, so that two
-  /// people who stand in for each other cannot make a circle.
-  package func present(_ id: PersonID, on date: CivilDate) -> Person? {
+  /// The person, or while they are away or do not suit the first deputy in their chain who is
+  /// there. Nil when nobody in the chain is. At most five deputies are asked, and none twice, so
+  /// that two people who stand in for each other cannot make a circle.
+  package func present(
+    _ id: PersonID, on date: CivilDate, where suits: (Person) -> Bool = { _ in true }
+  ) -> Person? {
     var asked: Set<PersonID> = []
     var next: PersonID? = id
     while let candidate = next.flatMap({ self[$0] }), asked.count <= 5,
       asked.insert(candidate.id).inserted
     {
-      if !candidate.isAbsent(on: date) { return candidate }
+      if !candidate.isAbsent(on: date), suits(candidate) { return candidate }
       next = candidate.deputy
     }
     return nil

@@ -26,6 +26,12 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
   case configAccepted = "config-accepted"
   /// To the coordinator: a changed configuration has faults; the old one stays in force.
   case configRefused = "config-refused"
+  /// To who takes a family over from a colleague.
+  case handOver = "hand-over"
+  /// To who let a family go.
+  case handedOver = "handed-over"
+  /// To the owner: the case was closed.
+  case closed
   /// To a colleague who answered a mail of ours: what was recorded, in one line.
   case answered
   /// To the referrer: received, what happens, until when, and who to call. No content.
@@ -91,20 +97,24 @@ package struct Template: Hashable, Sendable {
   /// Fills the gaps. A line that holds nothing but gaps without a value is left out, so that a
   /// mail has no empty labels.
   package func filled(_ values: [NoticeField: String]) -> Template {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let kept = lines.compactMap { line -> String? in
-      let gaps = Template.gaps(in: String(line)).compactMap(NoticeField.init)
-      if !gaps.isEmpty, gaps.allSatisfy({ (values[$0] ?? "").isEmpty }) { return nil }
-      return Template.fill(String(line), values)
+    var lines: [UInt8] = []
+    for line in Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let start = lines.count
+      let isKept = Template.fill(line, values, into: &lines)
+      if isKept { lines.append(0x0A) } else { lines.removeSubrange(start...) }
     }
+    var title: [UInt8] = []
+    _ = Template.fill(Array(subject.utf8)[...], values, into: &title)
     return Template(
-      subject: Template.withoutEmptyBrackets(Template.fill(subject, values)),
-      text: kept.joined(separator: "\n"))
+      subject: Template.withoutEmptyBrackets(String(decoding: title, as: UTF8.self)),
+      text: String(decoding: lines.dropLast(), as: UTF8.self))
   }
 
   /// The names between `{{` and `}}`, known or not, in order.
   package static func gaps(in text: String) -> [String] {
-    pieces(of: text).compactMap { if case .gap(let name) = $0 { name } else { nil } }
+    pieces(of: Array(text.utf8)[...]).compactMap {
+      if case .gap(let name) = $0 { name } else { nil }
+    }
   }
 
   /// A mail about no case has no number between its brackets.
@@ -115,13 +125,23 @@ package struct Template: Hashable, Sendable {
     return end.map { String(Substring(bytes[...$0])) } ?? ""
   }
 
-  private static func fill(_ text: String, _ values: [NoticeField: String]) -> String {
-    pieces(of: text).map { piece in
+  /// Returns false when there were gaps and none of them had a value.
+  private static func fill(
+    _ text: ArraySlice<UInt8>, _ values: [NoticeField: String], into line: inout [UInt8]
+  ) -> Bool {
+    var (hasGap, hasValue) = (false, false)
+    for piece in pieces(of: text) {
       switch piece {
-      case .text(let text): String(decoding: text, as: UTF8.self)
-      case .gap(let name): NoticeField(rawValue: name).flatMap { values[$0] } ?? ""
+      case .text(let text): line += text
+      case .gap(let name):
+        guard let field = NoticeField(rawValue: name) else { continue }
+        hasGap = true
+        guard let value = values[field], !value.isEmpty else { continue }
+        hasValue = true
+        line += value.utf8
       }
-    }.joined()
+    }
+    return hasValue || !hasGap
   }
 
   private enum Piece {
@@ -129,12 +149,11 @@ package struct Template: Hashable, Sendable {
     case gap(String)
   }
 
-  private static func pieces(of text: String) -> [Piece] {
-    let bytes = Array(text.utf8)
+  private static func pieces(of bytes: ArraySlice<UInt8>) -> [Piece] {
     var pieces: [Piece] = []
-    var start = 0
-    var index = 0
-    while index + 1 < bytes.count {
+    var start = bytes.startIndex
+    var index = start
+    while index + 1 < bytes.endIndex {
       guard bytes[index] == 0x7B, bytes[index + 1] == 0x7B,
         let end = closing(bytes, from: index + 2)
       else {
@@ -142,8 +161,8 @@ package struct Template: Hashable, Sendable {
         continue
       }
       pieces.append(.text(bytes[start..<index]))
-      let name = String(decoding: bytes[(index + 2)..<end], as: UTF8.self)
-      pieces.append(.gap(String(name.filter { $0 != " " })))
+      let name = bytes[(index + 2)..<end].filter { $0 != 0x20 }
+      pieces.append(.gap(String(decoding: name, as: UTF8.self)))
       index = end + 2
       start = index
     }
@@ -151,7 +170,7 @@ package struct Template: Hashable, Sendable {
     return pieces
   }
 
-  private static func closing(_ bytes: [UInt8], from start: Int) -> Int? {
-    (start..<max(start, bytes.count - 1)).first { bytes[$0] == 0x7D && bytes[$0 + 1] == 0x7D }
+  private static func closing(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+    (start..<max(start, bytes.endIndex - 1)).first { bytes[$0] == 0x7D && bytes[$0 + 1] == 0x7D }
   }
 }

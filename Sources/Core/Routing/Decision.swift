@@ -31,10 +31,13 @@ package struct Decision: Hashable, Sendable {
   package var redirectTo: Desk?
   /// People who get a copy: the school's fixed contact of a redirect.
   package var copies: [PersonID]
+  /// Who else was considered, and what stood in the way.
+  package var passedOver: [PassedOver]
 
   package init(
     route: Route, person: PersonID?, reasons: [Reason], proposal: PersonID? = nil,
-    redirectTo: Desk? = nil, copies: [PersonID] = []
+    redirectTo: Desk? = nil, copies: [PersonID] = [],
+    passedOver: [PassedOver] = []
   ) {
     self.route = route
     self.person = person
@@ -42,5 +45,6 @@ package struct Decision: Hashable, Sendable {
     self.proposal = proposal
     self.redirectTo = redirectTo
     self.copies = copies
+    self.passedOver = passedOver
   }
 }

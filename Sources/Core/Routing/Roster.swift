@@ -6,10 +6,14 @@ package struct Load: Hashable, Sendable {
   package var openCases: Int
   /// The moment of the last assignment; nil when there never was one.
   package var lastAssigned: Instant?
+  /// How far somebody is behind their share of the work, in billionths of a family; below zero
+  /// when ahead. See `Rotation`.
+  package var behind: Int
 
-  package init(openCases: Int = 0, lastAssigned: Instant? = nil) {
+  package init(openCases: Int = 0, lastAssigned: Instant? = nil, behind: Int = 0) {
     self.openCases = openCases
     self.lastAssigned = lastAssigned
+    self.behind = behind
   }
 }
 
@@ -88,6 +92,8 @@ package struct Roster {
   package var hasItem: (_ key: String) -> Bool
   /// Whether an address got a confirmation since a moment.
   package var isConfirmed: (_ notice: Notice, _ address: String, _ since: Instant) -> Bool
+  /// The mark of the drill that is under way.
+  package var drillMark: () -> String? = { nil }
 
   package init(
     loads: [PersonID: Load], nextSequence: @escaping (_ year: Int) -> Int,

@@ -72,12 +72,14 @@ struct Router {
     case .coordinator: return coordinator(because: [reason], child, family)
     case .nextFree: return free(because: [reason])
     case .person(let id):
-      guard let person = team.present(id, on: today) else {
+      guard let person = standIn(for: id) else {
         return free(because: [
-          reason, Reason("absent", "\(name(id)) en de vervangers zijn er niet."),
+          reason, Reason("absent", "\(name(id)) en de vervangers zijn er niet of zitten vol."),
         ])
       }
-      return Decision(route: .generalist, person: person.id, reasons: [reason])
+      return Decision(
+        route: .generalist, person: person.id, reasons: [reason],
+        passedOver: passedOver([id], for: person.id))
     }
   }
 
@@ -148,7 +150,8 @@ struct Router {
     let proposal = assignment(child, family)
     return Decision(
       route: .coordinator, person: team.coordinator, reasons: reasons,
-      proposal: proposal.route == .coordinator ? nil : proposal.person)
+      proposal: proposal.route == .coordinator ? nil : proposal.person,
+      passedOver: proposal.passedOver)
   }
 
   // MARK: Rows 6 to 9
@@ -167,16 +170,17 @@ struct Router {
         reasons: [because] + reasons)
     }
     if let school = decidingSchool(of: child) {
-      let contacts = schoolContacts(school, &reasons)
-      if let person = contacts {
-        return Decision(route: .fixedContact, person: person.id, reasons: reasons)
+      if let person = schoolContact(school, &reasons) {
+        return Decision(
+          route: .fixedContact, person: person.id, reasons: reasons,
+          passedOver: passedOver(school.contacts, for: person.id))
       }
     }
     return free(because: reasons)
   }
 
   /// The first of the school's contacts who is there and has room, or the first deputy who has.
-  private func schoolContacts(_ school: School, _ reasons: inout [Reason]) -> Person? {
+  private func schoolContact(_ school: School, _ reasons: inout [Reason]) -> Person? {
     guard !school.contacts.isEmpty else {
       if policy.isInside(school.municipality) {
         reasons.append(Reason("school.none", "\(school.name) heeft nog geen vaste contactpersoon."))
@@ -184,9 +188,7 @@ struct Router {
       return nil
     }
     for id in school.contacts {
-      guard let person = team.present(id, on: today), hasRoom(person, loads: loads) else {
-        continue
-      }
+      guard let person = standIn(for: id) else { continue }
       if person.id == id {
         reasons.insert(
           Reason("school.contact", "\(person.name) is de vaste contactpersoon van \(school.name)."),
@@ -217,16 +219,42 @@ struct Router {
   }
 
   private func free(because reasons: [Reason]) -> Decision {
-    guard
-      let person = nextFree(
-        team, loads: loads, on: today, deadline: deadline, calendar: policy.calendar)
-    else {
+    guard let person = rotation.next() else {
       return Decision(
         route: .coordinator, person: team.coordinator,
-        reasons: [Reason("nobody.free", "Niemand is vrij: de coördinator verdeelt.")] + reasons)
+        reasons: [Reason("nobody.free", "Niemand is vrij: de coördinator verdeelt.")] + reasons,
+        passedOver: rotation.passedOver(for: nil))
     }
     let turn = Reason("next.free", "\(person.name) is de eerstvolgende vrije generalist.")
-    return Decision(route: .generalist, person: person.id, reasons: [turn] + reasons)
+    return Decision(
+      route: .generalist, person: person.id, reasons: [turn] + reasons,
+      passedOver: rotation.passedOver(for: person.id))
+  }
+
+  var rotation: Rotation {
+    Rotation(
+      team: team, loads: loads, today: today, deadline: deadline, calendar: policy.calendar)
+  }
+
+  /// Somebody, or the first deputy in their chain, who is there and has room.
+  private func standIn(for id: PersonID) -> Person? {
+    team.present(id, on: today) { hasRoom($0, loads: loads) }
+  }
+
+  /// Those of a chain of contacts and deputies who came before the chosen one.
+  private func passedOver(_ contacts: [PersonID], for chosen: PersonID) -> [PassedOver] {
+    var found: [PassedOver] = []
+    for id in contacts {
+      var next: PersonID? = id
+      while let person = next.flatMap({ team[$0] }), person.id != chosen,
+        !found.contains(where: { $0.person == person.id })
+      {
+        found.append(PassedOver(person.id, rotation.obstacle(person) ?? "een ander is eerst"))
+        next = person.deputy
+      }
+      if next == chosen { break }
+    }
+    return found
   }
 
   // MARK: Schools

@@ -53,6 +53,14 @@ package struct WorkCalendar: Sendable, Hashable {
     isWorkday(date) ? date : workday(1, before: date)
   }
 
+  /// The workdays from a day until a later one, both included; the first day alone when it is the
+  /// later one.
+  package func workdays(from first: CivilDate, until last: CivilDate) -> [CivilDate] {
+    var days = [first]
+    while let day = days.last.map({ workday(1, after: $0) }), day <= last { days.append(day) }
+    return days
+  }
+
   package func isOfficeHours(_ local: LocalMoment) -> Bool {
     isWorkday(local.date) && local.time >= opens && local.time < closes
   }

@@ -7,6 +7,9 @@ struct HTMLText: Sendable {
   var text = ""
   /// Characters that the mail hides from its reader.
   var hiddenCount = 0
+  /// Texts that a mail program marked as somebody's signature.
+  var signatures: [String] = []
+  static let mostSignatures = 4
 }
 
 func readHTML(_ html: String) -> HTMLText {
@@ -18,6 +21,9 @@ private struct HTMLReader {
   private var scanner: HTMLScanner
   private var output: [UInt8] = []
   private var hiddenCount = 0
+  private var signatures: [String] = []
+  /// What is longer was written by hand into the place of the signature.
+  private static let longestSignature = 1200
 
   /// An open element that changes how its content is shown.
   private struct Element {
@@ -27,6 +33,8 @@ private struct HTMLReader {
     /// Has a background on which white text can be read.
     var isDark = false
     var listNumber: Int?
+    /// Where the text of a signature begins.
+    var signatureStart: Int?
   }
   private var open: [Element] = []
   private static let maximumOpen = 256
@@ -51,8 +59,10 @@ private struct HTMLReader {
         scanner.index += 1
       }
     }
+    pop(from: 0)
     while let last = output.last, last.isMailSpace { output.removeLast() }
-    return HTMLText(text: output[...].mailText, hiddenCount: hiddenCount)
+    return HTMLText(
+      text: output[...].mailText, hiddenCount: hiddenCount, signatures: signatures)
   }
 
   // MARK: Text
@@ -219,15 +229,17 @@ private struct HTMLReader {
     let isQuote = tag.name == "blockquote" && isCitation(tag)
     let listNumber = tag.name == "ol" ? 1 : tag.name == "ul" ? 0 : nil
     let isDark = hasBackground(tag)
+    let signatureStart = hiddenDepth == 0 && isSignature(tag) ? output.count : nil
     let matters =
       isHidden || isQuote || isDark || listNumber != nil || tag.name == "pre" || hiddenDepth > 0
+      || signatureStart != nil
     // Elements without effect need no memory: only those that are nested under the same name do.
     guard matters || open.contains(where: { $0.name == tag.name }) else { return }
     guard open.count < Self.maximumOpen else { return }
     open.append(
       Element(
         name: tag.name, isHidden: isHidden, isQuote: isQuote, isDark: isDark,
-        listNumber: listNumber))
+        listNumber: listNumber, signatureStart: signatureStart))
     if isHidden { hiddenDepth += 1 }
     if isQuote { quoteDepth += 1 }
     if isDark { darkDepth += 1 }
@@ -255,8 +267,24 @@ private struct HTMLReader {
       if element.isQuote { quoteDepth -= 1 }
       if element.isDark { darkDepth -= 1 }
       if element.name == "pre" { preDepth -= 1 }
+      if let start = element.signatureStart { keepSignature(from: start) }
     }
     open.removeSubrange(position...)
+  }
+
+  private mutating func keepSignature(from start: Int) {
+    let text = output[min(start, output.count)...].trimmedMailSpace
+    guard !text.isEmpty, text.count <= Self.longestSignature,
+      signatures.count < HTMLText.mostSignatures
+    else { return }
+    signatures.append(text.mailText)
+  }
+
+  /// Gmail, Thunderbird, Outlook on the web and on phones.
+  private func isSignature(_ tag: HTMLTag) -> Bool {
+    let classes = (tag.attributes["class"] ?? "").split(separator: " ")
+    return classes.contains { ["gmail_signature", "moz-signature"].contains($0) }
+      || ["signature", "ms-outlook-mobile-signature"].contains(tag.attributes["id"] ?? "")
   }
 
   private func isCitation(_ tag: HTMLTag) -> Bool {

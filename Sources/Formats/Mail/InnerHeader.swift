@@ -8,6 +8,8 @@ struct InnerHeader {
   enum Claim { case forwarded, original, unstated }
   /// The first line behind the block.
   var end: Int
+  /// How many `>` stand before its lines. Apple quotes them below a separator that is not quoted.
+  var depth: Int
   var claim = Claim.unstated
   var original: ForwardedOriginal?
   /// Whether it is an attribution, below which `>` marks the other message.
@@ -17,21 +19,22 @@ struct InnerHeader {
 extension MailTextLines {
   /// The header block that begins at this line, with the separator above it.
   func innerHeader(at start: Int) -> InnerHeader? {
-    let depth = depth(start)
     let claim = separatorClaim(start)
     var line = start
     if claim != nil {
       line += 1
       while line < count, line < start + 4, isBlank(line) { line += 1 }
     }
-    guard line < count, let block = headerLines(from: line, depth: depth, relaxed: claim != nil)
+    guard line < count, depth(line) == depth(start) || claim == .forwarded,
+      let block = headerLines(from: line, depth: depth(line), relaxed: claim != nil)
     else {
       guard let claim, claim != .unstated else { return nil }
       var attribution = line < count ? attribution(at: line) : nil
       attribution?.claim = claim
-      return attribution ?? InnerHeader(end: start + 1, claim: claim)
+      return attribution ?? InnerHeader(end: start + 1, depth: depth(start), claim: claim)
     }
-    return InnerHeader(end: block.end, claim: claim ?? .unstated, original: block.original)
+    return InnerHeader(
+      end: block.end, depth: depth(line), claim: claim ?? .unstated, original: block.original)
   }
 
   /// What a separator line says; nil when it is none. A bare rule says nothing by itself.
@@ -44,7 +47,8 @@ extension MailTextLines {
     }
     let isRuled = first == 0x2D || first == 0x5F || first == 0x2A || first == 0x3D
     let text = lowered(index)
-    let isBegin = text.hasPrefix("begin ") && text.hasSuffix(":")
+    let isBegin =
+      text.hasSuffix(":") && ["begin ", "anfang ", "début "].contains { text.hasPrefix($0) }
     guard isRuled || isBegin else { return nil }
     if MailPhrases.forwardSeparators.occurs(in: text) { return .forwarded }
     return MailPhrases.originalSeparators.occurs(in: text) ? .original : nil
@@ -139,7 +143,8 @@ extension MailTextLines {
         return nil
       }
       return InnerHeader(
-        end: line + 1, original: original(inAttribution: joined), isAttribution: true)
+        end: line + 1, depth: depth(start), original: original(inAttribution: joined),
+        isAttribution: true)
     }
     return nil
   }

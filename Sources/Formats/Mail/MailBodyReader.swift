@@ -14,6 +14,8 @@ struct MailBodyReader {
   let limits: MailLimits
   private(set) var attachments: [Int] = []
   private(set) var hasCalendar = false
+  /// What any HTML part marks as a signature, shown or not.
+  private(set) var signatures: [String] = []
   private var remaining: Int
   private var texts: [Int: String] = [:]
 
@@ -127,7 +129,7 @@ struct MailBodyReader {
     return tree.parts[parent].kind == .message || tree.parts[parent].children.first == index
   }
 
-  private func text(
+  private mutating func text(
     _ bytes: MailBytes, _ type: MailParameters, _ defects: inout MailDefects
   ) -> String {
     let isHTML = type.subtype == "html"
@@ -136,6 +138,7 @@ struct MailBodyReader {
     let decoded = cleanedText(decodeCharset(bytes, label: label, &defects))
     if isHTML {
       let html = readHTML(decoded)
+      signatures = Array((signatures + html.signatures).prefix(HTMLText.mostSignatures))
       if html.hiddenCount > 0 {
         defects.note("Hidden text of \(html.hiddenCount) characters was left out.")
       }

@@ -13,7 +13,7 @@ enum MailPhrases {
   /// Words in the line above a forwarded message, and above one that may be either.
   static let forwardSeparators: PhraseSet = [
     "forwarded message", "doorgestuurd bericht", "doorgezonden bericht",
-    "weitergeleitete nachricht",
+    "weitergeleitete nachricht", "weitergeleiteten nachricht", "message réexpédié",
     "message transféré", "forwarded by", "doorgestuurde bericht",
   ]
   static let originalSeparators: PhraseSet = [

@@ -23,9 +23,9 @@ private struct MailReader {
       source = source.prefix(limits.messageBytes).withoutHalfCharacter
     }
     if source.starts(with: [0xEF, 0xBB, 0xBF]) { source = source.dropFirst(3) }
-    if !source.contains(0x0A), source.contains(0x0D) {
+    if let lines = source.withoutBareReturns {
       defects.note("The lines end in bare CR.")
-      source = source.map { $0 == 0x0D ? 0x0A : $0 }[...]
+      source = lines
     }
     var treeReader = MailTreeReader(limits: limits)
     treeReader.read(source, &defects)
@@ -95,7 +95,7 @@ private struct MailReader {
   private mutating func readBody(_ tree: MailTree) {
     var body = MailBodyReader(tree: tree, limits: limits)
     let texts = body.read(&defects)
-    readZones(texts, tree)
+    readZones(texts, body.signatures, tree)
     readAttachments(body.attachments, tree)
     message.report = readReport(tree, limits: limits, &defects)
     if let root = tree.parts.first {
@@ -109,7 +109,9 @@ private struct MailReader {
     }
   }
 
-  private mutating func readZones(_ texts: [MailBodyText], _ tree: MailTree) {
+  private mutating func readZones(
+    _ texts: [MailBodyText], _ signatures: [String], _ tree: MailTree
+  ) {
     var whole: [String] = []
     var remaining = limits.textBytes
     var deepest: Int?
@@ -126,7 +128,7 @@ private struct MailReader {
         text, voice: isInner ? .forwarded : .own,
         subject: isInner ? message.forwarded?.subject ?? "" : message.subject,
         recipients: Set((message.to + message.cc).map { $0.address.lowercased() }),
-        isReply: !message.inReplyTo.isEmpty)
+        isReply: !message.inReplyTo.isEmpty, signatures: signatures)
       if let original = zones.forwarded { message.forwarded = original }
       message.passages += zones.passages
       whole.append(text)

@@ -17,13 +17,15 @@ struct MailZones {
   ///   - recipients: addresses, in lower case, that the mail went to. Without a prefix, whoever
   ///     quotes one of them answers; whoever quotes somebody else passes on.
   ///   - isReply: whether the headers say so, when even that is unknown.
+  ///   - signatures: texts that the HTML of the mail marks as signatures.
   init(
     _ text: String, voice: MailPassage.Zone, subject: String, recipients: Set<String> = [],
-    isReply: Bool = false
+    isReply: Bool = false, signatures: [String] = []
   ) {
     var reader = ZoneReader(
-      lines: MailTextLines(text), voice: voice, recipients: recipients, isReply: isReply,
-      forwards: subjectForwards(subject) ?? (voice == .own ? nil : false))
+      lines: MailTextLines(withHeaderLinesApart(text)), voice: voice, recipients: recipients,
+      isReply: isReply, forwards: subjectForwards(subject) ?? (voice == .own ? nil : false),
+      signatures: signatures.map { $0.utf8.filter(isSignatureLetter) }.filter { !$0.isEmpty })
     reader.read()
     forwarded = reader.forwarded
     passages = reader.passages()
@@ -42,6 +44,10 @@ func subjectForwards(_ subject: String) -> Bool? {
   return MailPhrases.replyPrefixes.contains(prefix) ? false : nil
 }
 
+private func isSignatureLetter(_ byte: UInt8) -> Bool {
+  byte.isMailLetter || byte.isMailDigit || byte >= 0x80
+}
+
 private struct ZoneReader {
   let lines: MailTextLines
   /// Whose words stand here: own, forwarded or quoted.
@@ -50,6 +56,8 @@ private struct ZoneReader {
   let isReply: Bool
   /// What a header block that does not say so itself means here; nil: ask whom it quotes.
   var forwards: Bool?
+  /// Letters and digits of the signatures that the HTML marks.
+  let signatures: [[UInt8]]
   var forwarded: ForwardedOriginal?
   private var zones: [MailPassage.Zone] = []
   /// The quote depth at which the present voice speaks ("> " before a forwarded message).
@@ -57,6 +65,8 @@ private struct ZoneReader {
   private var outer: (voice: MailPassage.Zone, forwards: Bool?)?
   private enum Ending { case none, signature, disclaimer }
   private var ending = Ending.none
+  /// The first line behind a signature whose end is known.
+  private var signatureEnd: Int?
   private var isParagraphStart = true
   private var hasWords = false
   /// Lines at which another voice begins: a passage never spans two.
@@ -64,13 +74,14 @@ private struct ZoneReader {
 
   init(
     lines: MailTextLines, voice: MailPassage.Zone, recipients: Set<String>, isReply: Bool,
-    forwards: Bool?
+    forwards: Bool?, signatures: [[UInt8]]
   ) {
     self.lines = lines
     self.voice = voice
     self.recipients = recipients
     self.isReply = isReply
     self.forwards = forwards
+    self.signatures = signatures
     zones.reserveCapacity(lines.count)
   }
 
@@ -101,11 +112,11 @@ private struct ZoneReader {
       ending = .none
     }
     if let header = lines.innerHeader(at: index) {
-      enter(header, lineDepth)
+      enter(header)
     } else if lineDepth > depth {
       zones.append(isEscapedFrom(index) ? voice : .quoted)
     } else if let attribution = lines.attribution(at: index) {
-      enter(attribution, lineDepth)
+      enter(attribution)
     } else {
       zones.append(words(index))
     }
@@ -116,17 +127,17 @@ private struct ZoneReader {
   }
 
   /// A header block begins a forwarded message or everything that is quoted below it.
-  private mutating func enter(_ header: InnerHeader, _ lineDepth: Int) {
+  private mutating func enter(_ header: InnerHeader) {
     mark(.quoted, to: header.end)
     var next = header.end
     while next < lines.count, lines.isBlank(next) { next += 1 }
-    let depthBelow = next < lines.count ? lines.depth(next) : lineDepth
+    let depthBelow = next < lines.count ? lines.depth(next) : header.depth
     guard isForward(header) else {
       // Below an attribution only `>` lines are quoted; without any, everything is.
       if !header.isAttribution || depthBelow <= depth { voice = .quoted }
       return
     }
-    let lineDepth = header.isAttribution ? depthBelow : lineDepth
+    let lineDepth = header.isAttribution ? depthBelow : header.depth
     if lineDepth > depth { outer = (voice, forwards) }
     voiceStarts.insert(header.end)
     depth = lineDepth
@@ -157,6 +168,10 @@ private struct ZoneReader {
   }
 
   private mutating func words(_ index: Int) -> MailPassage.Zone {
+    if let end = signatureEnd, index >= end {
+      signatureEnd = nil
+      if ending == .signature { ending = .none }
+    }
     let text = lines.lowered(index)
     let paragraph = isParagraphStart ? lines.paragraph(index) : text
     if !hasWords, isParagraphStart ? isBanner(paragraph, text) : isBanner(text, text) {
@@ -184,7 +199,7 @@ private struct ZoneReader {
         return .signature
       }
     }
-    if isSignatureMark(index) || (hasWords && isGreeting(text)) {
+    if isSignatureMark(index) || (hasWords && (isGreeting(text) || beginsMarkedSignature(index))) {
       ending = .signature
       return .signature
     }
@@ -205,6 +220,36 @@ private struct ZoneReader {
   private func isSignatureMark(_ index: Int) -> Bool {
     let content = lines.content(index)
     return content.elementsEqual([0x2D, 0x2D]) || content.elementsEqual("—".utf8)
+  }
+
+  /// Whether a signature begins here that the HTML form of the text marks as one. Its first
+  /// letters decide: the plain form shows where links lead. Where all its letters follow, its end
+  /// is known too.
+  private mutating func beginsMarkedSignature(_ index: Int) -> Bool {
+    for signature in signatures {
+      var matched = 0
+      var line = index
+      while line < min(index + Self.signatureLines, lines.count), matched < signature.count {
+        guard let next = match(line, signature, from: matched), next > 0 else { break }
+        matched = next
+        line += 1
+      }
+      if matched == signature.count { signatureEnd = line }
+      if matched == signature.count || matched >= 12 { return true }
+    }
+    return false
+  }
+
+  private static let signatureLines = 40
+
+  /// How many letters of the signature are read when this line is; nil when it says another thing.
+  private func match(_ line: Int, _ signature: [UInt8], from start: Int) -> Int? {
+    var matched = start
+    for byte in lines.content(line) where isSignatureLetter(byte) {
+      guard matched < signature.count, signature[matched] == byte else { return nil }
+      matched += 1
+    }
+    return matched
   }
 
   /// A greeting and at most a name: "Groetjes Wendy", "Met vriendelijke groet,".

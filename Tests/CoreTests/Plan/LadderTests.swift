@@ -63,6 +63,51 @@ struct LadderTests {
       ])
   }
 
+  @Test func `a day off is the deputy's concern only when no working day is left`() {
+    // Anna works Monday to Wednesday. The contact is due on Tuesday 17 November.
+    let early: Set<Weekday> = [.monday, .tuesday, .wednesday]
+    func heard(_ deputyDays: Set<Weekday>, _ step: Int, _ moment: String) -> [String] {
+      let policy = Sample.policy([
+        Sample.person("anna", days: early, deputy: "bram"),
+        Sample.person("bram", days: deputyDays, deputy: "cor"), Sample.person("cor"),
+      ])
+      let found = items(
+        of: firing(owner: "anna", step: step), policy: policy, now: Sample.moment(moment),
+        zone: Sample.zone)
+      return found.compactMap { item in
+        guard case .mail(let mail) = item.payload else { return nil }
+        return String(mail.to.address.prefix { $0 != "@" })
+      }
+    }
+    let all: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
+    // Friday: she is back on Monday, before the deadline.
+    #expect(heard(all, 0, "2026-11-13T09:00:00") == ["anna"])
+    // The Thursday after a missed deadline: nobody would read it today.
+    #expect(heard(all, 2, "2026-11-19T08:30:00") == ["anna", "bram", "boss"])
+    // The deputy has the same days: the deputy's deputy.
+    #expect(heard(early, 2, "2026-11-19T08:30:00") == ["anna", "cor", "boss"])
+    #expect(heard(all, 2, "2026-11-18T08:30:00") == ["anna", "boss"])
+  }
+
+  @Test func `a day off that is the last day tells the deputy`() {
+    let policy = Sample.policy([
+      Sample.person("anna", days: [.wednesday, .thursday, .friday], deputy: "bram"),
+      Sample.person("bram"),
+    ])
+    let keys = items(
+      of: firing(owner: "anna", step: 1), policy: policy, now: Sample.moment("2026-11-17T09:00:00"),
+      zone: Sample.zone
+    ).map(\.key)
+    #expect(keys.contains { $0.hasSuffix("/bram") } && keys.contains { $0.hasSuffix("/anna") })
+  }
+
+  @Test func `a family that waits for contact is told of once a day, the visit with it`() {
+    let visit = firing(owner: "anna", step: 3).step
+    let missed = firing(owner: "anna", step: 2).step
+    #expect(visit.without([missed]).recipients.isEmpty)
+    #expect(missed.without([visit]) == missed)
+  }
+
   @Test func `an owner who has left is replaced by the coordinator`() {
     let keys = items(
       of: firing(owner: "gone", step: 0), policy: Sample.policy(),

@@ -18,6 +18,10 @@ struct StaffAnswerTests {
     for text in ["poging", "Poging: voicemail", "geen gehoor", "Geprobeerd, niemand thuis"] {
       #expect(read(text) == .attempt, "\(text)")
     }
+    for text in ["school ingelicht", "School geïnformeerd, met toestemming", "Teruggekoppeld"] {
+      #expect(read(text) == .feedback, "\(text)")
+    }
+    #expect(read("school ingelicht?") == .unclear)
     #expect(read("vraag: wie kent deze school?") == .question)
     #expect(read("consult Jansen") == .consult("jansen"))
     #expect(read("Consult met Fatma") == .consult("fatma"))

@@ -58,6 +58,7 @@ extension PolicyDifference {
       case .contact: "het contact"
       case .visit: "het bezoek"
       case .decision: "het besluit"
+      case .feedback: "het bericht aan de school"
       }
     var text = "\(step.notice.rawValue) over \(goal), \(moment), aan "
     text += dutchList((step.recipients.map(\.text) + step.webhooks))

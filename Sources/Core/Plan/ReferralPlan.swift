@@ -194,20 +194,3 @@ extension Planner {
     return true
   }
 }
-
-/// A text as a row of whole words in lower case, to look for phrases in.
-struct FoldedText {
-  private let words: String
-
-  init(_ text: String) { words = FoldedText.fold(text) }
-
-  func contains(_ phrase: String) -> Bool {
-    let wanted = FoldedText.fold(phrase)
-    return wanted.utf8.count > 2 && words.utf8.contains(wanted.utf8)
-  }
-
-  private static func fold(_ text: String) -> String {
-    let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return " " + parts.joined(separator: " ") + " "
-  }
-}

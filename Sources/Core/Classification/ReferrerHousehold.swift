@@ -23,4 +23,16 @@ extension ReferrerReader {
     }
     return nil
   }
+
+  /// "maak me zorgen over mijn broertje van 8": somebody else's brother would be the child.
+  func isAboutSibling(_ mark: Mark) -> Bool {
+    guard ["mijn", "mn", "me", "ons", "onze"].contains(reading.word(mark.first - 1)),
+      reading.first(.ownChild) == nil
+    else { return false }
+    let about =
+      reading.any(.aboutSubject, in: mark.first - 4 ..| mark.first)
+      || ["over", "om"].contains(reading.word(mark.first - 2))
+    let aged = (mark.end ..| mark.end + 4).contains { reading.number(at: $0) != nil }
+    return about || (aged && reading.has(.of, at: mark.end))
+  }
 }

@@ -42,6 +42,7 @@ struct ResidenceReader {
       if let claim = claim(mark) { claims.append(claim) }
     }
     claims += unknownPlaces()
+    if let there = placeMeant() { claims.append(there) }
     return claims
   }
 
@@ -66,6 +67,12 @@ struct ResidenceReader {
         return !before.hasPrefix("V") && reading.hasAny(CueSet(.near, .hamlet), at: mark.first - 2)
       }
       if reading.has(.title, at: mark.first - 1) { return false }
+      // "Rob te Loo"
+      if before == "te",
+        reading.lexicon.firstNames.contains(reading.tokens[mark.first - 2].word)
+      {
+        return false
+      }
     }
     let name = reading.lexicon.placeNames[Int(mark.value)]
     let lives = reading.any(
@@ -185,6 +192,12 @@ struct ResidenceReader {
       guard gap.isDisjoint(with: .clause) else { return nil }
       if ["en", "maar", "die", "dat", "of", "want"].contains(reading.word(index)) { return nil }
       if reading.starts(.moving, at: index) { return (.moving, index) }
+      // "woon in Winterswijk eerst woonde ik in Eibergen": what follows is the past, not this.
+      if index == mark.end, reading.word(index) == "eerst",
+        reading.any(.lives, in: mark.first - 8 ..| mark.first)
+      {
+        return nil
+      }
       if reading.has(.lived, at: index) { return (.lived, index) }
       if reading.starts(.registered, at: index) { return (.registered, index) }
       if reading.starts(.stays, at: index), index == mark.end { return (.stays, index) }

@@ -51,7 +51,7 @@ struct ReferrerReader {
     if !writingFrom.isEmpty {
       return (.school, nil, sender(fact: "school", text: signal.from?.address ?? ""))
     }
-    return weakFunction()
+    return weakFunction() ?? household()
   }
 
   private func sender(fact: String, text: String) -> Evidence {
@@ -200,12 +200,20 @@ struct ReferrerReader {
           reading.person(at: $0)
         }).first,
         person.cue == .child || person.cue == .multiple || person.cue == .children,
+        !(person.end ..| person.end + 5).contains(where: { reading.word($0) == "uit" }),
         !["leerling", "leerlingen", "student", "studente", "jongere", "client", "jeugdige"]
           .contains(reading.word(person.end - 1)),
         writingFrom.isEmpty, !reading.any(CueSet(.mySchoolClass), in: person.end ..| person.end + 6)
       {
         return (.parent, nil, reading.evidence(.referrer, "parent", mark.first ..| person.end))
       }
+    }
+    if let own = readable.first(where: {
+      $0.cue == .child && reading.word($0.first - 1) == "een"
+        && ["heb", "kheb", "hebben"].contains(reading.word($0.first - 2))
+        && reading.word($0.end - 1).hasSuffix("tje") && writingFrom.isEmpty
+    }) {
+      return (.parent, nil, reading.evidence(.referrer, "parent", own.first - 2 ..| own.end))
     }
     if let friend = reading.people.first(where: {
       $0.cue == .function && Vocabulary.functions[Int($0.value)].function == "friend"

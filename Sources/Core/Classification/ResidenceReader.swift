@@ -82,7 +82,10 @@ struct ResidenceReader {
           && reading.lexicon.places[$0].municipality == reading.lexicon.places[$0].name
       }
       if knownTown { return true }
-      guard isCapital || reading.has(.lives, at: mark.first - 2) else { return labelled }
+      let isLong = token.length >= 6 && ["in", "uit", "te"].contains(reading.word(mark.first - 1))
+      guard isCapital || isLong || reading.has(.lives, at: mark.first - 2) else {
+        return labelled
+      }
       let prepared =
         reading.hasAny(CueSet(.inside, .from, .lives, .hamlet, .municipality), at: mark.first - 1)
         || lives || token.gap.contains(.open) || token.gap.contains(.comma)
@@ -205,6 +208,11 @@ struct ResidenceReader {
       || reading.tokens[mark.first].gap.contains(.semicolon)
     let toward = ["naar", "richting"].contains(reading.word(index))
     if toward, hasMoved(before: index, sentence) { return (.home, index) }
+    if isStreet(index - 1), hasMoved(before: index - 2, sentence),
+      (index - 4 ..| index - 1).contains(where: { reading.word($0) == "naar" })
+    {
+      return (.home, index)
+    }
     if speaksOn(index, sentence) { return (.lives, index) }
     if isShared(before: index, sentence) { return (.home, index) }
     while index >= sentence.lowerBound, steps < 16 {

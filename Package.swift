@@ -55,7 +55,7 @@ let package = Package(
         "CSQLite",
       ],
       path: "Tests/Benchmarks",
-      exclude: ["Peers"],
+      exclude: ["attacks", "MailAttackTiming.swift", "Peers"],
       swiftSettings: rules),
     // Not shipped: the daemon in a simulated world.
     room(

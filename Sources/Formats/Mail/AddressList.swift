@@ -31,6 +31,8 @@ private struct AddressReader {
   private var canHoldEncodedWords = true
   /// False once a comment was found that never ends.
   private var canHoldComments = true
+  /// False once a quote between angle brackets was found that never ends.
+  private var canQuoteInAngles = true
   /// Whether a bracket, quote or comment of the present address does not end.
   private var isDamaged = false
 
@@ -150,9 +152,10 @@ private struct AddressReader {
     var output: [UInt8] = []
     var index = start + 1
     var isQuoted = false
+    let commentCount = comments.count
     while index < value.endIndex {
       let byte = value[index]
-      if byte == 0x22 { isQuoted.toggle() }
+      if byte == 0x22, canQuoteInAngles { isQuoted.toggle() }
       if !isQuoted {
         if byte == 0x3E { break }
         if byte == 0x3C {
@@ -173,6 +176,12 @@ private struct AddressReader {
       if byte.isMailSpace, splitsWord(value, index, output.last) { isDamaged = true }
       if !byte.isMailSpace, byte != 0x3C { output.append(byte) }
       index += 1
+    }
+    if isQuoted {
+      isDamaged = true
+      canQuoteInAngles = false
+      comments.removeSubrange(commentCount...)
+      return angled(value, start)
     }
     if index >= value.endIndex || angle != nil { isDamaged = true }
     if output.first == 0x40, let colon = output.firstIndex(of: 0x3A) {
@@ -270,6 +279,11 @@ private struct AddressReader {
       address += word.isQuoted ? [0x22] + word.bytes + [0x22] : word.bytes
     }
     words.removeSubrange(first...last)
+    // A bracket whose opening half is lost is no part of the address.
+    while address.last == 0x3E {
+      address.removeLast()
+      isDamaged = true
+    }
     return address
   }
 

@@ -9,7 +9,7 @@ struct HTMLText: Sendable {
   var hiddenCount = 0
   /// Texts that a mail program marked as somebody's signature.
   var signatures: [String] = []
-  static let mostSignatures = 8
+  static let mostSignatures = 4
 }
 
 func readHTML(_ html: String) -> HTMLText {

@@ -29,6 +29,17 @@ extension ArraySlice<UInt8> {
     return self[..<high]
   }
 
+  /// With LF for CR, when the lines end in bare CR; nil when they do not. A line feed or two that a
+  /// transport added to such a text change nothing.
+  var withoutBareReturns: MailBytes? {
+    guard let first = firstIndex(where: { $0 == 0x0D || $0 == 0x0A }), self[first] == 0x0D,
+      first + 1 >= endIndex || self[first + 1] != 0x0A
+    else { return nil }
+    let returns = count { $0 == 0x0D }
+    guard count(where: { $0 == 0x0A }) * 2 < returns else { return nil }
+    return map { $0 == 0x0D ? 0x0A : $0 }[...]
+  }
+
   /// Without the beginning of a UTF-8 character that the end cuts in two.
   var withoutHalfCharacter: MailBytes {
     var start = endIndex

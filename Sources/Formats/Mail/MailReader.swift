@@ -23,9 +23,9 @@ private struct MailReader {
       source = source.prefix(limits.messageBytes).withoutHalfCharacter
     }
     if source.starts(with: [0xEF, 0xBB, 0xBF]) { source = source.dropFirst(3) }
-    if !source.contains(0x0A), source.contains(0x0D) {
+    if let lines = source.withoutBareReturns {
       defects.note("The lines end in bare CR.")
-      source = source.map { $0 == 0x0D ? 0x0A : $0 }[...]
+      source = lines
     }
     var treeReader = MailTreeReader(limits: limits)
     treeReader.read(source, &defects)

@@ -61,6 +61,7 @@ struct MailTreeReader {
       let next = min(lineEnd + 1, source.endIndex)
       guard source[position] == 0x2D, lineEnd - position > 2,
         let (level, isClosing) = Self.boundary(source[position..<lineEnd], in: stack)
+          ?? longerBoundary(source[position..<lineEnd], &defects)
       else {
         position = next
         continue
@@ -156,6 +157,22 @@ struct MailTreeReader {
       }
     }
     return nil
+  }
+
+  /// The line above the first part that goes on where the stated boundary ends: by RFC 2046
+  /// §5.1.1 the stated one may be the beginning of the line. The whole line is the boundary then,
+  /// so that nothing inside a part is taken for one.
+  private mutating func longerBoundary(
+    _ line: MailBytes, _ defects: inout MailDefects
+  ) -> (level: Int, isClosing: Bool)? {
+    let content = line.dropFirst(2).withoutTrailingMailSpace
+    guard line.startsLowered("--"), let level = stack.last, let boundary = level.boundary,
+      level.closedAt == nil, tree.parts[level.part].children.isEmpty,
+      content.count > boundary.count, content.starts(with: boundary)
+    else { return nil }
+    defects.note("The stated boundary is the beginning of the real one.")
+    stack[stack.count - 1].boundary = Array(content)
+    return (stack.count - 1, false)
   }
 
   /// Reads the header of the part at `start`, and of messages that begin right inside it.

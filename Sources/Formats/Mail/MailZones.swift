@@ -25,7 +25,7 @@ struct MailZones {
     var reader = ZoneReader(
       lines: MailTextLines(withHeaderLinesApart(text)), voice: voice, recipients: recipients,
       isReply: isReply, forwards: subjectForwards(subject) ?? (voice == .own ? nil : false),
-      signatures: signatures.map { lettersOnly(Array($0.utf8)[...]) })
+      signatures: signatures.map { $0.utf8.filter(isSignatureLetter) }.filter { !$0.isEmpty })
     reader.read()
     forwarded = reader.forwarded
     passages = reader.passages()
@@ -44,8 +44,8 @@ func subjectForwards(_ subject: String) -> Bool? {
   return MailPhrases.replyPrefixes.contains(prefix) ? false : nil
 }
 
-private func lettersOnly(_ bytes: MailBytes) -> [UInt8] {
-  bytes.filter { $0.isMailLetter || $0.isMailDigit || $0 >= 0x80 }
+private func isSignatureLetter(_ byte: UInt8) -> Bool {
+  byte.isMailLetter || byte.isMailDigit || byte >= 0x80
 }
 
 private struct ZoneReader {
@@ -227,18 +227,29 @@ private struct ZoneReader {
   /// is known too.
   private mutating func beginsMarkedSignature(_ index: Int) -> Bool {
     for signature in signatures {
-      var letters = signature[...]
+      var matched = 0
       var line = index
-      while line < lines.count, !letters.isEmpty {
-        let found = lettersOnly(lines.content(line))
-        guard letters.starts(with: found) else { break }
-        letters = letters.dropFirst(found.count)
+      while line < min(index + Self.signatureLines, lines.count), matched < signature.count {
+        guard let next = match(line, signature, from: matched), next > 0 else { break }
+        matched = next
         line += 1
       }
-      if letters.isEmpty { signatureEnd = line }
-      if letters.isEmpty || signature.count - letters.count >= 12 { return true }
+      if matched == signature.count { signatureEnd = line }
+      if matched == signature.count || matched >= 12 { return true }
     }
     return false
+  }
+
+  private static let signatureLines = 40
+
+  /// How many letters of the signature are read when this line is; nil when it says another thing.
+  private func match(_ line: Int, _ signature: [UInt8], from start: Int) -> Int? {
+    var matched = start
+    for byte in lines.content(line) where isSignatureLetter(byte) {
+      guard matched < signature.count, signature[matched] == byte else { return nil }
+      matched += 1
+    }
+    return matched
   }
 
   /// A greeting and at most a name: "Groetjes Wendy", "Met vriendelijke groet,".

@@ -47,6 +47,17 @@ struct MailAttack: Sendable, CustomTestStringConvertible {
     MailAttack(name: "one boundary at every depth", isCut: true, make: text("", mixed + "--b\n")),
     MailAttack(name: "parts", isCut: true, make: text(mixed, "--b\n\n")),
     MailAttack(
+      name: "header blocks on one line", isCut: true,
+      make: text(plain, "Van: a Verzonden: 1-2-2026 Aan: b Onderwerp: c ")),
+    MailAttack(name: "labels", isCut: true, make: text(plain, "Van:")),
+    MailAttack(
+      name: "signatures in markup", isCut: true,
+      make: text(html + "x", "<div class=gmail_signature>a<br>b</div>a<br>-<br>c<br>")),
+    MailAttack(name: "quotes in brackets", isCut: true, make: text("From: ", "<\"a", "\n\nx")),
+    MailAttack(
+      name: "boundaries that go on", isCut: true,
+      make: text("", "Content-Type: multipart/mixed; boundary=b\n\n--bc\n\n")),
+    MailAttack(
       name: "parts with names", isCut: true,
       make: text(mixed, "--b\nContent-Type: a/b; name=c\n\nx\n")),
     MailAttack(name: "closing boundaries", make: text(mixed + "--b\n\nx\n", "--b--\n")),

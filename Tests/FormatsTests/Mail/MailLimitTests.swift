@@ -64,6 +64,39 @@ struct MailLimitTests {
     #expect(field.isCut && field.subject == "abc" && field.text == "text")
   }
 
+  @Test(arguments: [
+    "The mail is larger than 300 bytes; the rest is unread.",
+    "Parts lie more than 1 deep; the rest was left closed.",
+    "The mail has more than 2 parts; the rest is unread.",
+    "The header is larger than 40 bytes; the rest is unread.",
+    "A header field is larger than 20 bytes and was cut.",
+    "There are more than 3 header fields; the rest is unread.",
+    "A header field has more than 1 addresses; the rest is unread.",
+    "The text is longer than 4 bytes and was cut.",
+    "There are more than 1 attachments.",
+  ])
+  func `each limit can be set, and says so when it is reached`(sentence: String) {
+    let part = "--x\nContent-Disposition: attachment; filename=a\n\nb\n"
+    let inner = "--x\nContent-Type: message/rfc822\n\nSubject: in\n\ntext\n"
+    let mail =
+      head + "To: a@b.nl, c@d.nl\nContent-Type: multipart/mixed; boundary=x\n\n"
+      + "--x\n\nwords\n" + part + part + inner + "--x--\n"
+    let found = read(mail) { limits in
+      switch sentence.prefix(9) {
+      case "The mail ":
+        if sentence.contains("300") { limits.messageBytes = 300 } else { limits.parts = 2 }
+      case "Parts lie": limits.depth = 1
+      case "The heade": limits.headerBlockBytes = 40
+      case "A header ":
+        if sentence.contains("20") { limits.fieldBytes = 20 } else { limits.addresses = 1 }
+      case "There are":
+        if sentence.contains("fields") { limits.fields = 3 } else { limits.attachments = 1 }
+      default: limits.textBytes = 4
+      }
+    }
+    #expect(found.isCut && found.defects.contains(sentence), "\(found.defects)")
+  }
+
   @Test func `addresses, parts, attachments and depth have their limits`() {
     let to = read(head + "To: a@b.nl, c@d.nl, e@f.nl\n\ntext") { $0.addresses = 2 }
     #expect(to.isCut && to.to.count == 2)

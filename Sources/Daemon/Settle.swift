@@ -1,9 +1,10 @@
 // From a reading to a committed plan, inside one transaction: known before, arrived twice,
 // unreadable, or something to decide on.
 
-package import Core
+import Core
+import Formats
 import Intake
-package import Storage
+import Storage
 
 extension Transaction {
   /// Commits what is to be done with a reading and returns its plan; nil when the very same message
@@ -49,11 +50,16 @@ extension Transaction {
       let twin = try duplicate(messageID: read.messageID, contentHash: read.contentHash)
       if let twin, twin.key != read.key { plan = arrivedTwice(plan, as: twin) }
     case .unreadable(let key, let received, let reason):
-      signal = Signal(key: key, channel: .mail, received: received, hasReadableText: false)
+      signal = Signal(
+        key: key, channel: .mail, received: received,
+        contentHash: hex(sha256(Array("unreadable \(received.seconds) ".utf8) + raw)),
+        hasReadableText: false)
       plan = quarantinePlan(
         key, received: received, reason: reason, policy: policy, roster: roster, now: now,
         zone: zone)
       if !standing.isEmpty { (plan.opened, plan.outbox, plan.events) = ([], [], []) }
+      let twin = try duplicate(messageID: nil, contentHash: signal.contentHash)
+      if let twin, isSeenAgain(key, twin.key) { plan = arrivedTwice(plan, as: twin) }
     }
     try commit(plan, signal: signal, raw: raw, policyVersion: policy.version, now: now)
     for move in plan.moves {
@@ -63,7 +69,7 @@ extension Transaction {
   }
 
   /// What follows for the school that referred, from contact made by mail or with `referralctl`.
-  package func feedback(
+  func feedback(
     after move: CaseMove, number: CaseNumber, _ policy: Policy, _ now: Instant, _ zone: Zone
   ) throws -> [OutboxItem] {
     guard move == .contact || move == .visit, let record = try caseRecord(number) else { return [] }
@@ -72,6 +78,18 @@ extension Transaction {
         number: number, owner: record.owner, referrer: record.referrer, consent: record.consent,
         confidential: record.confidential, oldest: record.child.age?.max,
         deadlines: record.deadlines), policy: policy, now: now, zone: zone)
+  }
+
+  /// The same bytes of the same second under another UIDVALIDITY: the mailbox was made anew. Two
+  /// files, or two mails of one mailbox, may be alike and still be two.
+  private func isSeenAgain(_ key: SignalKey, _ former: SignalKey) -> Bool {
+    let (one, other) = (validity(key), validity(former))
+    return key.source == former.source && one != nil && other != nil && one != other
+  }
+
+  private func validity(_ key: SignalKey) -> Substring? {
+    let parts = key.identifier.split(separator: "/")
+    return parts.count == 2 ? parts[0] : nil
   }
 
   /// The same mail in two mailboxes, or fetched twice: nothing more is done.

@@ -10,33 +10,14 @@ import Storage
   let reason = try call.required("--reason")
   let configuration = try call.configuration()
   let person = call.operands[1]
-  let policy = configuration.policy
-  guard let owner = policy.team[person] else {
-    let known = policy.team.people.map(\.id).joined(separator: ", ")
+  let team = configuration.policy.team
+  guard team[person] != nil else {
+    let known = team.people.map(\.id).joined(separator: ", ")
     throw Complaint(.unavailable, "nobody in the team has the id \(person); there are \(known)")
   }
-  let request = MoveRequest(
-    .assign, who: caller(), reason: reason, owner: person)
-  try await move(call, configuration, number, request) { record, now in
-    // A redirect has only the coordinator's steps; from here on it is a case like any other.
-    let ladder = steps(
-      for: .assigned, received: record.received, deadlines: record.deadlines, policy: policy,
-      zone: configuration.zone)
-    let subject = NoticeSubject(
-      numbers: [number], owner: owner, deadlines: record.deadlines, received: record.received,
-      referrer: record.referrer,
-      reasons: [Reason("assigned", "Toegewezen door de coördinator: \(request.reason)")],
-      children: [record.child])
-    let moment = policy.calendar.nextOfficeMoment(from: now, zone: configuration.zone)
-    let items = reachable([person], policy.team, on: configuration.zone.local(moment).date).map {
-      mailItem(
-        .assignment, about: subject, to: $0, key: "\(number)/\(now.seconds)", at: moment,
-        answers: .contact,
-        calendar: .init(guards: .contact, day: record.deadlines.contact),
-        policy: policy, zone: configuration.zone)
-    }
-    return (items, ladder)
-  }
+  try await move(
+    call, configuration, number,
+    MoveRequest(.assign, who: caller(), reason: reason, owner: person))
 }
 
 @Sendable func runContact(_ call: Invocation) async throws {
@@ -94,23 +75,14 @@ import Storage
 /// Makes a move, and what goes with it, in one transaction.
 private func move(
   _ call: Invocation, _ configuration: Configuration, _ number: CaseNumber,
-  _ request: MoveRequest,
-  with more: @Sendable (CaseRecord, Instant) -> ([OutboxItem], [Step]) = { _, _ in ([], []) }
+  _ request: MoveRequest
 ) async throws {
   let store = try call.store(configuration, access: .readWrite)
   let now = Clock.system.now()
   do {
-    let record = try await store.write { transaction in
-      let before = try transaction.caseRecord(number)?.state
-      let record = try transaction.apply(request, to: number, now: now)
-      let (items, steps) = more(record, now)
-      try transaction.add(items, now: now)
-      try transaction.add(
-        transaction.feedback(
-          after: request.move, number: number, configuration.policy, now, configuration.zone),
-        now: now)
-      if before == .redirect { try transaction.add(steps, to: number) }
-      return record
+    let record = try await store.write {
+      try $0.carryOut(
+        request, on: number, policy: configuration.policy, now: now, zone: configuration.zone)
     }
     if call.json { return say(brief(record, configuration)) }
     say("\(record.number)  \(record.state.rawValue)  \(record.owner)")

@@ -18,9 +18,8 @@ typedef struct content {
   int exists, users;
   unsigned char *now, *kept, *dirty; // kept and dirty are as long as now, in bytes and sectors
   int64_t size, kept_size, capacity;
-  int shared, reserved, pending, exclusive; // file locks: how many hold each
+  int shared, reserved, exclusive; // file locks: how many hold each
   void *regions[MOST_REGIONS];
-  int region_size;
   int shm_shared[SQLITE_SHM_NLOCK], shm_exclusive[SQLITE_SHM_NLOCK];
 } content;
 
@@ -31,6 +30,7 @@ struct disk {
   int64_t until_death, effects, failures, until_fault;
   enum disk_fault fault;
   int dead, forgets_syncs;
+  int64_t starts;
 };
 
 typedef struct handle {
@@ -40,7 +40,10 @@ typedef struct handle {
   int level;
   int deletes_on_close;
   unsigned shm_shared, shm_exclusive;
+  int64_t start; // of the machine at which it was opened; a later one knows nothing of it
 } handle;
+
+static int is_stale(const handle *h) { return h->owner->dead || h->start != h->owner->starts; }
 
 // MARK: Effects and faults
 
@@ -164,8 +167,10 @@ void disk_restart(disk *d, int power_lost, uint64_t seed) {
     }
     memset(f->shm_shared, 0, sizeof f->shm_shared);
     memset(f->shm_exclusive, 0, sizeof f->shm_exclusive);
-    f->shared = f->reserved = f->pending = f->exclusive = f->users = 0;
+    f->shared = f->reserved = f->exclusive = f->users = 0;
+    if (!f->exists) let_go(f);
   }
+  d->starts++;
   d->dead = 0;
   d->until_death = -1;
 }
@@ -190,15 +195,16 @@ int disk_put(disk *d, const char *path, const void *bytes, int64_t size) {
 
 static int file_close(sqlite3_file *base) {
   handle *h = (handle *)base;
+  if (h->start != h->owner->starts) return SQLITE_OK;
   h->file->users--;
-  if (h->deletes_on_close && h->file->users == 0) let_go(h->file);
+  if ((h->deletes_on_close || !h->file->exists) && h->file->users == 0) let_go(h->file);
   return SQLITE_OK;
 }
 
 static int file_read(sqlite3_file *base, void *to, int count, sqlite3_int64 at) {
   handle *h = (handle *)base;
   content *f = h->file;
-  if (h->owner->dead || fails(h->owner, DISK_READ_FAILS)) return SQLITE_IOERR_READ;
+  if (is_stale(h) || fails(h->owner, DISK_READ_FAILS)) return SQLITE_IOERR_READ;
   int64_t there = at < f->size ? f->size - at : 0;
   if (there > count) there = count;
   if (there > 0) memcpy(to, f->now + at, there);
@@ -210,7 +216,7 @@ static int file_read(sqlite3_file *base, void *to, int count, sqlite3_int64 at) 
 static int file_write(sqlite3_file *base, const void *from, int count, sqlite3_int64 at) {
   handle *h = (handle *)base;
   content *f = h->file;
-  if (disk_effect(h->owner)) return SQLITE_IOERR_WRITE;
+  if (is_stale(h) || disk_effect(h->owner)) return SQLITE_IOERR_WRITE;
   if (fails(h->owner, DISK_FULL)) return SQLITE_FULL;
   if (fails(h->owner, DISK_WRITE_FAILS)) return SQLITE_IOERR_WRITE;
   if (!grow(f, at + count)) return SQLITE_FULL;
@@ -223,7 +229,7 @@ static int file_write(sqlite3_file *base, const void *from, int count, sqlite3_i
 static int file_truncate(sqlite3_file *base, sqlite3_int64 size) {
   handle *h = (handle *)base;
   content *f = h->file;
-  if (disk_effect(h->owner)) return SQLITE_IOERR_TRUNCATE;
+  if (is_stale(h) || disk_effect(h->owner)) return SQLITE_IOERR_TRUNCATE;
   if (size >= f->size) return SQLITE_OK;
   memset(f->now + size, 0, f->size - size);
   for (int64_t s = size / SECTOR; s * SECTOR < f->size; s++) f->dirty[s] = 1;
@@ -234,7 +240,7 @@ static int file_truncate(sqlite3_file *base, sqlite3_int64 size) {
 static int file_sync(sqlite3_file *base, int flags) {
   handle *h = (handle *)base;
   (void)flags;
-  if (disk_effect(h->owner)) return SQLITE_IOERR_FSYNC;
+  if (is_stale(h) || disk_effect(h->owner)) return SQLITE_IOERR_FSYNC;
   if (fails(h->owner, DISK_SYNC_FAILS)) return SQLITE_IOERR_FSYNC;
   if (!h->owner->forgets_syncs) keep(h->file);
   return SQLITE_OK;
@@ -242,12 +248,13 @@ static int file_sync(sqlite3_file *base, int flags) {
 
 static int file_size(sqlite3_file *base, sqlite3_int64 *size) {
   *size = ((handle *)base)->file->size;
-  return ((handle *)base)->owner->dead ? SQLITE_IOERR_FSTAT : SQLITE_OK;
+  return is_stale((handle *)base) ? SQLITE_IOERR_FSTAT : SQLITE_OK;
 }
 
 static int file_unlock(sqlite3_file *base, int level) {
   handle *h = (handle *)base;
   content *f = h->file;
+  if (is_stale(h)) return SQLITE_OK;
   if (h->level >= SQLITE_LOCK_EXCLUSIVE && level < SQLITE_LOCK_EXCLUSIVE) f->exclusive--;
   if (h->level >= SQLITE_LOCK_RESERVED && level < SQLITE_LOCK_RESERVED) f->reserved--;
   if (h->level >= SQLITE_LOCK_SHARED && level < SQLITE_LOCK_SHARED) f->shared--;
@@ -258,6 +265,7 @@ static int file_unlock(sqlite3_file *base, int level) {
 static int file_lock(sqlite3_file *base, int level) {
   handle *h = (handle *)base;
   content *f = h->file;
+  if (is_stale(h)) return SQLITE_IOERR_LOCK;
   if (h->level < SQLITE_LOCK_SHARED && level >= SQLITE_LOCK_SHARED) {
     if (f->exclusive) return SQLITE_BUSY;
     f->shared++;
@@ -302,6 +310,7 @@ static int file_characteristics(sqlite3_file *base) {
 static int shm_map(sqlite3_file *base, int number, int size, int extend, void volatile **where) {
   content *f = ((handle *)base)->file;
   *where = NULL;
+  if (is_stale((handle *)base)) return SQLITE_IOERR_SHMMAP;
   if (number >= MOST_REGIONS) return SQLITE_IOERR_SHMSIZE;
   if (!f->regions[number]) {
     if (!extend) return SQLITE_OK;
@@ -315,6 +324,7 @@ static int shm_map(sqlite3_file *base, int number, int size, int extend, void vo
 static int shm_lock(sqlite3_file *base, int offset, int count, int flags) {
   handle *h = (handle *)base;
   content *f = h->file;
+  if (is_stale(h)) return (flags & SQLITE_SHM_LOCK) ? SQLITE_IOERR_SHMLOCK : SQLITE_OK;
   for (int i = offset; i < offset + count; i++) {
     unsigned bit = 1u << i;
     int others = f->shm_shared[i] - ((h->shm_shared & bit) ? 1 : 0);
@@ -337,6 +347,7 @@ static void shm_barrier(sqlite3_file *base) { (void)base; }
 
 static int shm_unmap(sqlite3_file *base, int deletes) {
   handle *h = (handle *)base;
+  if (is_stale(h)) return SQLITE_OK;
   shm_lock(base, 0, SQLITE_SHM_NLOCK, SQLITE_SHM_UNLOCK | SQLITE_SHM_SHARED);
   shm_lock(base, 0, SQLITE_SHM_NLOCK, SQLITE_SHM_UNLOCK | SQLITE_SHM_EXCLUSIVE);
   if (!deletes) return SQLITE_OK;
@@ -372,6 +383,7 @@ static int vfs_open(sqlite3_vfs *vfs, const char *path, sqlite3_file *base, int 
   f->users++;
   h->owner = d;
   h->file = f;
+  h->start = d->starts;
   h->deletes_on_close = (flags & SQLITE_OPEN_DELETEONCLOSE) != 0;
   h->base.pMethods = &methods;
   if (out) *out = flags;

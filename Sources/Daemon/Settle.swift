@@ -2,8 +2,9 @@
 // unreadable, or something to decide on.
 
 package import Core
+import Formats
 package import Intake
-package import Storage
+import Storage
 
 /// A message that was read and understood, before the store is asked anything.
 package struct Understood: Sendable {
@@ -64,11 +65,16 @@ extension Transaction {
       let twin = try duplicate(messageID: read.messageID, contentHash: read.contentHash)
       if let twin, twin.key != read.key { plan = arrivedTwice(plan, as: twin) }
     case .unreadable(let key, let received, let reason):
-      signal = Signal(key: key, channel: .mail, received: received, hasReadableText: false)
+      signal = Signal(
+        key: key, channel: .mail, received: received,
+        contentHash: hex(sha256(Array("unreadable \(received.seconds) ".utf8) + raw)),
+        hasReadableText: false)
       plan = quarantinePlan(
         key, received: received, reason: reason, policy: policy, roster: roster, now: now,
         zone: zone)
       if !standing.isEmpty { (plan.opened, plan.outbox, plan.events) = ([], [], []) }
+      let twin = try duplicate(messageID: nil, contentHash: signal.contentHash)
+      if let twin, isSeenAgain(key, twin.key) { plan = arrivedTwice(plan, as: twin) }
     }
     try commit(plan, signal: signal, raw: raw, policyVersion: policy.version, now: now)
     for move in plan.moves {
@@ -78,7 +84,7 @@ extension Transaction {
   }
 
   /// What follows for the school that referred, from contact made by mail or with `referralctl`.
-  package func tellSchool(
+  func tellSchool(
     after move: CaseMove, number: CaseNumber, _ policy: Policy, _ now: Instant, _ zone: Zone
   ) throws {
     guard move == .contact || move == .visit, let record = try caseRecord(number) else { return }
@@ -93,6 +99,18 @@ extension Transaction {
       let isKnown = try steps(of: number).contains { $0.step.guards == .feedback }
       if !isKnown { try add(coming, to: number) }
     }
+  }
+
+  /// The same bytes of the same second under another UIDVALIDITY: the mailbox was made anew. Two
+  /// files, or two mails of one mailbox, may be alike and still be two.
+  private func isSeenAgain(_ key: SignalKey, _ former: SignalKey) -> Bool {
+    let (one, other) = (validity(key), validity(former))
+    return key.source == former.source && one != nil && other != nil && one != other
+  }
+
+  private func validity(_ key: SignalKey) -> Substring? {
+    let parts = key.identifier.split(separator: "/")
+    return parts.count == 2 ? parts[0] : nil
   }
 
   /// The same mail in two mailboxes, or fetched twice: nothing more is done.

@@ -6,6 +6,8 @@ struct AuditedCase {
   var state: String
   /// What was done, in order: `assigned`, `contact`, …
   var moves: [String] = []
+  /// A redirect that was assigned after all has the ladder of every case.
+  var isRedirect = false
   /// Step → how often it fired.
   var fired: [String: Int] = [:]
 }

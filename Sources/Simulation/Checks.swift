@@ -5,12 +5,7 @@
 extension World {
   func check() {
     guard daemon != nil, let ledger = books.ledger else { return }
-    if books.hasChanged() {
-      checkEvents(ledger)
-      checkSignals(ledger)
-      checkCases(ledger)
-      checkOutbox(ledger)
-    }
+    if books.hasChanged() { checkNew() }
     checkDue(ledger)
     if time - books.lastWhole > 3 * 86_400, violations.isEmpty {
       books.lastWhole = time
@@ -57,6 +52,14 @@ extension World {
 
   // MARK: New rows
 
+  func checkNew() {
+    guard let ledger = books.ledger else { return }
+    checkEvents(ledger)
+    checkSignals(ledger)
+    checkCases(ledger)
+    checkOutbox(ledger)
+  }
+
   private func checkEvents(_ ledger: Ledger) {
     let rows = ledger.rows(
       "SELECT id, case_id, what, who, why FROM events WHERE id > ? ORDER BY id",
@@ -81,7 +84,8 @@ extension World {
       }
       let states = ["redirect": "redirect", "coordinator": "review"]
       books.cases[id] = AuditedCase(
-        owner: found[1] ?? "mgr01", state: states[found.text(0)] ?? "assigned")
+        owner: found[1] ?? "mgr01", state: states[found.text(0)] ?? "assigned",
+        isRedirect: found.text(0) == "redirect")
       return
     }
     guard var told = books.cases[id] else { return }
@@ -90,6 +94,7 @@ extension World {
     case "assigned":
       told.owner = owner(in: row.text(4)) ?? "?"
       if ["review", "redirect"].contains(told.state) { told.state = "assigned" }
+      told.isRedirect = false
     case "contact":
       if told.state != "visited" { told.state = "contacted" }
     case "visit": told.state = "visited"
@@ -100,10 +105,20 @@ extension World {
     if ["assigned", "contact", "visit", "closed"].contains(what) { told.moves.append(what) }
     books.cases[id] = told
     if ["contact", "visit"].contains(what), row.text(4).hasSuffix("answered by mail"),
-      !answered.contains("\(id)|\(row.text(3))")
+      !wasAnswered(id, by: row.text(3), ledger)
     {
       violation("\(row.text(3)) never wrote the answer that moved case \(id)")
     }
+  }
+
+  /// Whether that colleague really answered a mail about the case, or about its brothers and sisters.
+  private func wasAnswered(_ id: Int64, by person: String, _ ledger: Ledger) -> Bool {
+    let mails = ledger.rows(
+      """
+      SELECT o.message_id FROM outbox AS o, cases AS d, cases AS c
+      WHERE c.id = ? AND d.family = c.family AND o.case_id = d.id
+      """, .number(id))
+    return mails.contains { answered.contains("\($0.text(0))|\(person)") }
   }
 
   /// `from gen01 to gen04: reason`

@@ -8,7 +8,7 @@ typealias Line = [String?]
 
 @safe final class Ledger {
   private var handle: OpaquePointer?
-  private var statements: [String: OpaquePointer] = unsafe [:]
+  private var statements: [String: Prepared] = [:]
 
   /// Opens the store on a disk; the result of a failure is a ledger without rows.
   init(_ disk: String) {
@@ -19,7 +19,7 @@ typealias Line = [String?]
   }
 
   deinit {
-    for unsafe statement in unsafe statements.values { unsafe sqlite3_finalize(statement) }
+    statements.removeAll()
     unsafe sqlite3_close_v2(handle)
   }
 
@@ -60,12 +60,20 @@ typealias Line = [String?]
   }
 
   private func prepared(_ sql: String) -> OpaquePointer? {
-    if let known = unsafe statements[sql] { return unsafe known }
+    if let known = statements[sql] { return unsafe known.handle }
     var made: OpaquePointer?
-    guard unsafe sqlite3_prepare_v2(handle, sql, -1, &made, nil) == SQLITE_OK else { return nil }
-    unsafe statements[sql] = made
-    return unsafe made
+    guard unsafe sqlite3_prepare_v2(handle, sql, -1, &made, nil) == SQLITE_OK,
+      let statement = unsafe made
+    else { return nil }
+    statements[sql] = unsafe Prepared(statement)
+    return unsafe statement
   }
+}
+
+@safe private final class Prepared {
+  let handle: OpaquePointer
+  init(_ handle: OpaquePointer) { unsafe self.handle = handle }
+  deinit { unsafe sqlite3_finalize(handle) }
 }
 
 enum LedgerValue {

@@ -26,6 +26,7 @@ struct Arrival {
   var visible: Int64 = .max
   /// A mail with a higher number was seen before.
   var isLate = false
+  var deliveries = 0
 }
 
 extension World {

@@ -9,7 +9,6 @@ extension World {
   // MARK: Starting
 
   func start() async {
-    incarnation += 1
     count("starts")
     do {
       let configuration = try startConfiguration()
@@ -27,6 +26,8 @@ extension World {
       daemon.wakeAll(at: time)
       self.daemon = daemon
       books.reopen(disk.name)
+      // What was stored before the end was decided under the policy of then.
+      if !books.policy.isEmpty { checkNew() }
       adopt(configuration.policy.version, isLive: configuration.refusal == nil)
       allowRepetitions()
       note("started, policy \(configuration.policy.version)")
@@ -80,14 +81,11 @@ extension World {
 
   /// The next service makes one pass.
   func turn() async {
-    guard var daemon else { return }
-    let turn = daemon.nextTurn
-    daemon.wakes[turn.rawValue] = time + idle
-    self.daemon = daemon
-    let now = Instant(seconds: clock)
+    guard let turn = daemon?.nextTurn else { return }
+    daemon?.wakes[turn.rawValue] = time + idle
     var failure: (any Error)?
     var next: Int64?
-    do { next = try await pass(turn, daemon, now) } catch { failure = error }
+    do { next = try await pass(turn, Instant(seconds: clock)) } catch { failure = error }
     if disk.isDead { return died() }
     if let failure = failure as? StorageError, failure.stopsIntake {
       return stopped("\(failure.kind)")
@@ -105,7 +103,8 @@ extension World {
   }
 
   /// Returns when the service wants its next pass, by the true time.
-  private func pass(_ turn: Turn, _ daemon: RunningDaemon, _ now: Instant) async throws -> Int64? {
+  private func pass(_ turn: Turn, _ now: Instant) async throws -> Int64? {
+    guard let daemon else { return nil }
     switch turn {
     case .forms:
       var count = try await daemon.intake.retry(now: now)
@@ -145,7 +144,9 @@ extension World {
   private func deliver(_ peer: OutboxPeer, _ daemon: RunningDaemon, _ now: Instant) async throws
     -> Int64?
   {
-    let next = try await daemon.delivery.runOnce(peer, now: now).next
-    return next.map { $0.seconds - skew }
+    let pass = try await daemon.delivery.runOnce(peer, now: now)
+    // Alarms about what was not delivered ring no bell either.
+    if pass.failed > 0 { self.daemon?.wakeDelivery(at: time + 60) }
+    return pass.next.map { $0.seconds - skew }
   }
 }

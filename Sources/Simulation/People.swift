@@ -8,7 +8,10 @@ import Storage
 
 /// A mail that answers one of ours.
 enum Reply: Equatable {
-  enum Manner: Equatable { case said(String), nonsense, absent, bounced, thanks, machine }
+  enum Manner: Equatable {
+    case said(String)
+    case nonsense, absent, bounced, thanks, machine
+  }
   case to(messageID: String, by: String, Manner)
 }
 
@@ -61,6 +64,7 @@ extension World {
   private func appear(_ number: Int, _ uid: Int64, delivered: Int64) {
     arrivals[number].keys.append("intake|\(mailbox.validity)/\(uid)")
     arrivals[number].visible = min(arrivals[number].visible, time)
+    arrivals[number].deliveries += 1
     note("mail \(number + 1) arrives")
     mailbox.mails.append(Postbox.Mail(uid: uid, arrival: number, delivered: delivered))
     daemon?.wake(.mailbox, at: time + Int64(chance.from(0, to: 60)))
@@ -163,12 +167,7 @@ extension World {
     guard taken[messageID]?.recipient == sender,
       let person = region.configuration.policy.team.people.first(where: { $0.address == sender })
     else { return }
-    let rows = books.rows(
-      """
-      SELECT DISTINCT c.id FROM outbox AS o, cases AS d, cases AS c
-      WHERE o.message_id = ? AND d.id = o.case_id AND c.signal = d.signal
-      """, .text(messageID))
-    for row in rows { answered.insert("\(row[0] ?? "")|\(person.id)") }
+    answered.insert("\(messageID)|\(person.id)")
   }
 
   private func bounce(_ number: Int, of messageID: String, to address: String) -> Arrival {
@@ -210,7 +209,7 @@ extension World {
   // MARK: referralctl
 
   func work(_ desk: Desk) async {
-    guard let daemon, !disk.isDead, diskFault == nil else {
+    guard daemon != nil, !disk.isDead, diskFault == nil else {
       if !isSettling { agenda.add(.desk(desk), at: time + 3600) }
       return
     }
@@ -234,14 +233,22 @@ extension World {
       let sequence = row[2].flatMap({ Int($0) })
     else { return }
     let number = CaseNumber(prefix: row[0] ?? "", year: year, sequence: sequence)
-    let now = Instant(seconds: clock)
     do {
-      try await daemon.store.write { _ = try $0.apply(request, to: number, now: now) }
+      try await carryOut(request, number)
       note("desk: \(request.move)")
     } catch let error as StorageError where error.stopsIntake {
       if !disk.isDead { return stopped("\(error.kind)") }
     } catch {}
     if disk.isDead { return died() }
     self.daemon?.wakeAll(at: time + 2)
+  }
+
+  private func carryOut(_ request: MoveRequest, _ number: CaseNumber) async throws {
+    guard let daemon else { return }
+    let (policy, zone) = (daemon.box.policy, region.configuration.zone)
+    let now = Instant(seconds: clock)
+    _ = try await daemon.store.write {
+      try $0.carryOut(request, on: number, policy: policy, now: now, zone: zone)
+    }
   }
 }

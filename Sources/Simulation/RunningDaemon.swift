@@ -44,9 +44,14 @@ struct RunningDaemon {
     for turn in Turn.allCases where turn != .auditor { wake(turn, at: moment) }
   }
 
+  mutating func wakeDelivery(at moment: Int64) {
+    for turn in [Turn.mail, .webhook, .otherWebhooks] { wake(turn, at: moment) }
+  }
+
   /// What a commit rings: new mails may wait, and steps may be due.
   mutating func wakeAfterCommit(at moment: Int64) {
-    for turn in [Turn.deadlines, .mail, .webhook, .otherWebhooks] { wake(turn, at: moment) }
+    wake(.deadlines, at: moment)
+    wakeDelivery(at: moment)
   }
 }
 

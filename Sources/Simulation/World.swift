@@ -40,13 +40,12 @@ actor World {
   var taken: [String: Taken] = [:]
   /// Channel → what it took last.
   var inFlight: [String: String] = [:]
-  /// `case|person` of answers that a colleague really wrote.
+  /// `Message-ID|person` of answers that a colleague really wrote.
   var answered: Set<String> = []
   let schools: [(name: String, town: String, domain: String)]
 
   // The daemon.
   var daemon: RunningDaemon?
-  var incarnation = 0
   /// When everything that the daemon needs was there again, by the true time.
   var healthySince: Int64
   var intakeSince: Int64

@@ -55,7 +55,7 @@ private let firstSchema = """
     source          TEXT NOT NULL,     -- configured name of the source
     identifier      TEXT NOT NULL,     -- its name there: Maildir name, UIDVALIDITY/UID, submission
     message_id      TEXT,              -- without brackets
-    content_hash    TEXT,              -- SHA-256, hex; NULL when it could not be read
+    content_hash    TEXT,              -- SHA-256, hex
     received        INTEGER NOT NULL,  -- when it reached the team: every clock starts here
     stored          INTEGER NOT NULL,
     status          TEXT NOT NULL CHECK (status IN

@@ -87,27 +87,8 @@ private func move(
   let (policy, zone) = (configuration.policy, configuration.zone)
   let now = Clock.system.now()
   do {
-    let record = try await store.write { transaction in
-      let before = try transaction.caseRecord(number)
-      let record = try transaction.apply(request, to: number, now: now)
-      let moved = MovedCase(
-        number: number, owner: record.owner, formerOwner: before?.owner ?? record.owner,
-        state: record.state, formerState: before?.state ?? record.state,
-        received: record.received, deadlines: record.deadlines, referrer: record.referrer,
-        child: record.child)
-      try transaction.add(
-        notices(
-          after: request.move, of: moved, date: request.date, reason: request.reason,
-          policy: policy, now: now, zone: zone), now: now)
-      try transaction.tellSchool(after: request.move, number: number, policy, now, zone)
-      // A redirect has only the coordinator's steps; from here on it is a case like any other.
-      if request.move == .assign, before?.state == .redirect {
-        let ladder = steps(
-          for: .assigned, received: record.received, deadlines: record.deadlines, policy: policy,
-          zone: zone)
-        try transaction.add(ladder, to: number)
-      }
-      return record
+    let record = try await store.write {
+      try $0.carryOut(request, on: number, policy: policy, now: now, zone: zone)
     }
     if call.json { return say(brief(record, configuration)) }
     say("\(record.number)  \(record.state.rawValue)  \(record.owner)")

@@ -19,6 +19,12 @@ struct ArrowTests {
     ],
     "referrald": ["Daemon", "Host"],
     "referralctl": ["Core", "Formats", "Host", "Storage", "Intake", "Settings", "Daemon", "Glibc"],
+    // Not shipped: the daemon in a simulated world.
+    "Simulation": [
+      "Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon", "CDisk",
+      "CSQLite", "Synchronization",
+    ],
+    "referral-simulate": ["Simulation", "Glibc"],
     // The only part that faces the internet: it knows nothing.
     "referral-form": ["Formats", "Host", "Glibc"],
   ]

@@ -1,0 +1,53 @@
+// A mailbox that was made anew: every mail has another number, and nothing is done twice.
+
+import Testing
+
+@testable import Core
+@testable import Daemon
+@testable import Formats
+@testable import Intake
+@testable import Storage
+
+struct MadeAnewTests {
+  private func source(_ validity: Int64, _ mails: [String]) -> Source {
+    Source(
+      name: "mailbox",
+      waiting: { _ in
+        mails.indices.map { place in
+          Waiting(
+            name: "\(validity)/\(place + 1)", delivered: Instant(seconds: 1_794_300_000),
+            position: MailboxPosition(uidValidity: validity, uid: Int64(place + 1)))
+        }
+      },
+      fetch: { waiting in
+        Batch(
+          messages: waiting.map { one in
+            (one, Array(mails[Int(one.position?.uid ?? 1) - 1].utf8))
+          })
+      },
+      read: { bytes, waiting in
+        readMailSignal(
+          bytes, key: SignalKey(source: "mailbox", identifier: waiting.name),
+          received: waiting.delivered, limits: .standard)
+      },
+      putAway: { _ in [] })
+  }
+
+  @Test func `what nobody can read makes no second case, and two that are alike stay two`()
+    async throws
+  {
+    let office = try Office()
+    for validity in [7, 8] as [Int64] {
+      let intake = IntakeService(
+        sources: [source(validity, ["", "", Letter.unreadable, Letter.school])],
+        store: office.assembly.store, policy: { [policy = office.configuration.policy] in policy },
+        zone: office.zone,
+        log: .silent)
+      _ = try await intake.runOnce(now: Instant(seconds: 1_794_300_060))
+    }
+    #expect(try await office.count(.quarantined) == 3)
+    #expect(try await office.count(.opened) == 1)
+    #expect(try await office.count(.duplicate) == 4)
+    #expect(try await office.read { try $0.cases(.open) }.count == 4)
+  }
+}

@@ -141,6 +141,7 @@ extension World {
     case .mended: break
     }
     do {
+      try Files.remove("\(configDirectory)/team.yaml")
       try Files.write(
         Array(text.utf8), to: "\(configDirectory)/team.yaml", by: "\(configDirectory)/.team")
     } catch { violation("the simulation cannot write: \(error)") }

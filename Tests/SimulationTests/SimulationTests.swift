@@ -1,5 +1,5 @@
-// A few simulated months: they hold, they replay exactly, and a planted bug is found. `.ci/run`
-// plays many more with the release build.
+// A simulated month: it holds, it replays exactly, and a planted bug is found. `referral-simulate`
+// plays as many as are wanted.
 
 import Foundation
 import Testing
@@ -15,28 +15,25 @@ import Testing
       scratch: "\(FileManager.default.temporaryDirectory.path())/months-\(UUID().uuidString)")
   }
 
-  @Test func `ten months with their faults break no rule`() throws {
+  @Test func `a month with its faults breaks no rule`() throws {
     let region = try region()
     defer { region.remove() }
-    for seed in 1...10 as ClosedRange<UInt64> {
-      #expect(try playMonth(region, seed: seed).violations == [], "seed \(seed)")
-    }
+    #expect(try playMonth(region, seed: 1).violations == [])
   }
 
   @Test func `the same seed gives the same month, step by step`() throws {
     let region = try region()
     defer { region.remove() }
-    let first = try playMonth(region, seed: 42, story: true)
-    let second = try playMonth(region, seed: 42, story: true)
+    let first = try playMonth(region, seed: 1, story: true)
+    let second = try playMonth(region, seed: 1, story: true)
     #expect(first.lines == second.lines)
     #expect(first.fingerprint == second.fingerprint)
     #expect(try playMonth(region, seed: 43).fingerprint != first.fingerprint)
   }
 
-  @Test(arguments: [Plant.sendsTwice, .sixWorkdays, .putsAwayFirst])
-  func `a planted bug is found`(plant: Plant) throws {
+  @Test func `mail that is put away before it is stored is found`() throws {
     let region = try region()
     defer { region.remove() }
-    #expect(try findPlant(plant, region, from: 1, most: 5) != nil)
+    #expect(try findPlant(.putsAwayFirst, region, from: 1, most: 5) != nil)
   }
 }

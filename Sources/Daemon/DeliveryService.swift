@@ -118,6 +118,7 @@ package struct DeliveryService: Sendable {
         key: item.key, caseNumber: item.caseNumber, payload: item.payload,
         waitingSince: item.created, outcome: outcome, policy: policy(), now: now, zone: zone)
       let jitter = jitter()
+      // One commit a message: after a crash at most one goes out twice to a peer, not a batch.
       try await store.write { transaction in
         try transaction.finish(item.id, outcome, now: now, jitter: jitter)
         try transaction.add(alarms, now: now)

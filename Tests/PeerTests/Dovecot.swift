@@ -1,6 +1,7 @@
 // A real Dovecot on loopback, with TLS from a private authority, started by the test.
 
 import Foundation
+import Formats
 import Glibc
 
 @testable import Transport
@@ -112,28 +113,36 @@ final class Dovecot: @unchecked Sendable {
     }
   }
 
-  /// Every mail that LMTP delivered to somebody, as it came.
-  func mails(of user: String) throws -> [[UInt8]] {
-    let box = "\(place.path)/home/\(user)/Maildir"
-    return try ["new", "cur"].flatMap { folder in
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(box)/\(folder)")) ?? []
-      return try names.map { name in
-        [UInt8](try Data(contentsOf: URL(filePath: "\(box)/\(folder)/\(name)")))
-      }
-    }
+  /// Every mail that LMTP delivered to somebody, as IMAP hands it out.
+  func mails(of user: String) async throws -> [[UInt8]] {
+    var server = server
+    server.user = user
+    let mailbox = DovecotTests.mailbox(server)
+    let listing = try await mailbox.list(.everything)
+    let found = try await mailbox.fetch(
+      listing.messages.compactMap(\.uid), uidValidity: listing.uidValidity)
+    await mailbox.logout()
+    return found.compactMap(\.body)
   }
 
   /// The same once there are so many, or after ten seconds.
   func mails(of user: String, count: Int) async throws -> [[UInt8]] {
-    for _ in 0..<100 where try mails(of: user).count < count {
+    var found: [[UInt8]] = []
+    for _ in 0..<100 {
+      found = try await mails(of: user)
+      if found.count >= count { break }
       try await Task.sleep(for: .milliseconds(100))
     }
-    return try mails(of: user)
+    return found
   }
 
   /// What was delivered to anybody.
-  func everyMail() throws -> [[UInt8]] {
-    try FileManager.default.contentsOfDirectory(atPath: "\(place.path)/home").flatMap(mails)
+  func everyMail() async throws -> [[UInt8]] {
+    var found: [[UInt8]] = []
+    for user in try FileManager.default.contentsOfDirectory(atPath: "\(place.path)/home") {
+      found += try await mails(of: user)
+    }
+    return found
   }
 
   /// The names of the messages in a folder, with their flags.

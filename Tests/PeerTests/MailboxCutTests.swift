@@ -13,7 +13,7 @@ struct MailboxCutTests {
   /// Different for each cut, so that no mail counts as one that came before. Always as long.
   private func letter(_ cut: Int, _ number: Int) -> String {
     let id = "\(cut + 100_000)-\(number)"
-    return "From: Kim <kim@mail.example.org>\r\nMessage-ID: <cut-\(id)@mail.example.org>\r\n\r\n"
+    return "From: Kim <k\(id)@mail.example.org>\r\nMessage-ID: <cut-\(id)@mail.example.org>\r\n\r\n"
       + "Mijn zoon \(id) is 9 jaar. Wij wonen in Groenlo.\r\nT4 OK FETCH completed\r\n)\r\n* BYE\r\n"
   }
 

@@ -94,7 +94,7 @@ struct PostfixTests {
       guard let next = pass.next else { break }
       now = next
     }
-    #expect(failed >= 4)
+    #expect(failed == 3)
     #expect(try await office.waiting() == 0)
     let expected = try await office.identifiers()
     #expect(try await identifiers(dovecot, "anna", count: 2).sorted() == expected)
@@ -118,9 +118,13 @@ struct PostfixTests {
       now = try #require(pass.next)
     }
     #expect(tries >= 5 * 6)
+    _ = try await office.service.runOnce(now: now)
     #expect(try await office.waiting() > 5, "the alarms about it wait as well")
     try postfix.start()
-    while let next = try await office.service.runOnce(now: now).next { now = next }
+    for _ in 0..<20 {
+      guard let next = try await office.service.runOnce(now: now).next else { break }
+      now = next
+    }
     #expect(try await office.waiting() == 0)
     let expected = try await office.identifiers()
     #expect(try await identifiers(dovecot, "anna", count: 5).sorted() == expected)
@@ -164,7 +168,7 @@ struct PostfixTests {
     second.kill()
     var arrived: [String] = []
     for _ in 0..<100 where arrived.count < 3 {
-      arrived = try dovecot.everyMail().map { readMail($0).messageID ?? "" }
+      arrived = try await dovecot.everyMail().map { readMail($0).messageID ?? "" }
       try await Task.sleep(for: .milliseconds(50))
     }
     #expect(Set(arrived) == sent)

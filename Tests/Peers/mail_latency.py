@@ -4,8 +4,9 @@ assignment mail in its queue, and where that time goes. How long a backlog takes
 memory. And what a mail of 35 MB does to memory and to a small mail behind it.
 
 usage: mail_latency.py REFERRALD CONFIG MAILS BACKLOG   (as root: it starts Dovecot and Postfix)
+With 0 MAILS only the backlog is looked at.
 """
-import os, pathlib, re, shutil, signal, smtplib, socket, sqlite3, statistics, subprocess, sys
+import base64, os, pathlib, re, shutil, signal, smtplib, socket, sqlite3, statistics, subprocess, sys
 import tempfile, threading, time
 
 sys.path.insert(0, os.path.dirname(__file__))
@@ -200,15 +201,28 @@ def measure(place, servers, relay, daemon):
 
 
 def large(servers, daemon):
-    line = "x" * 74 + "\r\n"
-    stored = daemon.stored()
-    deliver(servers, letter(2_000_000, line * ((35 * 1024 * 1024 - 10_000) // 76)))
-    begin = deliver(servers, letter(2_000_001))
-    daemon.until(lambda: daemon.stored() >= stored + 2, 60, 0.005)
-    took = time.monotonic() - begin
-    print(f"a small mail behind one of 35 MB: committed after {took * 1000:.0f} ms; "
-          f"peak memory of the whole process {daemon.memory()} MiB")
-    return took
+    """A photo of 35 MB, as schools send them, and a text of 35 MB, as nobody does."""
+    size = 35 * 1024 * 1024 - 10_000
+    line = base64.encodebytes(os.urandom(57)).decode().strip() + "\r\n"
+    photo = (
+        "From: School <ib@school.example.org>\r\nTo: intake@team.example.nl\r\n"
+        "Subject: Aanmelding\r\nMessage-ID: <photo@mail.example.org>\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+        "Content-Type: text/plain\r\n\r\nGraag meld ik een jongen van 9 jaar uit Groenlo aan.\r\n"
+        "--b\r\nContent-Type: image/jpeg; name=foto.jpg\r\n"
+        "Content-Disposition: attachment; filename=foto.jpg\r\n"
+        "Content-Transfer-Encoding: base64\r\n\r\n"
+        + line * (size // len(line)) + "--b--\r\n").encode()
+    text = letter(2_000_000, ("x" * 74 + "\r\n") * (size // 76))
+    for name, mail, number in (("photo", photo, 2_000_001), ("text", text, 2_000_002)):
+        stored = daemon.stored()
+        deliver(servers, mail)
+        begin = deliver(servers, letter(number))
+        daemon.until(lambda: daemon.stored() >= stored + 2, 60, 0.005)
+        took = time.monotonic() - begin
+        print(f"a small mail behind a {name} of 35 MB: routed after {took * 1000:.0f} ms; "
+              f"peak memory of the whole process {daemon.memory()} MiB")
+    assert daemon.memory() <= 120, "a large mail costs too much memory"
 
 
 def main():
@@ -228,13 +242,14 @@ def main():
         subprocess.run(["chown", "-R", "nobody", str(place / "home")], check=True)
         daemon = Daemon(place, folder)
         take_backlog(daemon)
-        measure(place, servers, relay, daemon)
-        took = large(servers, daemon)
+        if count:
+            measure(place, servers, relay, daemon)
+            large(servers, daemon)
         daemon.process.send_signal(signal.SIGTERM)
         begin = time.monotonic()
         code = daemon.process.wait(10)
         print(f"stopped after {time.monotonic() - begin:.2f} s, exit code {code}")
-        assert code == 0 and took < 30
+        assert code == 0
     finally:
         if daemon and daemon.process.poll() is None:
             daemon.process.kill()

@@ -36,7 +36,7 @@ def look(name, data):
     meant = expected.pop(mail["Message-ID"], None)
     if not meant:
         return fault(f"nobody sent {mail['Message-ID']}")
-    if mail["Subject"] != meant["subject"].strip():
+    if mail["Subject"].strip() != meant["subject"].strip():
         fault(f"subject {mail['Subject']!r}")
     if mail["To"].addresses[0].display_name != meant["name"]:
         fault(f"name {mail['To'].addresses[0].display_name!r}")

@@ -1,5 +1,5 @@
-// Puts the lines of a header block apart that a program ran together: "Van: … Verzonden: … Aan: …
-// Onderwerp: …" on one line, or wrapped over a few.
+// Puts the lines of a header block apart that a program ran together: "Van: … Verzonden: …
+// Aan: … Onderwerp: …" on one line, or wrapped over a few.
 //
 // Failure: none. What is no such block stays as it is; no letter is added or lost.
 
@@ -102,20 +102,17 @@ private struct InlineHeaderFinder {
 
   /// Where the text begins that stands on the line of its subject.
   private func text(_ subject: Mark) -> Int? {
-    let end = bytes[...].mailLineEnd(from: subject.end)
-    var index = subject.end
-    while index < min(end, subject.end + Self.longestSubject) {
-      if bytes[index] == 0x20, index + 1 < end, (0x41...0x5A).contains(bytes[index + 1]),
-        index > subject.end,
-        MailPhrases.salutations.prefixLength(
-          of: bytes[(index + 1)..<min(end, index + 21)].mailText.lowercased()) != nil
-      {
-        return index + 1
+    let rest = bytes[subject.end...].prefix(Self.longestSubject + 1)
+    let value = rest.prefix { $0 != 0x0A }
+    for index in value.indices.dropFirst() where value[index - 1] == 0x20 {
+      guard (0x41...0x5A).contains(value[index]) else { continue }
+      let words = value[index...].prefix(20).mailText.lowercased()
+      if index > value.startIndex + 1, MailPhrases.salutations.prefixLength(of: words) != nil {
+        return index
       }
-      index += 1
     }
-    guard end - subject.end > Self.longestSubject else { return nil }
-    return bytes[subject.end] == 0x20 ? subject.end + 1 : subject.end
+    guard value.count > Self.longestSubject else { return nil }
+    return value.first == 0x20 ? subject.end + 1 : subject.end
   }
 
   // MARK: Labels

@@ -34,6 +34,8 @@ struct MailHeaderReader {
 
   private var block = MailHeaderBlock()
   private var fieldStart: Int?
+  /// A limit was reached: the rest is only looked through for its end.
+  private var isFull = false
 
   init(source: MailBytes, limits: MailLimits, isBoundary: @escaping (MailBytes) -> Bool) {
     self.source = source
@@ -107,13 +109,15 @@ struct MailHeaderReader {
   private mutating func finishField(before end: Int, _ defects: inout MailDefects) {
     guard let start = fieldStart else { return }
     fieldStart = nil
-    guard let name = fieldName(source[start..<end]) else { return }
+    guard !isFull, let name = fieldName(source[start..<end]) else { return }
     guard block.fields.count < limits.fields else {
+      isFull = true
       defects.noteLimit("There are more than \(limits.fields) header fields; the rest is unread.")
       return
     }
     let used = (block.fields.first?.value.startIndex).map { start - $0 } ?? 0
     guard used < limits.headerBlockBytes else {
+      isFull = true
       defects.noteLimit(
         "The header is larger than \(limits.headerBlockBytes) bytes; the rest is unread.")
       return

@@ -159,9 +159,9 @@ struct MailTreeReader {
     return nil
   }
 
-  /// The line above the first part that goes on where the stated boundary ends: RFC 2046 §5.1.1 lets
-  /// the stated one be the beginning of the line only. The whole line is the boundary then, so that
-  /// nothing inside a part is taken for one.
+  /// The line above the first part that goes on where the stated boundary ends: by RFC 2046
+  /// §5.1.1 the stated one may be the beginning of the line. The whole line is the boundary then,
+  /// so that nothing inside a part is taken for one.
   private mutating func longerBoundary(
     _ line: MailBytes, _ defects: inout MailDefects
   ) -> (level: Int, isClosing: Bool)? {

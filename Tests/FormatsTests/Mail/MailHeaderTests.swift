@@ -66,7 +66,7 @@ struct MailHeaderTests {
     ("\"a b\"@c.nl", ["<\"a b\"@c.nl>"]), ("a . b @ c . nl", ["<a.b@c.nl>"]),
     ("=?utf-8?Q?Zo=C3=AB?= <a@b.nl>", ["Zoë <a@b.nl>"]),
     ("=?utf-8?Q?Bee,_Jan?= <a@b.nl>", ["Bee, Jan <a@b.nl>"]),
-    ("Jan <a@b.nl", ["Jan <a@b.nl>"]), ("Jan a@b.nl>", ["Jan <a@b.nl>>"]),
+    ("Jan <a@b.nl", ["Jan <a@b.nl>"]), ("Jan a@b.nl>", ["Jan <a@b.nl>"]),
     ("<a@b.nl> Jan", ["Jan <a@b.nl>"]), ("a@b.nl c@d.nl", ["c@d.nl <a@b.nl>"]),
     ("\"x\u{202E}y\u{7}\" <a@b.nl>", ["xy <a@b.nl>"]),
   ])

@@ -87,8 +87,8 @@ package struct Team: Hashable, Sendable {
   package var generalists: [Person] { people.filter { $0.role == .generalist } }
 
   /// The person, or while they are away (or do not suit) the first deputy in their chain who is
-  /// there. Nil when nobody in the chain is. At most five deputies are asked, and none twice, so that two
-  /// people who stand in for each other cannot make a circle.
+  /// there. Nil when nobody in the chain is. At most five deputies are asked, and none twice, so that
+  /// two people who stand in for each other cannot make a circle.
   package func present(
     _ id: PersonID, on date: CivilDate, where suits: (Person) -> Bool = { _ in true }
   ) -> Person? {

@@ -7,7 +7,11 @@ extension Reader {
   /// the transaction ends. A failure inside its closures ends the transaction.
   package func roster(prefix: String) throws -> Roster {
     let loads = try connection.all(listLoads) { row in
-      (row.text(), Load(openCases: row.number(), lastAssigned: row.optionalMoment(), behind: row.number()))
+      (
+        row.text(),
+        Load(
+          openCases: row.number(), lastAssigned: row.optionalMoment(), behind: row.number())
+      )
     }
     var roster = Roster(
       loads: Dictionary(loads, uniquingKeysWith: { first, _ in first }),

@@ -195,7 +195,8 @@ struct KindReader {
     if let first = irrelevant.first, !isOwnChild, !(single && reading.first(.worry) != nil) {
       return Findings(kind: .irrelevant, reason: reading.text(first.first ..| first.end))
     }
-    if let thanks = reading.first(.thanks), reading.first(.worry) == nil, !asksHelp(beside: thanks)
+    if let thanks = reading.first(.thanks), reading.first(.worry) == nil,
+      reading.first(.family) == nil, !asksHelp(beside: thanks)
     {
       return Findings(
         kind: .irrelevant, reason: "bedankje: \(reading.text(thanks.first..|thanks.end))")

@@ -102,6 +102,8 @@ struct ReferrerReader {
   /// "Ik ben de wijkagent", "als intern begeleider", "mijn naam is …, leerkracht".
   private func spokenFunction() -> (Referrer.Role, String?, Evidence)? {
     for mark in reading.marks where mark.cue == .writer && reading.tokens[mark.first].isReadable {
+      // "als zijn zus in de buurt komt"
+      if ["zijn", "haar", "hun"].contains(reading.word(mark.end)) { continue }
       let sentence = reading.sentence(around: mark.first)
       for index in mark.end ..| min(mark.end + 7, sentence.upperBound) {
         if reading.has(.speaker, at: index) && index > mark.end + 1 { break }

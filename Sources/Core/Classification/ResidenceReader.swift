@@ -69,7 +69,8 @@ struct ResidenceReader {
       if reading.has(.title, at: mark.first - 1) { return false }
       // "Rob te Loo"
       if before == "te",
-        reading.lexicon.firstNames.contains(reading.tokens[mark.first - 2].word)
+        reading.tokens[mark.first - 2].capital, !isStreet(mark.first - 2),
+        reading.tokens[mark.first - 2].gap.contains(.newline)
       {
         return false
       }

@@ -53,6 +53,7 @@ struct SubjectReader {
     where !setAside.contains(reading.tokens[claim.tokens.lowerBound].sentence) {
       place(claim, isParent: isParent)
     }
+    takeNumberedFields()
     takeSiblings()
     takeGrownWriter()
     takeWithoutAges()

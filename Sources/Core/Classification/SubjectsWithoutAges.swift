@@ -57,7 +57,6 @@ extension SubjectReader {
   // MARK: Children without an age
 
   mutating func takeWithoutAges() {
-    takeNumberedFields()
     completeTwins()
     guard subjects.isEmpty else { return }
     let readable = reading.people.filter { reading.tokens[$0.first].isReadable }

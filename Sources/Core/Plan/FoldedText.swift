@@ -1,7 +1,7 @@
 // Looking for the phrases of the team's own rules in a text.
 
-/// A text as a row of whole words in lower case. In a phrase `*` at the end of a word stands for any
-/// ending, `…` (or `...`) between words for up to five other words.
+/// A text as a row of whole words in lower case. In a phrase `*` at the end of a word stands for
+/// any ending, `…` (or `...`) between words for up to five other words.
 struct FoldedText {
   private typealias Word = ArraySlice<UInt8>
 

@@ -49,7 +49,10 @@ struct RouteJudge {
   private mutating func judgeRoutes(_ plan: Plan, _ sample: Samples.Sample) {
     guard let last = sample.routes.last else { return }
     let isNoise = sample.children.isEmpty && last == ["ignore"]
-    let routes = plan.decisions.map { route($0, plan.status) }
+    // Danger in a known case alarms the coordinator as well as it tells the owner.
+    let isAlarm = plan.status == .attached && plan.facts.urgent
+    let routes =
+      isAlarm ? ["coordinator"] : plan.decisions.map { route($0, plan.status) }
     if isNoise {
       score.count("noise", routes == ["ignore"], "\(sample.title): \(routes)")
     }

@@ -5,6 +5,13 @@ enum UrgentWords {
     """
     niet meer wil* leven
     voor iedereen een brief*
+    broodmes
+    keukenmes
+    vleesmes
+    gaat steken
+    wil* … steken
+    wordt niet wakker
+    niet wakker te krijgen
     brief* … voor iedereen … geschreven
     spullen verdeeld
     spullen weggegeven

@@ -95,7 +95,7 @@ func bareRun(_ setting: Setting, count: Int, size: Int) async throws -> Double {
   try store.run("CREATE TABLE mails (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL)")
   let insert = try BareStatement(store, "INSERT INTO mails (bytes) VALUES (?)")
   let share = size / count
-  return try seconds {
+  return try timed {
     var names = try Files.list("\(maildir)/new")[...]
     while !names.isEmpty {
       let batch = names.prefix(64)

@@ -11,7 +11,8 @@ func seconds(_ body: () async throws -> Void) async rethrows -> Double {
   return Double(monotonicMicroseconds() - start) / 1_000_000
 }
 
-func seconds(_ body: () throws -> Void) rethrows -> Double {
+/// The same for work that never waits.
+func timed(_ body: () throws -> Void) rethrows -> Double {
   let start = monotonicMicroseconds()
   try body()
   return Double(monotonicMicroseconds() - start) / 1_000_000

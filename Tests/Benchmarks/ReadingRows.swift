@@ -32,7 +32,7 @@ func readingRows(_ setting: Setting, _ all: [[UInt8]]) throws -> [Row] {
   var versions = programs.map { _ in "" }
   for _ in 0..<rounds {
     var letters = 0
-    let time = seconds {
+    let time = timed {
       for _ in 0..<10 { for mail in mails { letters &+= readMail(mail).text.utf8.count } }
     }
     ours.append(time / Double(10 * mails.count))

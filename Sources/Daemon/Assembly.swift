@@ -6,9 +6,9 @@ package import Core
 import Dispatch
 import Formats
 package import Host
-import Intake
+package import Intake
 import Settings
-import Storage
+package import Storage
 import Transport
 
 /// The daemon, ready to make a pass or to run.
@@ -18,13 +18,13 @@ package final class Assembly: Sendable {
   let state: String
   let clock: Clock
   let log: Log
-  let store: Store
-  let sources: [Source]
-  let intake: IntakeService
-  let deadlines: DeadlineService
-  let delivery: DeliveryService
+  package let store: Store
+  package let sources: [Source]
+  package let intake: IntakeService
+  package let deadlines: DeadlineService
+  package let delivery: DeliveryService
   let retention: RetentionService
-  let reloading: ReloadService
+  package let reloading: ReloadService
   /// The policy in force.
   var policy: Policy { policyBox.policy }
   let auditor: AuditService
@@ -78,7 +78,7 @@ package final class Assembly: Sendable {
     intake = IntakeService(
       sources: sources, store: store, policy: current, zone: configuration.zone, log: log,
       inHand: InHand(try Note("\(state)/in-hand")), handled: handled,
-      advanced: { heartbeat.advanced("intake") },
+      advanced: { heartbeat.advanced($0.service) },
       committed: { [bells] in
         bells.ringDelivery()
         bells.deadlines.ring()
@@ -98,7 +98,7 @@ package final class Assembly: Sendable {
           }),
         from: settings.mail.from),
       policy: current, zone: configuration.zone, log: log,
-      jitter: { Double.random(in: 0..<1) }, advanced: { heartbeat.advanced("delivery") })
+      jitter: { Double.random(in: 0..<1) }, advanced: { heartbeat.advanced($0.service) })
     retention = RetentionService(
       store: store, settings: settings.retention, archives: sources.flatMap(\.archives),
       directory: state, zone: configuration.zone, log: log,
@@ -173,7 +173,7 @@ extension Assembly {
     for source in mailboxes { services += mailboxServices(source) }
     for (peer, bell) in zip(delivery.everyPeer, bells.delivery) {
       services.append(
-        Service(name: "delivery", bell: bell) { [delivery] now in
+        Service(name: peer.service, bell: bell) { [delivery] now in
           try await delivery.runOnce(peer, now: now).next
         })
     }
@@ -187,12 +187,12 @@ extension Assembly {
       let watchBell = bells.watches[source.name]
     else { return [] }
     return [
-      Service(name: "mailbox \(source.name)", bell: bell) { [intake] now in
+      Service(name: source.service, bell: bell) { [intake] now in
         defer { watchBell.ring() }
         do { _ = try await intake.pass(over: source, now: now) } catch ServerFault.stopped {}
         return nil
       },
-      Service(name: "mailbox \(source.name), waiting", bell: watchBell) { _ in
+      Service(name: "\(source.service), waiting", bell: watchBell) { _ in
         do { if try await watch() { bell.ring() } } catch ServerFault.stopped {}
         return nil
       },
@@ -219,6 +219,11 @@ extension Assembly {
       return now.adding(seconds: 2)
     }
   }
+}
+
+extension Source {
+  /// The service that takes its messages.
+  fileprivate var service: String { watch == nil ? "intake" : "mailbox \(name)" }
 }
 
 extension Configuration {

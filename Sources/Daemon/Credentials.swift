@@ -8,15 +8,20 @@ import Host
 
 /// The path of a secret that the settings call `name`. The unit file hands out a whole directory as
 /// the credential `secrets`, whose files the manager then calls `secrets_NAME`.
-func secretPath(_ name: String, configDirectory: String) -> String {
+func secretPath(
+  _ name: String, configDirectory: String, credentials: String? = credentialsDirectory
+) -> String {
   if name.utf8.first == 0x2F { return name }
-  guard let directory = unsafe getenv("CREDENTIALS_DIRECTORY") else {
+  guard let credentials else {
     let beside = "\(credentialsDirectory(of: configDirectory))/\(name)"
     return Files.exists(beside) ? beside : "\(configDirectory)/\(name)"
   }
-  let credentials = unsafe String(cString: directory)
   let handedOut = "\(credentials)/secrets_\(name)"
   return Files.exists(handedOut) ? handedOut : "\(credentials)/\(name)"
+}
+
+private var credentialsDirectory: String? {
+  unsafe getenv("CREDENTIALS_DIRECTORY").map { unsafe String(cString: $0) }
 }
 
 /// `/etc/referrald.credentials` of `/etc/referrald`, as the unit files have it.

@@ -33,11 +33,12 @@ package struct DeliveryService: Sendable {
   /// In 0..<1; spreads the retries.
   let jitter: @Sendable () -> Double
   /// Called after each item.
-  let advanced: @Sendable () -> Void
+  let advanced: @Sendable (OutboxPeer) -> Void
 
   package init(
     store: Store, peers: Peers, policy: @escaping @Sendable () -> Policy, zone: Zone, log: Log,
-    jitter: @escaping @Sendable () -> Double, advanced: @escaping @Sendable () -> Void = {}
+    jitter: @escaping @Sendable () -> Double,
+    advanced: @escaping @Sendable (OutboxPeer) -> Void = { _ in }
   ) {
     self.store = store
     self.peers = peers
@@ -90,7 +91,7 @@ package struct DeliveryService: Sendable {
         try $0.claim(peer, now: now, limit: Self.batchCount)
       }
       if claimed.isEmpty { break }
-      let part = try await deliver(claimed, now: now)
+      let part = try await deliver(claimed, to: peer, now: now)
       pass.delivered += part.delivered
       pass.failed += part.failed
     }
@@ -105,7 +106,9 @@ package struct DeliveryService: Sendable {
     }
   }
 
-  private func deliver(_ items: [ClaimedItem], now: Instant) async throws -> Pass {
+  private func deliver(
+    _ items: [ClaimedItem], to peer: OutboxPeer, now: Instant
+  ) async throws -> Pass {
     var pass = Pass()
     for item in items {
       let outcome = await send(item)
@@ -115,11 +118,12 @@ package struct DeliveryService: Sendable {
         key: item.key, caseNumber: item.caseNumber, payload: item.payload,
         waitingSince: item.created, outcome: outcome, policy: policy(), now: now, zone: zone)
       let jitter = jitter()
+      // One commit a message: after a crash at most one goes out twice to a peer, not a batch.
       try await store.write { transaction in
         try transaction.finish(item.id, outcome, now: now, jitter: jitter)
         try transaction.add(alarms, now: now)
       }
-      advanced()
+      advanced(peer)
     }
     return pass
   }
@@ -144,19 +148,20 @@ package struct DeliveryService: Sendable {
       mail.answers.map {
         answerLinks($0, messageID: item.messageID, mailbox: identity.mailbox)
       } ?? []
-    // RFC 3834 §3.1.7: what answers a message by itself says so.
-    let isReply = mail.notice == .confirmation || mail.notice == .confirmationUrgent
-    return OutgoingMail(
+    var letter = OutgoingMail(
       from: MailAddress(name: identity.name, address: peers.from),
       replyTo: MailAddress(name: identity.name, address: identity.mailbox),
       to: [MailAddress(name: mail.to.name, address: mail.to.address)], subject: mail.subject,
       date: MailMoment(seconds: item.created.seconds, offsetMinutes: local.offset / 60),
       messageID: item.messageID, inReplyTo: mail.inReplyTo,
       references: mail.inReplyTo.map { [$0] } ?? [],
-      extraHeaders: isReply ? [.init(name: "Auto-Submitted", value: "auto-replied")] : [],
       text: mail.text + answerLines(links),
       html: htmlLetter(mail.text, title: mail.subject, links: links),
       calendar: mail.calendar.map { event($0, item) })
+    // RFC 3834 §3.1.7: what answers a message by itself says so.
+    letter.isAutomaticReply =
+      mail.notice == .confirmation || mail.notice == .confirmationUrgent
+    return letter
   }
 
   /// One entry for each case; a later row of the outbox is a later version of it.
@@ -188,6 +193,18 @@ package struct DeliveryService: Sendable {
         "\(about)\(peerName(item)) not delivered, try \(item.attempts): \(reason)", about: cases)
     case .never(let reason):
       log.error("\(about)\(peerName(item)) will never be delivered: \(reason)", about: cases)
+    }
+  }
+}
+
+extension OutboxPeer {
+  /// What the supervisor and `status` call the service that delivers to this peer. Each has a name
+  /// of its own: one that hangs must not be hidden by another that works.
+  var service: String {
+    switch self {
+    case .mail: "delivery mail"
+    case .webhook(let name): "delivery webhook \(name)"
+    case .otherWebhooks: "delivery of the rest"
     }
   }
 }

@@ -120,12 +120,12 @@ extension Drill {
     let queue = makers.path(of: source)
     switch source.kind {
     case .imap:
-      let outcome = await (try makers.mailer()).mailer.send(mail(now))
+      let outcome = await (try makers.mailer()).mailer.send(mail(source.name, now))
       switch outcome {
       case .delivered: return nil
       case .later(let reason, _), .never(let reason): return reason
       }
-    case .maildir: try put(try composeMail(mail(now)), into: queue, as: mark)
+    case .maildir: try put(try composeMail(mail(source.name, now)), into: queue, as: mark)
     case .forms: try put(form, into: queue, as: "\(mark).json")
     }
     return nil
@@ -143,7 +143,8 @@ extension Drill {
       + "Wij wonen in \(place). Kunnen jullie helpen?"
   }
 
-  private func mail(_ now: Instant) -> OutgoingMail {
+  /// One of its own for each source, or the second would be the first arriving twice.
+  private func mail(_ source: String, _ now: Instant) -> OutgoingMail {
     let settings = configuration.settings.mail
     let local = configuration.zone.local(now)
     return OutgoingMail(
@@ -151,7 +152,7 @@ extension Drill {
       to: [MailAddress(name: "", address: configuration.policy.identity.mailbox)],
       subject: "Oefening \(mark)",
       date: MailMoment(seconds: now.seconds, offsetMinutes: local.offset / 60),
-      messageID: "\(mark)@\(settings.domain)", text: words + "\n")
+      messageID: "\(mark).\(source)@\(settings.domain)", text: words + "\n")
   }
 
   private var form: [UInt8] {

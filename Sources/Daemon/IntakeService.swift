@@ -34,8 +34,8 @@ package struct IntakeService: Sendable {
   let log: Log
   let inHand: InHand
   let handled: @Sendable (Handled) -> Void
-  /// Called after each batch.
-  let advanced: @Sendable () -> Void
+  /// Called after each batch of a source.
+  let advanced: @Sendable (Source) -> Void
   /// Called after every commit, before the messages are put away.
   let committed: @Sendable () -> Void
   private let visits = Visits()
@@ -44,7 +44,7 @@ package struct IntakeService: Sendable {
     sources: [Source], store: Store, policy: @escaping @Sendable () -> Policy, zone: Zone,
     log: Log, inHand: InHand = InHand(),
     handled: @escaping @Sendable (Handled) -> Void = { _ in },
-    advanced: @escaping @Sendable () -> Void = {},
+    advanced: @escaping @Sendable (Source) -> Void = { _ in },
     committed: @escaping @Sendable () -> Void = {}
   ) {
     self.sources = sources
@@ -100,12 +100,19 @@ package struct IntakeService: Sendable {
     while !covered.isEmpty {
       // Nothing is fetched while a large message, which comes alone, fills the memory.
       let isLarge = covered.contains { $0.bytes > Self.batchBytes }
-      let ahead = isLarge ? ([], Batch()) : try await take(from: source, &waiting)
-      async let next = understand(ahead.1, of: source, now: now)
+      var ahead: (covered: ArraySlice<Waiting>, batch: Batch) = ([], Batch())
+      var fault: (any Error)?
+      if !isLarge {
+        do { ahead = try await take(from: source, &waiting) } catch { fault = error }
+      }
+      let (coveredNext, batchNext) = ahead
+      async let next = understand(batchNext, of: source, now: now)
       count += try await handle(messages, covering: covered, of: source, search, now: now)
-      advanced()
+      advanced(source)
+      // What was fetched before the fault has been handled.
+      if let fault { throw fault }
       messages = await next
-      covered = ahead.0
+      covered = coveredNext
       if isLarge {
         (covered, batch) = try await take(from: source, &waiting)
         messages = understand(batch, of: source, now: now)
@@ -129,7 +136,7 @@ package struct IntakeService: Sendable {
       var waiting = arrival.waiting
       waiting.delivered = min(waiting.delivered, now)
       return Arrival(
-        waiting: arrival.waiting, bytes: arrival.bytes,
+        waiting: waiting, bytes: arrival.bytes,
         message: understand(arrival.bytes, waiting, of: source, hand: source.name, policy))
     }
   }
@@ -208,12 +215,17 @@ package struct IntakeService: Sendable {
     _ arrivals: [Arrival], covering covered: ArraySlice<Waiting>, of source: Source,
     _ search: Search, now: Instant
   ) async throws -> Int {
+    // The next messages are being read meanwhile, so what is decided on is in another hand.
+    let hand = "\(source.name) decided"
     let results = try await store.write { transaction in
       if case .recent = search {} else { try advance(transaction, covered, source) }
+      defer { inHand.release(hand) }
       return try arrivals.map { arrival in
-        let reading = arrival.message.reading
-        let plan = try transaction.settle(
-          arrival.message, raw: arrival.bytes, now: now, zone: zone)
+        let message =
+          inHand.take(arrival.waiting.name, of: hand)
+          ? arrival.message : unread(arrival.waiting, of: source, arrival.message.policy)
+        let reading = message.reading
+        let plan = try transaction.settle(message, raw: arrival.bytes, now: now, zone: zone)
         let handled = Handled(
           source: source.name, name: arrival.waiting.name, signal: reading.signal, plan: plan)
         return (handled, try settled(arrival.waiting, reading.key, transaction))
@@ -228,15 +240,17 @@ package struct IntakeService: Sendable {
   private func understand(
     _ bytes: [UInt8], _ waiting: Waiting, of source: Source, hand: String, _ policy: Policy
   ) -> Understood {
-    if inHand.take(waiting.name, of: hand) {
-      return Understood(source.read(bytes, waiting), policy: policy, zone: zone)
-    }
+    guard inHand.take(waiting.name, of: hand) else { return unread(waiting, of: source, policy) }
+    return Understood(source.read(bytes, waiting), policy: policy, zone: zone)
+  }
+
+  private func unread(_ waiting: Waiting, of source: Source, _ policy: Policy) -> Understood {
     log.alert("source \(source.name): a message that stopped the program twice is kept unread")
     // Every source knows the key of a message of which it has seen nothing.
-    let unread = Reading.unreadable(
+    let reading = Reading.unreadable(
       key: source.read([], waiting).key, received: waiting.delivered,
       reason: "reading it stopped the program twice, so it was not read again")
-    return Understood(unread, policy: policy, zone: zone)
+    return Understood(reading, policy: policy, zone: zone)
   }
 
   /// In the transaction of the signals: neither can be ahead of the other after a crash.

@@ -22,9 +22,7 @@ package func sha256(_ bytes: [UInt8]) -> [UInt8] {
   for start in stride(from: 0, to: tail.count, by: 64) {
     compress(tail[start..<start + 64], &words, &state)
   }
-  return state.flatMap { word in
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
-  }
+  return (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - $0 % 4 * 8)) }
 }
 
 /// The keyed digest of the bytes: 32 bytes. Any length of key.
@@ -37,8 +35,10 @@ package func hmacSHA256(key: [UInt8], _ bytes: [UInt8]) -> [UInt8] {
 
 /// Lower-case hexadecimal, two digits for each byte.
 package func hex(_ bytes: some Sequence<UInt8>) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+  var text: [UInt8] = []
+  for byte in bytes {
+    for digit in [byte >> 4, byte & 15] { text.append(digit + (digit < 10 ? 0x30 : 0x57)) }
+  }
   return String(decoding: text, as: UTF8.self)
 }
 

@@ -24,14 +24,10 @@ package func mailboxSource(
   var source = Source(
     name: name,
     waiting: { search in
-      mailbox.interrupt()
       let listing = try await mailbox.list(sought(search))
       return listing.messages.compactMap { waiting($0, listing.uidValidity, after) }
     },
-    fetch: { waiting in
-      mailbox.interrupt()
-      return try await fetch(waiting, from: mailbox)
-    },
+    fetch: { try await fetch($0, from: mailbox) },
     read: { bytes, waiting in
       let key = SignalKey(source: name, identifier: waiting.name)
       if waiting.isCut {
@@ -42,10 +38,7 @@ package func mailboxSource(
       return readMailSignal(
         bytes, key: key, received: waiting.delivered, limits: limits, authority: authority)
     },
-    putAway: { settled in
-      mailbox.interrupt()
-      return await putAway(settled, in: mailbox, after)
-    })
+    putAway: { await putAway($0, in: mailbox, after) })
   source.watch = { try await mailbox.watch() }
   source.stop = { mailbox.stop() }
   return source

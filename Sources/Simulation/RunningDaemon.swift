@@ -82,7 +82,7 @@ extension RunningDaemon {
       policy: policy, zone: zone, log: .silent, jitter: { chance.fraction() })
     retention = RetentionService(
       store: store, settings: plant == .forgetsTooEarly ? .init(rawDays: 0) : setting.retention,
-      archives: [], zone: zone, log: .silent)
+      archives: [], directory: setting.state, zone: zone, log: .silent)
     reloading = ReloadService(
       configuration, directory: setting.directory, state: setting.state, store: store, box: box,
       log: .silent, pause: {})

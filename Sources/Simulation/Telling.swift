@@ -19,7 +19,7 @@ package func scratchDirectory() -> String {
 }
 
 private func seconds() -> Double {
-  var now = unsafe timespec()
+  var now = timespec()
   unsafe clock_gettime(CLOCK_MONOTONIC, &now)
   return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
 }

@@ -80,10 +80,12 @@ extension Reader {
   }
 
   func existingCaseID(_ number: CaseNumber) throws -> Int64 {
+    if let known = caseIDs[number] { return known }
     guard let id = try caseID(number) else {
       throw StorageError(
         .notFound, file: connection.path, what: "find case \(number)", why: "there is no such case")
     }
+    caseIDs[number] = id
     return id
   }
 }

@@ -65,6 +65,7 @@ extension Transaction {
 
   private func open(_ new: NewCase, family: Int64, _ opening: Opening) throws {
     let id = try insert(new, family: family, opening)
+    caseIDs[new.number] = id
     if new.state.isOpen { try countAssigned(to: new.owner, now: opening.now) }
     try connection.run(insertSignalCase, .int(id), .int(opening.signal))
     for mark in marks(of: new) {

@@ -93,6 +93,23 @@ import Glibc
     return unsafe sqlite3_last_insert_rowid(handle)
   }
 
+  /// Fills a blob in place, piece by piece. A large value that is bound is copied twice on its way.
+  func fill(_ query: Query, table: String, column: String, row: Int64, _ bytes: [UInt8]) throws {
+    try countStatement(query.purpose)
+    var blob: OpaquePointer?
+    defer { _ = unsafe sqlite3_blob_close(blob) }
+    var code = unsafe sqlite3_blob_open(handle, "main", table, column, row, 1, &blob)
+    var offset = 0
+    while code == SQLITE_OK, offset < bytes.count {
+      let piece = bytes[offset..<min(offset + 1 << 20, bytes.count)]
+      code = unsafe piece.withUnsafeBytes {
+        unsafe sqlite3_blob_write(blob, $0.baseAddress, Int32($0.count), Int32(offset))
+      }
+      offset += piece.count
+    }
+    if code != SQLITE_OK { throw error(code, query.purpose) }
+  }
+
   /// Every row, read by the closure, which must not use the connection itself.
   func all<Item>(_ query: Query, _ values: Value..., read: (inout Row) throws -> Item) throws
     -> [Item]

@@ -240,7 +240,7 @@ private let firstSchema = """
   CREATE INDEX outbox_to_purge ON outbox (created) WHERE case_id IS NULL AND body <> '';
   CREATE INDEX outbox_by_case ON outbox (case_id) WHERE case_id IS NOT NULL;
   CREATE INDEX outbox_confirmations ON outbox (recipient, notice, created)
-    WHERE notice IS NOT NULL;
+    WHERE notice IN ('confirmation', 'confirmation-urgent');
 
   -- The audit: who did what, when and why. Rows are added, never changed; only erasing a case's
   -- persons may empty the `why`.

@@ -84,5 +84,6 @@ private let findConfirmation = Query(
   "look for a confirmation",
   """
   SELECT id FROM outbox
-  WHERE notice = ? AND recipient = ? AND created >= ? LIMIT 1
+  WHERE notice IN ('confirmation', 'confirmation-urgent') AND notice = ? AND recipient = ?
+    AND created >= ? LIMIT 1
   """)

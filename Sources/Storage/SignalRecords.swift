@@ -116,6 +116,13 @@ extension Transaction {
     StorageError(.notFound, file: connection.path, what: "read the signal again", why: why)
   }
 
+  /// Above this a mail is written in place, so that one of 35 MB does not cost three times that.
+  private static let largeBytes = 1 << 20
+
+  private func fill(_ id: Int64, _ raw: [UInt8]) throws {
+    try connection.fill(insertRaw, table: "raw_signals", column: "bytes", row: id, raw)
+  }
+
   /// A second row under the same key is refused, unless the first is to be read again.
   func store(_ row: SignalRow, raw: [UInt8], now: Instant) throws -> Int64 {
     let hash = row.contentHash.isEmpty ? nil : row.contentHash
@@ -128,7 +135,9 @@ extension Transaction {
         insertSignal, .text(row.key.source), .text(row.key.identifier), .text(row.messageID),
         .text(hash), .moment(row.received), .moment(now), .text(row.status.rawValue),
         .text(row.reason), .text(row.consulted), .text(row.policyVersion))
-      try connection.run(insertRaw, .int(id), .blob(raw))
+      let isLarge = raw.count > Self.largeBytes
+      try connection.run(insertRaw, .int(id), isLarge ? .room(raw.count) : .blob(raw))
+      if isLarge { try fill(id, raw) }
       return id
     }
     try connection.run(uncountSignal, .text(former.status))

@@ -22,6 +22,8 @@ enum Value {
   case int(Int64?)
   case text(String?)
   case blob([UInt8])
+  /// A blob of so many bytes, to be filled in place.
+  case room(Int)
 
   static func number(_ value: Int?) -> Value { .int(value.map(Int64.init)) }
   static func flag(_ value: Bool) -> Value { .int(value ? 1 : 0) }
@@ -62,6 +64,8 @@ enum Value {
             UInt8(SQLITE_UTF8))
         }
       }
+    case .room(let count):
+      return unsafe sqlite3_bind_zeroblob64(handle, position, UInt64(count))
     case .blob(let bytes):
       guard !bytes.isEmpty else { return unsafe sqlite3_bind_zeroblob(handle, position, 0) }
       return unsafe bytes.withUnsafeBytes {

@@ -71,6 +71,9 @@ package class Reader {
   let connection: Connection
   /// The first failure inside a closure that cannot throw; the transaction ends with it.
   var failure: (any Error)?
+  /// The rows of cases that were opened or looked up in this transaction: a case keeps its number
+  /// and is never deleted, and one signal names its case in mails and audit many times.
+  var caseIDs: [CaseNumber: Int64] = [:]
 
   init(_ connection: Connection) { self.connection = connection }
 

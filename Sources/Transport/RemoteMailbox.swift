@@ -73,13 +73,9 @@ package actor RemoteMailbox {
     loop.stop()
   }
 
-  /// Ends a `watch` under way, so that a call behind it gets its turn.
-  package nonisolated func interrupt() { loop.interrupt() }
-
   /// What is in the mailbox, by UID.
-  package func list(_ sought: Sought) throws(ServerFault) -> Listing {
-    loop.settle()
-    return try use { session throws(ServerFault) in
+  package nonisolated func list(_ sought: Sought) async throws(ServerFault) -> Listing {
+    try await inTurn { session throws(ServerFault) in
       var found: [IMAPMessage] = []
       switch sought {
       case .above(session.uidValidity, let uid):
@@ -98,22 +94,30 @@ package actor RemoteMailbox {
   }
 
   /// Those of the messages that are still there.
-  package func fetch(_ uids: [Int64], uidValidity: Int64) throws(ServerFault) -> [IMAPMessage] {
-    try use(uidValidity) { session throws(ServerFault) in try session.fetch(uids) }
+  package nonisolated func fetch(
+    _ uids: [Int64], uidValidity: Int64
+  ) async throws(ServerFault) -> [IMAPMessage] {
+    try await inTurn(uidValidity) { session throws(ServerFault) in try session.fetch(uids) }
   }
 
-  package func add(keyword: String, to uids: [Int64], uidValidity: Int64) throws(ServerFault) {
-    try use(uidValidity) { session throws(ServerFault) in
+  package nonisolated func add(
+    keyword: String, to uids: [Int64], uidValidity: Int64
+  ) async throws(ServerFault) {
+    try await inTurn(uidValidity) { session throws(ServerFault) in
       try session.add(keyword: keyword, to: uids)
     }
   }
 
-  package func move(_ uids: [Int64], to folder: String, uidValidity: Int64) throws(ServerFault) {
-    try use(uidValidity) { session throws(ServerFault) in try session.move(uids, to: folder) }
+  package nonisolated func move(
+    _ uids: [Int64], to folder: String, uidValidity: Int64
+  ) async throws(ServerFault) {
+    try await inTurn(uidValidity) { session throws(ServerFault) in
+      try session.move(uids, to: folder)
+    }
   }
 
   /// Waits until something changes in the mailbox; false when nothing did for nine minutes, or
-  /// when somebody else wants the connection.
+  /// when another call stands in line for the connection.
   package func watch() throws(ServerFault) -> Bool {
     try use { session throws(ServerFault) in try session.idle(seconds: Self.idleSeconds) }
   }
@@ -130,9 +134,20 @@ package actor RemoteMailbox {
 }
 
 extension RemoteMailbox {
+  /// Ends a `watch` under way and does this next.
+  private nonisolated func inTurn<Result: Sendable>(
+    _ uidValidity: Int64? = nil,
+    _ body: @Sendable (IMAPSession) throws(ServerFault) -> Result
+  ) async throws(ServerFault) -> Result {
+    loop.stepUp()
+    return try await use(uidValidity, isInLine: true, body)
+  }
+
   private func use<Result>(
-    _ uidValidity: Int64? = nil, _ body: (IMAPSession) throws(ServerFault) -> Result
+    _ uidValidity: Int64? = nil, isInLine: Bool = false,
+    _ body: (IMAPSession) throws(ServerFault) -> Result
   ) throws(ServerFault) -> Result {
+    if isInLine { loop.stepIn() }
     let isFresh = session == nil
     do throws(ServerFault) {
       return try tryOnce(uidValidity, body)

@@ -56,9 +56,13 @@ package actor SMTPPeer {
   package func send(_ mail: OutgoingMail) -> DeliveryOutcome {
     let bytes: [UInt8]
     do { bytes = try composeMail(mail) } catch { return .never("\(error)") }
+    // An automatic reply goes out from `<>`: whatever answers it has nowhere to write to, so no
+    // loop can grow. Exchange Online may refuse that; then the bounce address stands in, and the
+    // mailbox behind it takes what comes back as automatic mail, which is never answered.
     let envelope = SMTPEnvelope(
-      from: settings.bounces, recipients: mail.to.map(\.address), identifier: mail.messageID)
-    guard ([envelope.from] + envelope.recipients).allSatisfy(isSafeAddress) else {
+      from: mail.isAutomaticReply ? "" : settings.bounces, fallback: settings.bounces,
+      recipients: mail.to.map(\.address), identifier: mail.messageID)
+    guard ([settings.bounces] + envelope.recipients).allSatisfy(isSafeAddress) else {
       return .never("an address of the envelope has characters that no address may have")
     }
     do throws(ServerFault) { return total(try submit(bytes, envelope)) } catch {

@@ -9,12 +9,17 @@ import Formats
 package struct SMTPEnvelope: Sendable, Hashable {
   /// Where reports of non-delivery go; empty for none.
   package var from: String
+  /// Is tried as well when the server takes no mail with an empty `from`.
+  package var fallback: String?
   package var recipients: [String]
   /// What a delivery report names the mail by.
   package var identifier: String
 
-  package init(from: String, recipients: [String], identifier: String) {
+  package init(
+    from: String, fallback: String? = nil, recipients: [String], identifier: String
+  ) {
     self.from = from
+    self.fallback = fallback
     self.recipients = recipients
     self.identifier = identifier
   }
@@ -42,6 +47,17 @@ final class SMTPSession {
 
   /// Offers a mail; the answers stand in the order of the recipients. Addresses must be safe.
   func send(_ mail: [UInt8], _ envelope: SMTPEnvelope) throws(ServerFault) -> [SMTPReply] {
+    let replies = try offer(mail, envelope)
+    guard envelope.from.isEmpty, let fallback = envelope.fallback,
+      !replies.contains(where: \.isPositive)
+    else { return replies }
+    // Servers refuse an empty sender after MAIL, RCPT or the data, and with any code.
+    var other = envelope
+    other.from = fallback
+    return try offer(mail, other)
+  }
+
+  private func offer(_ mail: [UInt8], _ envelope: SMTPEnvelope) throws(ServerFault) -> [SMTPReply] {
     if let limit = extensions["SIZE"].flatMap({ Int($0) }), limit > 0, mail.count > limit {
       let reply = SMTPReply(
         code: 552, enhanced: "5.3.4", lines: ["larger than the server's limit of \(limit) bytes"])
@@ -57,7 +73,7 @@ final class SMTPSession {
     }
     var replies: [SMTPReply] = []
     for recipient in envelope.recipients {
-      replies.append(try ask("RCPT TO:<\(recipient)>\(recipientParameters(recipient))"))
+      replies.append(try ask("RCPT TO:<\(recipient)>\(parameters(recipient, envelope))"))
     }
     guard replies.contains(where: \.isPositive) else {
       if let last = replies.last { try reset(after: last) }
@@ -88,8 +104,10 @@ final class SMTPSession {
     return text
   }
 
-  private func recipientParameters(_ recipient: String) -> String {
-    extensions["DSN"] == nil ? "" : " NOTIFY=FAILURE,DELAY ORCPT=rfc822;\(xtext(recipient))"
+  private func parameters(_ recipient: String, _ envelope: SMTPEnvelope) -> String {
+    guard extensions["DSN"] != nil else { return "" }
+    let when = envelope.from.isEmpty ? "NEVER" : "FAILURE,DELAY"
+    return " NOTIFY=\(when) ORCPT=rfc822;\(xtext(recipient))"
   }
 
   private func reset(after reply: SMTPReply) throws(ServerFault) {

@@ -10,7 +10,8 @@ import Synchronization
   /// Used by the peer's own queue only, but for `curl_multi_wakeup`, which any thread may call.
   private nonisolated(unsafe) let multi: UnsafeMutableRawPointer?
   private let stopped = Atomic(false)
-  private let interrupted = Atomic(false)
+  /// How many calls stand in line behind a wait.
+  private let inLine = Atomic(0)
 
   init() {
     // Thread-safe and counted inside libcurl since 7.84; nothing has to come first.
@@ -28,14 +29,15 @@ import Synchronization
     _ = unsafe curl_multi_wakeup(multi)
   }
 
-  /// Ends the present or the next `wait` that may be interrupted; transfers go on.
-  func interrupt() {
-    interrupted.store(true, ordering: .releasing)
+  /// A call wants its turn: ends the waits that may be interrupted until it has it. Transfers go
+  /// on.
+  func stepUp() {
+    inLine.add(1, ordering: .acquiringAndReleasing)
     _ = unsafe curl_multi_wakeup(multi)
   }
 
-  /// Nobody needs to be interrupted any more.
-  func settle() { interrupted.store(false, ordering: .releasing) }
+  /// It has its turn.
+  func stepIn() { inLine.subtract(1, ordering: .acquiringAndReleasing) }
 
   /// The outcome of the transfer; `CURLE_ABORTED_BY_CALLBACK` when it was stopped.
   func perform(_ handle: borrowing EasyHandle) -> CURLcode {
@@ -73,9 +75,7 @@ import Synchronization
   ) -> Wait {
     while true {
       if isStopped { return .stopped }
-      if interruptible, interrupted.exchange(false, ordering: .acquiringAndReleasing) {
-        return .interrupted
-      }
+      if interruptible, inLine.load(ordering: .acquiring) > 0 { return .interrupted }
       let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
       if left <= 0 { return .timeOut }
       let milliseconds = Int32(min(left + 1, 60_000))

@@ -81,6 +81,8 @@ struct Explanation {
       "redirectTo": JSONValue(decision.redirectTo?.name),
       "copies": .array(decision.copies.map { .string($0) }),
       "reasons": .array(decision.reasons.map { .string("\($0.code): \($0.text)") }),
+      "passedOver": .array(
+        decision.passedOver.map { ["person": .string($0.person), "why": .string($0.why)] }),
       "doubts": .array((child?.doubts ?? []).map { .string("\($0.kind.rawValue): \($0.text)") }),
       "notes": .array((child?.notes ?? []).map { .string($0) }),
       "evidence": .array((child?.evidence ?? []).map(evidence)),

@@ -21,14 +21,21 @@ extension Explanation {
     } else {
       lines.append("no case    \(plan.status.rawValue): \(plan.reason)")
     }
-    let read = plan.facts.evidence + plan.facts.children.flatMap(\.evidence)
-    if !read.isEmpty {
-      lines += ["", "read"]
-      lines += read.map { found in
-        "  \(found.fact.rawValue) = \(found.value)  «\(found.text)»  (\(found.location))"
-      }
-    }
+    let found = plan.facts.evidence + plan.facts.children.flatMap(\.evidence)
+    lines += listed("read", found.filter { $0.fact != .note })
+    lines += listed("ignored", found.filter { $0.fact == .note })
     return maskingNationalNumbers(lines.joined(separator: "\n") + "\n")
+  }
+
+  /// Every sentence once, also when it is about three children.
+  private func listed(_ title: String, _ found: [Evidence]) -> [String] {
+    var lines: [String] = []
+    for one in found {
+      let what = one.fact == .note ? one.value : "\(one.fact.rawValue) = \(one.value)"
+      let line = "  \(what)  «\(one.text)»  (\(one.location))"
+      if !lines.contains(line) { lines.append(line) }
+    }
+    return lines.isEmpty ? [] : ["", title] + lines
   }
 
   private var referrer: String {
@@ -61,5 +68,8 @@ extension Explanation {
       line += "; proposal: \(proposal.name) (\(proposal.id))"
     }
     return [line] + decision.reasons.map { "    \($0.code): \($0.text)" }
+      + decision.passedOver.map {
+        "    not \(policy.team[$0.person]?.name ?? $0.person): \($0.why)"
+      }
   }
 }

@@ -13,7 +13,7 @@ import Storage
 @Sendable func runStatus(_ call: Invocation) async throws {
   let isPlugin = call.flags.contains("--nagios")
   do {
-    let (report, zone) = try await takeStatus(call)
+    let (report, zone, gaps) = try await takeStatus(call)
     if let file = call.options["--metrics"] {
       try Files.write(
         Array(report.metrics.utf8), to: file, by: "\(file).\(getpid())", replacing: true,
@@ -24,7 +24,7 @@ import Storage
       say(report.pluginLine)
       exit(report.verdict.rawValue)
     }
-    if call.json { say(json(report, zone)) } else { say(words(report, zone)) }
+    if call.json { say(json(report, zone, gaps)) } else { say(words(report, zone, gaps)) }
   } catch  where isPlugin {
     let text = (error as? Complaint)?.text ?? "\(error)"
     say("REFERRALD UNKNOWN - \(text.split { $0 == "\n" || $0 == "|" }.joined(separator: " "))")
@@ -32,7 +32,9 @@ import Storage
   }
 }
 
-private func takeStatus(_ call: Invocation) async throws -> (StatusReport, Zone) {
+private func takeStatus(_ call: Invocation) async throws -> (
+  StatusReport, Zone, [String]
+) {
   let configuration = try? call.configuration()
   let zone = try configuration?.zone ?? systemZone("Europe/Amsterdam")
   let store = try call.store(messageDomain: "", access: .readOnly)
@@ -44,10 +46,11 @@ private func takeStatus(_ call: Invocation) async throws -> (StatusReport, Zone)
       reader, now: now, today: today, policyOnDisk: configuration?.policy.version,
       storeBytes: bytes)
   }
-  return (report, zone)
+  let gaps = configuration.map { coverageGaps($0.policy, from: today).map(\.line) } ?? []
+  return (report, zone, gaps)
 }
 
-private func words(_ report: StatusReport, _ zone: Zone) -> String {
+private func words(_ report: StatusReport, _ zone: Zone, _ gaps: [String]) -> String {
   let now = report.now
   func list(_ pairs: [(String, Int)]) -> String {
     let text = pairs.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
@@ -75,11 +78,12 @@ private func words(_ report: StatusReport, _ zone: Zone) -> String {
       one.lastError.map { (one.failingSince == nil ? "before that: " : "") + $0 } ?? "",
     ]
   }
+  if !gaps.isEmpty { lines += ["", "schools without anybody"] + gaps.map { "  \($0)" } }
   if !rows.isEmpty { lines += ["", table([["service", "", "", ""]] + rows)] }
   return lines.joined(separator: "\n")
 }
 
-private func json(_ report: StatusReport, _ zone: Zone) -> JSONValue {
+private func json(_ report: StatusReport, _ zone: Zone, _ gaps: [String]) -> JSONValue {
   func object(_ pairs: [(String, Int)]) -> JSONValue {
     .object(pairs.map { JSONMember($0.0, .integer($0.1)) })
   }
@@ -96,6 +100,7 @@ private func json(_ report: StatusReport, _ zone: Zone) -> JSONValue {
     "oldestUnsent": JSONValue(counts.oldestUnsent.map(zone.text)),
     "nextDue": JSONValue(counts.nextDue.map(zone.text)),
     "storeBytes": .integer(report.storeBytes),
+    "schoolsWithoutAnybody": .array(gaps.map { .string($0) }),
     "services": .array(
       report.health.map {
         [

@@ -76,8 +76,11 @@ func intakeRun(_ setting: Setting, count: Int) async throws -> (Double, Int) {
     guard taken == count else { throw BareFault(description: "\(taken) mails were taken") }
   }
   let used = (processorSeconds() - before) * 1_000_000 / Double(count)
-  note("  \(Int(time * 1_000_000) / count) µs a mail, \(Int(used)) µs of processor time")
   let bare = try BareStore(path)
+  note(
+    "  \(Int(time * 1_000_000) / count) µs a mail, \(Int(used)) µs of processor time; "
+      + "\(try bare.integer("SELECT count(*) FROM cases")) cases, "
+      + "\(try bare.integer("SELECT count(*) FROM outbox")) mails to send")
   let size = try bare.integer("PRAGMA page_count") * bare.integer("PRAGMA page_size")
   return (time, size)
 }
@@ -92,7 +95,7 @@ func bareRun(_ setting: Setting, count: Int, size: Int) async throws -> Double {
   try store.run("CREATE TABLE mails (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL)")
   let insert = try BareStatement(store, "INSERT INTO mails (bytes) VALUES (?)")
   let share = size / count
-  return try await seconds {
+  return try seconds {
     var names = try Files.list("\(maildir)/new")[...]
     while !names.isEmpty {
       let batch = names.prefix(64)
@@ -118,20 +121,15 @@ private func copy(_ path: String, _ share: Int, _ insert: BareStatement) throws 
   }
 }
 
-func intakeRow(_ setting: Setting, count: Int, rounds: Int, bareToo: Bool = true) async throws -> (
-  Row, rate: Double
-) {
-  var letters = Letters(setting.policy, seed: 1)
-  let mails = letters.next(count)
-  try fill("\(setting.work)/in", mails)
+func intakeRow(_ setting: Setting, count: Int, rounds: Int) async throws -> (Row, rate: Double) {
   var (ours, bare): ([Double], [Double]) = ([], [])
   for _ in 0..<rounds {
     let (time, size) = try await intakeRun(setting, count: count)
     ours.append(time)
-    if bareToo { bare.append(try await bareRun(setting, count: count, size: size)) }
+    bare.append(try await bareRun(setting, count: count, size: size))
   }
   let rate = Double(count) / median(ours)
-  let bareRate = Double(count) / max(median(bare), 1e-9)
+  let bareRate = Double(count) / median(bare)
   let ratio = median(zip(ours, bare).map { $1 / $0 })
   let row = Row(
     what: "intake, \(count) mails, Maildir to committed case", ours: "\(Int(rate)) mails/s",

@@ -11,6 +11,12 @@ func seconds(_ body: () async throws -> Void) async rethrows -> Double {
   return Double(monotonicMicroseconds() - start) / 1_000_000
 }
 
+func seconds(_ body: () throws -> Void) rethrows -> Double {
+  let start = monotonicMicroseconds()
+  try body()
+  return Double(monotonicMicroseconds() - start) / 1_000_000
+}
+
 func median(_ values: [Double]) -> Double {
   let sorted = values.sorted()
   return sorted.isEmpty ? 0 : sorted[sorted.count / 2]

@@ -1,6 +1,7 @@
 // A real Dovecot on loopback, with TLS from a private authority, started by the test.
 
 import Foundation
+import Formats
 import Glibc
 
 @testable import Transport
@@ -89,6 +90,8 @@ final class Dovecot: @unchecked Sendable {
     program = nil
   }
 
+  var isRunning: Bool { program != nil }
+
   var server: Server {
     Server(
       host: "localhost", port: port, security: .tls, user: "intake",
@@ -108,6 +111,38 @@ final class Dovecot: @unchecked Sendable {
     guard unsafe rename(aside, "\(box)/new/\(name)") == 0 else {
       throw PeerFault(description: "rename")
     }
+  }
+
+  /// Every mail that LMTP delivered to somebody, as IMAP hands it out.
+  func mails(of user: String) async throws -> [[UInt8]] {
+    var server = server
+    server.user = user
+    let mailbox = DovecotTests.mailbox(server)
+    let listing = try await mailbox.list(.everything)
+    let found = try await mailbox.fetch(
+      listing.messages.compactMap(\.uid), uidValidity: listing.uidValidity)
+    await mailbox.logout()
+    return found.compactMap(\.body)
+  }
+
+  /// The same once there are so many, or after ten seconds.
+  func mails(of user: String, count: Int) async throws -> [[UInt8]] {
+    var found: [[UInt8]] = []
+    for _ in 0..<100 {
+      found = try await mails(of: user)
+      if found.count >= count { break }
+      try await Task.sleep(for: .milliseconds(100))
+    }
+    return found
+  }
+
+  /// What was delivered to anybody.
+  func everyMail() async throws -> [[UInt8]] {
+    var found: [[UInt8]] = []
+    for user in try FileManager.default.contentsOfDirectory(atPath: "\(place.path)/home") {
+      found += try await mails(of: user)
+    }
+    return found
   }
 
   /// The names of the messages in a folder, with their flags.

@@ -72,7 +72,6 @@ struct DovecotTests {
     _ = try await mailbox.list(.everything)
     async let nothing = mailbox.watch()
     try await Task.sleep(for: .milliseconds(200))
-    mailbox.interrupt()
     #expect(try await mailbox.list(.everything).messages.count == 1)
     #expect(try await nothing == false)
   }

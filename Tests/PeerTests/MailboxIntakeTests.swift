@@ -39,7 +39,7 @@ final class MailOffice: Sendable {
 
   func source(
     _ server: Server, after: AfterMail = .keyword("Referrald"), limit: Int = 1 << 20,
-    proof: Proof = .password("s3cret")
+    proof: Proof = .password("s3cret"), name: String = "intake", authority: MailAuthority? = nil
   ) -> Source {
     var limits = MailLimits.standard
     limits.messageBytes = limit
@@ -48,7 +48,8 @@ final class MailOffice: Sendable {
     let mailbox = RemoteMailbox(
       name: "test", server: server, proof: proof, mailbox: "INBOX", limits: framing,
       chance: .init(tagPrefix: { "T" }, jitter: { 0 }))
-    return mailboxSource(name: "intake", mailbox: mailbox, after: after, limits: limits)
+    return mailboxSource(
+      name: name, mailbox: mailbox, after: after, limits: limits, authority: authority)
   }
 
   func signals() async throws -> Int {

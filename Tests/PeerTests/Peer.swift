@@ -76,22 +76,31 @@ func listener(port: Int) -> (socket: Int32, port: Int) {
   return (listening, Int(UInt16(bigEndian: address.sin_port)))
 }
 
+/// A connection to a port of this machine; nil when nobody is there.
+func connected(to port: Int) -> Int32? {
+  let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  var address = sockaddr_in()
+  address.sin_family = sa_family_t(AF_INET)
+  address.sin_port = UInt16(port).bigEndian
+  address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+  let size = socklen_t(MemoryLayout<sockaddr_in>.size)
+  let code = unsafe withUnsafePointer(to: &address) { pointer in
+    unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+      unsafe connect(socket, $0, size)
+    }
+  }
+  if code == 0 { return socket }
+  close(socket)
+  return nil
+}
+
 /// Whether somebody accepts connections there; waits for up to ten seconds.
 func answers(port: Int) -> Bool {
   for _ in 0..<200 {
-    let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(socket) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = UInt16(port).bigEndian
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    let size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let code = unsafe withUnsafePointer(to: &address) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        unsafe connect(socket, $0, size)
-      }
+    if let socket = connected(to: port) {
+      close(socket)
+      return true
     }
-    if code == 0 { return true }
     usleep(50_000)
   }
   return false

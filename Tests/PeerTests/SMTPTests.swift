@@ -186,13 +186,18 @@ struct SMTPTests {
   @Test func `a limit a minute holds the next mail back, and stopping ends that wait`() async {
     let (script, server) = scripted { _, _ in nil }
     let peer = peer(server.server(user: ""), perMinute: 2)
+    let start = ContinuousClock.now
     #expect(await peer.send(Self.mail()) == .delivered)
     #expect(await peer.send(Self.mail()) == .delivered)
     async let third = peer.send(Self.mail())
     try? await Task.sleep(for: .milliseconds(300))
-    #expect(script.mails.withLock { $0.count } == 2)
+    let held = script.mails.withLock { $0.count }
     peer.stop()
-    guard case .later = await third else {
+    let outcome = await third
+    // On a machine so busy that the minute is over there is nothing to see.
+    guard ContinuousClock.now - start < .seconds(60) else { return }
+    #expect(held == 2)
+    guard case .later = outcome else {
       Issue.record("not later")
       return
     }

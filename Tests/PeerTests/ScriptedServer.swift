@@ -44,6 +44,7 @@ final class ScriptedServer: Sendable {
   let port: Int
   private let socket: Int32
   private let count = Mutex(0)
+  private let open = Mutex((now: 0, most: 0))
 
   /// `script` plays every connection; its number counts from one.
   init(_ script: @escaping @Sendable (ScriptedPeer, Int) -> Void) {
@@ -57,8 +58,10 @@ final class ScriptedServer: Sendable {
           count += 1
           return count
         }
-        Thread.detachNewThread {
+        open.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+        Thread.detachNewThread { [self] in
           script(ScriptedPeer(accepted), number)
+          open.withLock { $0.now -= 1 }
           close(accepted)
         }
       }
@@ -68,6 +71,8 @@ final class ScriptedServer: Sendable {
   deinit { _ = shutdown(socket, Int32(SHUT_RDWR)) }
 
   var connections: Int { count.withLock(\.self) }
+  /// So many were open at one time.
+  var mostAtOnce: Int { open.withLock(\.most) }
 
   func server(user: String = "intake", timeout: Int = 2) -> Server {
     Server(
@@ -98,6 +103,8 @@ final class ScriptedMailbox: Sendable {
     self.special = special
   }
 
+  var isEmpty: Bool { mails.withLock(\.isEmpty) }
+
   func serve(_ peer: ScriptedPeer, _ number: Int) {
     peer.say("* OK The Microsoft Exchange IMAP4 service is ready.\r\n")
     while let line = peer.line() {
@@ -124,21 +131,27 @@ final class ScriptedMailbox: Sendable {
           + "* OK [UIDVALIDITY 14] UIDVALIDITY value\r\n\(tag) OK [READ-WRITE] SELECT completed.\r\n"
       )
     case "UID FETCH": fetch(peer, tag, command, mails)
+    case "UID MOVE":
+      let set = command.split(separator: " ")[2]
+      self.mails.withLock { $0.removeAll { self.isMeant($0.uid, set, last: nil) } }
+      peer.say("* 1 EXPUNGE\r\n\(tag) OK [COPYUID 14  ] MOVE completed.\r\n")
     case "UID SEARCH":
       peer.say("* SEARCH \(mails.map { "\($0.uid)" }.joined(separator: " "))\r\n\(tag) OK\r\n")
     default: peer.say("\(tag) OK done\r\n")
     }
   }
 
+  private func isMeant(_ uid: Int, _ set: Substring, last: Int?) -> Bool {
+    set.split(separator: ",").contains { part in
+      let ends = part.split(separator: ":").map { Int($0) ?? Int.max }
+      return uid >= ends[0] && uid <= ends[ends.count - 1]
+        || ends[ends.count - 1] == Int.max && uid == last
+    }
+  }
+
   private func fetch(_ peer: ScriptedPeer, _ tag: String, _ command: String, _ mails: [Mail]) {
     let set = command.split(separator: " ")[2]
-    let wanted = mails.filter { mail in
-      set.split(separator: ",").contains { part in
-        let ends = part.split(separator: ":").map { Int($0) ?? Int.max }
-        return mail.uid >= ends[0] && mail.uid <= ends[ends.count - 1]
-          || ends[ends.count - 1] == Int.max && mail.uid == mails.last?.uid
-      }
-    }
+    let wanted = mails.filter { isMeant($0.uid, set, last: mails.last?.uid) }
     var text = ""
     for mail in wanted {
       let date = "INTERNALDATE \"22-Nov-2026 09:00:00 +0100\""

@@ -19,6 +19,8 @@ EXPLAINED = {
     ("ours only", "Bevrijdingsdag"):
         (lambda day: (day[5:] == "05-05" and day >= "2024"),
          "CAO Gemeenten art. 6.1 gives 5 May every year from 2024; by law only every fifth year"),
+    ("theirs only", "Goede vrijdag"):
+        (lambda day: True, "no day off by law or by the CAO; `good_friday: yes` in calendar.yaml"),
 }
 
 

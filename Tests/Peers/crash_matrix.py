@@ -39,7 +39,7 @@ FORM = """{{"submission_id": "form-{0}", "submitted_at": "2026-11-10T10:00:00+01
 MESSAGES = 4
 CASES = 3
 # A run waits for servers and timers most of its time.
-SIDE_BY_SIDE = 3
+SIDE_BY_SIDE = 4
 
 
 def letters(name):
@@ -60,6 +60,16 @@ def wait(seconds, holds):
     while time.monotonic() < end and not holds():
         time.sleep(0.02)
     return holds()
+
+
+def stop(daemon):
+    """Its exit code; None when it does not listen."""
+    daemon.send_signal(signal.SIGTERM)
+    try:
+        return daemon.wait(30)
+    except subprocess.TimeoutExpired:
+        daemon.kill()
+        daemon.wait()
 
 
 def kind(call, servers):
@@ -130,10 +140,12 @@ class Run:
 
     def finish(self):
         """Starts it plain until everything is done; what is wrong then."""
+        before = self.log.read_text().count("ready, policy") if self.log.exists() else 0
         daemon = self.start()
-        done = wait(60, self.is_done)
-        daemon.send_signal(signal.SIGTERM)
-        code = daemon.wait(20)
+        # Told to stop before it is ready it would just end.
+        done = wait(60, lambda: self.log.read_text().count("ready, policy") > before
+                    and self.is_done())
+        code = stop(daemon)
         wrong = [] if code == 0 else [f"exit code {code} after SIGTERM"]
         return wrong + self.judge() if done else wrong + ["not done after a minute"] + self.judge()
 
@@ -185,8 +197,7 @@ class Matrix:
         daemon = run.start(self.faults.environment(run.trace))
         if not wait(60, run.is_done):
             raise SystemExit(f"undisturbed it is not done after a minute: {run.log.read_text()}")
-        daemon.send_signal(signal.SIGTERM)
-        daemon.wait(20)
+        stop(daemon)
         print(f"undisturbed: {len(calls(run.trace))} calls, what is wrong: {run.judge()}; "
               f"{run.mails} mails, {run.again} sent again")
         flags = self.flags("ix")
@@ -207,10 +218,8 @@ class Matrix:
         daemon = run.start(self.faults.environment(run.trace, at, how))
         patience = 3 if how in ("enospc", "eio") else 60
         wait(patience, lambda: daemon.poll() is not None or run.is_done())
-        if daemon.poll() is None:
-            # It went on; what it does at the end is counted as well.
-            daemon.send_signal(signal.SIGTERM)
-        code = daemon.wait(20)
+        # When it went on, what it does at the end is counted as well.
+        code = daemon.returncode if daemon.poll() is not None else stop(daemon)
         hit = next((call for call in calls(run.trace) if call.fault != "-"), None)
         stored = (run.ask("SELECT count(*) FROM signals") or [0])[0]
         wrong = run.finish()

@@ -117,7 +117,10 @@ smtpd_tls_security_level = may
 smtpd_tls_cert_file = {p}/cert.pem
 smtpd_tls_key_file = {p}/key.pem
 smtpd_recipient_restrictions = permit_mynetworks, reject
+header_checks = regexp:{config}/header_checks
 """)
+        # The log then says which queue file is a mail to whom.
+        (config / "header_checks").write_text("/^To:/ INFO\n")
         self.run("postfix", "-c", str(config), "start")
         wait(self.smtp)
 

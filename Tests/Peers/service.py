@@ -4,7 +4,8 @@ usage: service.py PACKAGE.deb [NEWER.deb]
 
 Boots a container (debootstrap, systemd-nspawn), installs the package, and looks at: start, a mail
 in and the assignment out, reload with a good and a broken configuration, a hung daemon that the
-watchdog restarts, kill -9, stop, reboot, backup, upgrade, removal and purge. Needs root, debootstrap
+watchdog restarts, kill -9, stop, a drill, a second region by the template unit, reboot, backup,
+upgrade of package and store, removal and purge. Needs root, debootstrap
 and systemd-container; without them it is skipped aloud. SERVICE_ROOT may name a ready root to copy.
 Exits 1 with a line for each thing that is not so.
 """
@@ -131,6 +132,10 @@ def first_steps(machine, package):
     shutil.copy(package, f"{machine.root}/root/first.deb")
     done = machine.run("dpkg -i /root/first.deb")
     check("the package installs", done.returncode == 0, done.stdout[-300:] + done.stderr[-300:])
+    verified = machine.run("systemd-analyze verify referrald.service referrald@north.service "
+                           "referrald-backup.service referrald-backup.timer")
+    check("systemd finds nothing wrong with its units", verified.returncode == 0
+          and not verified.stderr, verified.stderr[-300:])
     check("it enables nothing", machine.property("UnitFileState") == "disabled")
     check("it starts nothing", machine.property("ActiveState") == "inactive")
     # The demo's office, open day and night, so that an assignment goes out at once.
@@ -221,6 +226,51 @@ def backup(machine):
     check("a restored store works", found == ("active", "ok", 4), found)
 
 
+def second_region(machine):
+    machine.run("cp -r /etc/referrald /etc/referrald-north; mkdir -p /etc/referrald-north.credentials")
+    done = machine.run("systemctl start referrald@north")
+    check("a second region starts by the template unit", done.returncode == 0
+          and machine.property("ActiveState", "referrald@north") == "active", done.stderr[-300:])
+    drill = machine.run("referralctl --config /etc/referrald-north --state /var/lib/referrald-north "
+                        "drill --wait 30")
+    check("a drill goes through it", drill.returncode == 0, drill.stdout[-400:] + drill.stderr[-300:])
+    check("and not through the other", machine.value("SELECT count(*) FROM signals") == 4)
+    machine.run("systemctl stop referrald@north")
+
+
+def drill(machine):
+    done = machine.run("referralctl drill --wait 30")
+    check("a drill goes the whole way, and its cases are closed and erased",
+          done.returncode == 0 and "2 cases of the drill were closed" in done.stdout
+          and machine.value("SELECT count(*) FROM cases WHERE state <> 'closed'") == 4,
+          done.stdout[-400:] + done.stderr[-300:])
+
+
+def older_store(machine):
+    """The store as the first schema had it, with the same rows; then the daemon is started on it."""
+    machine.run("systemctl stop referrald")
+    path = f"{machine.root}/var/lib/referrald/referrald.sqlite"
+    store = sqlite3.connect(path)
+    latest = store.execute("PRAGMA user_version").fetchone()[0]
+    table = store.execute("SELECT sql FROM sqlite_schema WHERE name = 'steps'").fetchone()[0]
+    older = table.replace(", 'feedback')", ")").replace('"steps"', "older").replace("steps (", "older (")
+    steps = store.execute("SELECT count(*) FROM steps").fetchone()[0]
+    store.executescript(f"""{older};
+        INSERT INTO older SELECT * FROM steps; DROP TABLE steps; ALTER TABLE older RENAME TO steps;
+        CREATE INDEX steps_to_come ON steps (due) WHERE done IS NULL AND cancelled IS NULL;
+        ALTER TABLE rotation DROP COLUMN behind;
+        PRAGMA user_version = 1;""")
+    store.close()
+    machine.run("chown referrald:referrald /var/lib/referrald/*")
+    machine.run("systemctl start referrald")
+    copy = f"{path}.schema-1"
+    found = (machine.property("ActiveState"), machine.value("PRAGMA user_version"),
+             machine.value("SELECT count(*) FROM steps"), machine.value("PRAGMA integrity_check"),
+             os.path.exists(copy))
+    check("an older store is copied and brought up to date",
+          found == ("active", latest, steps, "ok", True), found)
+
+
 def last_steps(machine, newer):
     machine.off()
     check("it is there after a reboot", machine.boot()
@@ -236,7 +286,8 @@ def last_steps(machine, newer):
         check("the upgrade keeps data and configuration and restarts the daemon",
               done.returncode == 0 and machine.property("MainPID") not in ("0", process)
               and machine.property("ActiveState") == "active"
-              and machine.value("SELECT count(*) FROM signals") == 4, done.stderr[-300:])
+              and machine.value("SELECT count(*) FROM signals") == 6, done.stderr[-300:])
+        older_store(machine)
     check("removal stops it and keeps the store",
           machine.run("dpkg -r referrald").returncode == 0
           and machine.run("pgrep -x referrald; pidof referrald").stdout == ""
@@ -266,6 +317,8 @@ def main():
         reload(machine)
         trouble(machine)
         backup(machine)
+        second_region(machine)
+        drill(machine)
         last_steps(machine, sys.argv[2] if len(sys.argv) > 2 else None)
         if wrong:
             print(machine.run("journalctl -u referrald -n 60 --no-pager").stdout)

@@ -25,6 +25,24 @@ struct NotifyTests {
     #expect(daemon.terminationStatus == 0)
   }
 
+  @Test func `a daemon that is told to stop as soon as it is ready stops`() throws {
+    for _ in 1...5 {
+      let state = try Program.temporary()
+      defer { try? FileManager.default.removeItem(atPath: state) }
+      let manager = try Manager("\(state)/notify")
+      let daemon = try Program.start(
+        "referrald", ["--config", "Config/demo", "--state", "\(state)/state"],
+        environment: ["NOTIFY_SOCKET": manager.path])
+      #expect(manager.next().hasPrefix("READY=1\n"))
+      daemon.terminate()
+      let answer = manager.next { !$0.hasPrefix("WATCHDOG") }
+      #expect(answer == "STOPPING=1\nSTATUS=Stopping")
+      if answer.isEmpty { kill(daemon.processIdentifier, SIGKILL) }
+      daemon.waitUntilExit()
+      #expect(daemon.terminationStatus == 0)
+    }
+  }
+
   @Test func `a daemon that cannot start never says ready`() throws {
     let state = try Program.temporary()
     defer { try? FileManager.default.removeItem(atPath: state) }

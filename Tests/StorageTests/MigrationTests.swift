@@ -12,27 +12,43 @@ import Testing
       migrations: Migration.all.filter { $0.version <= schema })
   }
 
+  /// A store of an earlier schema with the same rows, as far as it has columns for them.
+  private func fill(_ path: String, schema: Int64, from full: String) throws {
+    do { _ = try open(path, schema: schema) }
+    let old = try Connection.open(path, .readWrite)
+    try old.execute("PRAGMA foreign_keys = OFF; ATTACH '\(full)' AS latest", "attach")
+    func names(_ sql: String) throws -> [String] {
+      try old.all(Query("list", sql)) { $0.text() }
+    }
+    for table in try names("SELECT name FROM main.sqlite_schema WHERE type = 'table'") {
+      let columns = try names(
+        "SELECT name FROM pragma_table_info('\(table)', 'main') INTERSECT "
+          + "SELECT name FROM pragma_table_info('\(table)', 'latest')"
+      ).joined(separator: ", ")
+      try old.execute(
+        "INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM latest.\(table)", "copy")
+    }
+  }
+
   @Test(arguments: Migration.all.dropLast().map(\.version))
   func `every earlier schema is copied whole and brought up to date with all it holds`(
     version: Int64
   ) async throws {
-    let directory = try TemporaryDirectory()
+    let (full, directory) = (try TemporaryDirectory(), try TemporaryDirectory())
     let number = caseNumber(1)
-    do {
-      let old = try open(directory.store, schema: version)
-      try await old.write { transaction in
-        try transaction.open(sampleCase(number))
-        try transaction.add([sampleMail("k", number)], now: monday)
-      }
+    let newest = try Store(path: full.store, messageDomain: "team.example.nl")
+    try await newest.write { transaction in
+      try transaction.open(sampleCase(number))
+      try transaction.add([sampleMail("k", number)], now: monday)
     }
-    let (steps, mails) = try await open(directory.store, schema: version).read {
+    let (steps, mails) = try await newest.read {
       (try $0.steps(of: number), try $0.outbox(of: number))
     }
-    #expect(steps.count == 4)
+    #expect(steps.count == 4 && !mails.isEmpty)
+    try fill(directory.store, schema: version, from: full.store)
     let store = try Store(path: directory.store, messageDomain: "team.example.nl")
     #expect(try await store.read { try $0.steps(of: number) } == steps)
     #expect(try await store.read { try $0.outbox(of: number) } == mails)
-    #expect(!mails.isEmpty)
     #expect(try await store.read { try $0.integrityCheck() } == [])
     let latest = Migration.all.map(\.version).max()
     let now = try Connection.open(directory.store, .readOnly)

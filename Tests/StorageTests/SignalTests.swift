@@ -40,6 +40,18 @@ import Testing
     }
   }
 
+  @Test func `a large message is stored whole, or not at all`() async throws {
+    let store = try memoryStore()
+    let bytes = (0..<3_000_001).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) }
+    let id = try await store.write { try $0.putAside("large", raw: bytes) }
+    #expect(try await store.read { try $0.raw(ofSignal: id) } == bytes)
+    try? await store.write { transaction in
+      _ = try transaction.putAside("other", raw: bytes)
+      throw CancellationError()
+    }
+    #expect(try await store.read { try $0.raw(ofSignal: id + 1) } == nil)
+  }
+
   @Test func `a quarantined message keeps its bytes and can be read again once`() async throws {
     let store = try memoryStore()
     let key = SignalKey(source: "intake", identifier: "broken")

@@ -16,6 +16,12 @@ extension Classifier {
       all = [Subject()]
     }
     let role = referrer.role
+    let homes = homes.filter {
+      !subjects.setAside.contains(reading.tokens[$0.tokens.lowerBound].sentence)
+    }
+    let schools = schools.filter {
+      !subjects.setAside.contains(reading.tokens[$0.tokens.lowerBound].sentence)
+    }
     return all.enumerated().map { number, subject in
       var child = ChildFacts(firstName: subject.firstName, unborn: subject.isUnborn)
       takeAge(subject, births, isOnly: all.count == 1, &child)

@@ -110,7 +110,7 @@ struct Classifier {
     let due = births.dueDates.first
     subjects.update { all in
       // The one child is the unborn one, unless the mother herself is young.
-      if all.count == 1, all[0].claims.isEmpty,
+      if all.count == 1, all[0].claims.allSatisfy({ $0.strength == .word }),
         !reading.any(.child, in: all[0].anchors.first.map { $0 ..| $0 + 1 } ?? 0 ..| 0)
           || isUnbornWord(all[0])
       {

@@ -18,12 +18,27 @@ struct ConsentReader {
     if let answer = field(oldEnough) { return answer }
     switch role {
     case .parent:
+      if let refused = otherParentRefuses() {
+        return Findings(consent: .refused, evidence: evidence(.refused, refused), isRefused: true)
+      }
       return Findings(consent: .oneself)
     case .youth:
       let consent: Consent = ages.contains { $0.min >= 16 } ? .oneself : .unknown
       return Findings(consent: consent)
     case .school, .professional, .network, .unknown:
       return prose(oldEnough)
+    }
+  }
+
+  /// "Zijn vader, met wie ik het gezag deel, geeft geen toestemming."
+  private func otherParentRefuses() -> Mark? {
+    reading.marks.first { mark in
+      guard mark.cue == .consentRefused, reading.tokens[mark.first].isReadable,
+        reading.any(CueSet(.parent, .otherAdult), in: reading.sentence(around: mark.first))
+      else { return false }
+      let words = reading.text(mark.first ..| mark.end).lowercased()
+      return !words.contains("zonder")
+        && ["toestemming", "akkoord", "bezwaar"].contains { words.contains($0) }
     }
   }
 

@@ -38,6 +38,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case automatic, siblingCheck, schoolConflict, confidential, newChild, alsoAbout
   case today, permanent, postscript
   case preferred, negation, writer, aboutSubject, anonymous
+  /// A brother or sister whom it is not about.
+  case setAside
 }
 
 /// A set of cues in two words: there may be at most 128 of them.

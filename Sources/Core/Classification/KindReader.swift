@@ -145,12 +145,47 @@ struct KindReader {
 
   private func form() -> Findings? {
     guard signal.channel == .form else { return nil }
+    if let empty = idleForm() { return empty }
     return Findings(kind: .referral, reason: "formulier")
+  }
+
+  /// A form without a child in it that advertises or was only tried out.
+  private func idleForm() -> Findings? {
+    let names = ["child", "school", "group", "acute"]
+    let isAnswered = signal.fields.contains { field in
+      !field.value.isEmpty && names.contains { field.name.hasPrefix($0) }
+    }
+    let family = [Cue.worry, .ownChild, .child, .children, .family, .parent, .helpRequest]
+    guard !isAnswered else { return nil }
+    if count(.advertising) > 0, reading.first(.ownChild) == nil, reading.first(.worry) == nil {
+      return Findings(kind: .bulk, reason: "reclame via het formulier")
+    }
+    let tests = reading.tokens.indices.filter {
+      reading.tokens[$0].isReadable && ["test", "testje", "testbericht"].contains(reading.word($0))
+    }
+    guard !tests.isEmpty, !family.contains(where: { reading.first($0) != nil }) else { return nil }
+    return Findings(kind: .irrelevant, reason: "proef met het formulier")
+  }
+
+  /// Two words of a job application, and no child of whom it speaks.
+  private func application() -> Findings? {
+    let words = Set(
+      reading.marks.filter { $0.cue == .irrelevant && reading.segment($0.first).zone != .signature }
+        .map { reading.text($0.first ..| $0.end).lowercased() })
+    let said = words.filter { word in
+      ["sollicit", "vacature", "motivati", "curriculum"].contains { word.hasPrefix($0) }
+        || word == "cv" || word == "mijn motivatie"
+    }
+    guard said.count >= 2, reading.first(.ownChild) == nil, reading.first(.child) == nil else {
+      return nil
+    }
+    return Findings(kind: .irrelevant, reason: "sollicitatie")
   }
 
   // MARK: Nothing about a child
 
   private func irrelevant(hasChild: Bool, isConcrete: Bool) -> Findings? {
+    if let application = application() { return application }
     if isConcrete { return nil }
     let irrelevant = reading.marks.filter {
       $0.cue == .irrelevant && reading.tokens[$0.first].isReadable

@@ -166,6 +166,20 @@ struct PostcodeReader {
 }
 
 extension ResidenceReader {
+  /// An address in the first lines, with a telephone or a practice beside it, is the writer's.
+  func isLetterhead(_ mark: Mark) -> Bool {
+    let line = reading.tokens[mark.first].line
+    guard let first = reading.segment(mark.first).tokens.first,
+      line - reading.tokens[first].line <= 3
+    else { return false }
+    let near = (mark.first - 12 ..| mark.end + 8).clamped(to: reading.tokens.indices).filter {
+      abs(reading.tokens[$0].line - line) <= 1
+    }
+    return near.contains {
+      reading.hasAny(CueSet(.telephone, .function, .works, .facility, .organisation), at: $0)
+    }
+  }
+
   /// A postcode is a home unless the words before it say whose else it is.
   func judgePostcode(_ mark: Mark) -> ResidenceClaim {
     let blank = Residence(place: nil, postcode: nil, municipality: nil, area: .unclear)
@@ -181,6 +195,7 @@ extension ResidenceReader {
         claim.kind = .ignored
         claim.reason = "adres van een school, werk of instelling"
       }
+      if !lives, isLetterhead(mark) { claim.strength = 45 }
       if reading.any(CueSet(.moving), in: before) { claim.kind = .future }
       if reading.any(CueSet(.lived, .movedAway), in: before), !lives { claim.kind = .former }
       if reading.any(CueSet(.stays), in: before) { claim.kind = .stay }

@@ -51,7 +51,7 @@ struct ReferrerReader {
     if !writingFrom.isEmpty {
       return (.school, nil, sender(fact: "school", text: signal.from?.address ?? ""))
     }
-    return weakFunction()
+    return weakFunction() ?? household()
   }
 
   private func sender(fact: String, text: String) -> Evidence {
@@ -108,6 +108,11 @@ struct ReferrerReader {
         guard let person = reading.person(at: index) else { continue }
         let proof = reading.evidence(.referrer, "", mark.first ..| person.end)
         switch person.cue {
+        // "Daarna ben ik een jaar bij de ggz geweest."
+        case .function
+        where reading.word(mark.first) == "ben"
+          && (index - 2 ..| index).contains(where: { reading.word($0) == "bij" }):
+          break
         case .function:
           let function = Vocabulary.functions[Int(person.value)]
           return (function.role, function.function, proof.with(function.role))
@@ -141,7 +146,7 @@ struct ReferrerReader {
           return found
         }
       }
-      if person.cue == .parent { return (.parent, nil, proof.with(.parent)) }
+      if person.cue == .parent { weak = weak ?? (.parent, nil, proof.with(.parent)) }
       if person.cue == .relative { return (.network, "relative", proof.with(.network)) }
       if person.cue == .otherAdult,
         reading.text(person.first ..| person.end).lowercased().hasPrefix("buur")
@@ -200,12 +205,20 @@ struct ReferrerReader {
           reading.person(at: $0)
         }).first,
         person.cue == .child || person.cue == .multiple || person.cue == .children,
+        !(person.end ..| person.end + 5).contains(where: { reading.word($0) == "uit" }),
         !["leerling", "leerlingen", "student", "studente", "jongere", "client", "jeugdige"]
           .contains(reading.word(person.end - 1)),
         writingFrom.isEmpty, !reading.any(CueSet(.mySchoolClass), in: person.end ..| person.end + 6)
       {
         return (.parent, nil, reading.evidence(.referrer, "parent", mark.first ..| person.end))
       }
+    }
+    if let own = readable.first(where: {
+      $0.cue == .child && reading.word($0.first - 1) == "een"
+        && ["heb", "kheb", "hebben"].contains(reading.word($0.first - 2))
+        && reading.word($0.end - 1).hasSuffix("tje") && writingFrom.isEmpty
+    }) {
+      return (.parent, nil, reading.evidence(.referrer, "parent", own.first - 2 ..| own.end))
     }
     if let friend = reading.people.first(where: {
       $0.cue == .function && Vocabulary.functions[Int($0.value)].function == "friend"
@@ -217,18 +230,6 @@ struct ReferrerReader {
     }
     if let youth = youth() { return youth }
     return nil
-  }
-
-  /// "maak me zorgen over mijn broertje van 8": somebody else's brother would be the child.
-  private func isAboutSibling(_ mark: Mark) -> Bool {
-    guard ["mijn", "mn", "me", "ons", "onze"].contains(reading.word(mark.first - 1)),
-      reading.first(.ownChild) == nil
-    else { return false }
-    let about =
-      reading.any(.aboutSubject, in: mark.first - 4 ..| mark.first)
-      || ["over", "om"].contains(reading.word(mark.first - 2))
-    let aged = (mark.end ..| mark.end + 4).contains { reading.number(at: $0) != nil }
-    return about || (aged && reading.has(.of, at: mark.end))
   }
 
   private func youth() -> (Referrer.Role, String?, Evidence)? {

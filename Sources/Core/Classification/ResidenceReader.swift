@@ -42,6 +42,7 @@ struct ResidenceReader {
       if let claim = claim(mark) { claims.append(claim) }
     }
     claims += unknownPlaces()
+    if let there = placeMeant() { claims.append(there) }
     return claims
   }
 
@@ -66,6 +67,12 @@ struct ResidenceReader {
         return !before.hasPrefix("V") && reading.hasAny(CueSet(.near, .hamlet), at: mark.first - 2)
       }
       if reading.has(.title, at: mark.first - 1) { return false }
+      // "Rob te Loo"
+      if before == "te",
+        reading.lexicon.firstNames.contains(reading.tokens[mark.first - 2].word)
+      {
+        return false
+      }
     }
     let name = reading.lexicon.placeNames[Int(mark.value)]
     let lives = reading.any(
@@ -82,7 +89,10 @@ struct ResidenceReader {
           && reading.lexicon.places[$0].municipality == reading.lexicon.places[$0].name
       }
       if knownTown { return true }
-      guard isCapital || reading.has(.lives, at: mark.first - 2) else { return labelled }
+      let isLong = token.length >= 6 && ["in", "uit", "te"].contains(reading.word(mark.first - 1))
+      guard isCapital || isLong || reading.has(.lives, at: mark.first - 2) else {
+        return labelled
+      }
       let prepared =
         reading.hasAny(CueSet(.inside, .from, .lives, .hamlet, .municipality), at: mark.first - 1)
         || lives || token.gap.contains(.open) || token.gap.contains(.comma)
@@ -182,6 +192,12 @@ struct ResidenceReader {
       guard gap.isDisjoint(with: .clause) else { return nil }
       if ["en", "maar", "die", "dat", "of", "want"].contains(reading.word(index)) { return nil }
       if reading.starts(.moving, at: index) { return (.moving, index) }
+      // "woon in Winterswijk eerst woonde ik in Eibergen": what follows is the past, not this.
+      if index == mark.end, reading.word(index) == "eerst",
+        reading.any(.lives, in: mark.first - 8 ..| mark.first)
+      {
+        return nil
+      }
       if reading.has(.lived, at: index) { return (.lived, index) }
       if reading.starts(.registered, at: index) { return (.registered, index) }
       if reading.starts(.stays, at: index), index == mark.end { return (.stays, index) }
@@ -205,6 +221,11 @@ struct ResidenceReader {
       || reading.tokens[mark.first].gap.contains(.semicolon)
     let toward = ["naar", "richting"].contains(reading.word(index))
     if toward, hasMoved(before: index, sentence) { return (.home, index) }
+    if isStreet(index - 1), hasMoved(before: index - 2, sentence),
+      (index - 4 ..| index - 1).contains(where: { reading.word($0) == "naar" })
+    {
+      return (.home, index)
+    }
     if speaksOn(index, sentence) { return (.lives, index) }
     if isShared(before: index, sentence) { return (.home, index) }
     while index >= sentence.lowerBound, steps < 16 {

@@ -106,6 +106,9 @@ extension ResidenceReader {
     } else if ["hier", "buren"].contains(reading.word(before - 1)), phraseStart {
       claim.kind = .home
       claim.strength = 45
+    } else if hasStreetName(before) {
+      claim.kind = .home
+      claim.strength = 32
     } else if hasStreet(mark) {
       claim.kind = .home
       claim.strength = 55
@@ -137,6 +140,14 @@ extension ResidenceReader {
         || after.contains(.hyphen)
         || reading.tokens[mark.end].isEnd
         || reading.tokens[mark.end].sentence != reading.tokens[mark.first].sentence)
+  }
+
+  /// "ter plaatse geweest aan de Vredenseweg te Winterswijk": a house in a street of the town, and
+  /// the weakest of all signs.
+  func hasStreetName(_ before: Int) -> Bool {
+    guard ["in", "te"].contains(reading.word(before)) else { return false }
+    return isStreet(before - 1) && reading.word(before - 2) == "de"
+      && ["aan", "in"].contains(reading.word(before - 3))
   }
 
   /// "Varsseveldseweg 47, Lichtenvoorde", "Aaltenseweg 5 in Dinxperlo".

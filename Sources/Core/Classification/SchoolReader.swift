@@ -143,6 +143,7 @@ struct SchoolReader {
       ["zit", "zitten"].contains(reading.word($0))
     }
     if reading.any(.works, in: before), !sits { return .workplace }
+    if isStill(before) || hasChanged(before) { return .current }
     if !sits {
       if reading.any(.formerSchool, in: after) && isParticiple(after) { return .former }
       if reading.any(.futureSchool, in: before) { return .future }
@@ -150,6 +151,22 @@ struct SchoolReader {
     }
     if isFunctionNear(mark, before) { return .referrer }
     return .current
+  }
+
+  /// In the summer: "zat tot de vakantie in groep 6 op", "afgelopen schooljaar groep 8 gedaan op".
+  private func isStill(_ before: Range<Int>) -> Bool {
+    guard (7...8).contains(reading.today.month) else { return false }
+    let words = before.map { reading.word($0) }
+    return words.contains { ["vakantie", "zomervakantie", "zomer", "schooljaar"].contains($0) }
+      && words.contains { ["zat", "afgelopen", "gedaan"].contains($0) }
+  }
+
+  /// "is overgestapt van haar oude school naar het Slingebeek College".
+  private func hasChanged(_ before: Range<Int>) -> Bool {
+    let words = before.suffix(3).map { reading.word($0) }
+    return words.contains("naar")
+      && before.contains { ["overgestapt", "gewisseld"].contains(reading.word($0)) }
+      && !before.contains { ["wil", "gaat", "volgend", "straks"].contains(reading.word($0)) }
   }
 
   private func isParticiple(_ range: Range<Int>) -> Bool {

@@ -29,6 +29,8 @@ struct SubjectReader {
   let isThirdParty: Bool
   let isNetwork: Bool
   var current: Int?
+  /// Sentences about children whom it is not about.
+  private(set) var setAside: Set<Int32> = []
 
   init(_ reading: Reading, claims: [AgeClaim], role: Referrer.Role) {
     self.reading = reading
@@ -41,8 +43,18 @@ struct SubjectReader {
       inOrder.filter { reading.isForm($0.tokens.lowerBound) }
       + inOrder.filter { !reading.isForm($0.tokens.lowerBound) }
     let isParent = role == .parent || reading.first(.ownChild) != nil
-    for claim in ordered { place(claim, isParent: isParent) }
+    let aside = Set(asideSentences())
+    let others = ordered.filter { aside.contains(reading.tokens[$0.tokens.lowerBound].sentence) }
+    if !others.isEmpty, others.count < ordered.count {
+      setAside = aside
+      ignored += others
+    }
+    for claim in ordered
+    where !setAside.contains(reading.tokens[claim.tokens.lowerBound].sentence) {
+      place(claim, isParent: isParent)
+    }
     takeSiblings()
+    takeGrownWriter()
     takeWithoutAges()
     nameSubjects()
   }
@@ -253,8 +265,9 @@ struct SubjectReader {
 
   /// "verliefd op een jongen van 19", beside a child of one's own.
   func isStranger(_ index: Int) -> Bool {
-    !subjects.isEmpty && reading.first(.ownChild) != nil && reading.word(index - 1) == "een"
-      && ["op", "met", "door", "aan"].contains(reading.word(index - 2))
+    isPartners(index)
+      || !subjects.isEmpty && reading.first(.ownChild) != nil && reading.word(index - 1) == "een"
+        && ["op", "met", "door", "aan"].contains(reading.word(index - 2))
   }
 
   /// The child that this mention may be: the same age, nothing against it; or the only child, when
@@ -341,6 +354,7 @@ struct SubjectReader {
       return segment.child == 0 || own.isEmpty ? all : own
     }
     guard subjects.count > 1 else { return all }
+    if case .we = owner { return all }
     if let item = items[index] {
       let own = all.filter { subjects[$0].number == 1000 + item }
       if !own.isEmpty { return own }

@@ -89,6 +89,7 @@ extension SubjectReader {
   mutating func completeTwins() {
     guard subjects.count == 1, subjects[0].number == nil, let mark = reading.first(.multiple),
       reading.has(.ownChild, at: mark.first) || reading.word(mark.first - 1) == "een"
+        || isSameSentence(0, mark.first)
     else { return }
     for _ in 1..<max(1, Int(mark.value)) {
       var twin = subjects[0]

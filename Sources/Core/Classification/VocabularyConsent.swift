@@ -5,6 +5,12 @@ extension Vocabulary {
     (
       .consentGiven, 0,
       """
+      zei meteen ja, zei ja, zeiden ja, meteen ja, allebei ja, ja graag, allebei toestemming
+      geven ze toestemming, is er blij mee, zijn er blij mee, die er blij mee, blij mee is
+      blij mee zijn, willen dit graag, wil dit graag, willen het graag, wil het graag
+      vindt het fijn, vinden het fijn, mij gevraagd, ons gevraagd, gevraagd u te, akkoordverklaring
+      weet hiervan en wil, weten hiervan en willen, vroeg zelf of, vroegen zelf of
+      gezegd regel maar, vragen hulp, vraagt hulp, zoeken hulp, zoekt hulp, willen graag hulp
       toestemming gegeven, geven toestemming, geeft toestemming, gaf toestemming
       gaven toestemming
       met toestemming, heeft toestemming, hebben toestemming, toestemming van ouders

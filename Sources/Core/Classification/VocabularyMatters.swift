@@ -80,6 +80,8 @@ extension Vocabulary {
     (
       .consultation, 1,
       """
+      om wie het gaat, naam geef ik door als, naam geef ik pas, naam geef ik nog niet
+      naam volgt als, naam volgt pas, namen geef ik door als, zonder te zeggen wie
       zonder namen, zonder naam, geen namen, geen naam, zonder naam en toenaam, naam en toenaam
       zonder namen te noemen
       anoniem voorleggen, anoniem bespreken, anoniem overleg, anoniem overleggen, anoniem advies
@@ -102,6 +104,7 @@ extension Vocabulary {
     (
       .consultation, 0,
       """
+      iets voorleggen, alvast meedenken, mee te denken, meedenken hoe
       consultatie, consult, consulteren, sparren, advies vragen, advies inwinnen, even overleggen
       meedenken over
       wat is wijsheid, hoe pak ik dat aan, hoe pakken we, hoe kan ik het beste, hoe kan ik dit
@@ -110,6 +113,15 @@ extension Vocabulary {
       sparringpartner
       collegiaal overleg, vraag om advies, hoe kunnen wij het beste, hoe kunnen we het beste
       wat kan ik doen
+      """
+    ),
+    (
+      .setAside, 0,
+      """
+      gaat het nu niet over, gaat het niet over, gaat het niet om, gaat het nu niet om
+      al uit huis, het huis uit, uitwonend, studeert in, nooit iets geweest, redt zich prima
+      redt zich wel, redt zich goed, redt zich volgens, gaat het allemaal best, gaat het gewoon goed
+      niks mee aan de hand, niets mee aan de hand, is niets mis mee, doet het prima
       """
     ),
     (.postscript, 0, "ps, p s, postscriptum"),
@@ -132,6 +144,9 @@ extension Vocabulary {
     (
       .irrelevant, 0,
       """
+      zaal, intervisie, trouwzaal, beamer, riool, stoeptegel, tegels, buitendienst, grofvuil
+      straatverlichting, lantaarnpaal, afvalcontainer, paspoort, rijbewijs, parkeervergunning
+      omgevingsvergunning, kapvergunning, sollicitatiebrief, mijn motivatie
       sollicitatie, solliciteren, solliciteer, vacature, vacatures, motivatiebrief
       curriculum vitae, cv, open sollicitatie
       stageplaats, stageplek, stage, stage lopen, stageverzoek, afstudeerstage, afstudeeronderzoek
@@ -176,6 +191,7 @@ extension Vocabulary {
     (
       .advertising, 0,
       """
+      zoekmachine, gratis scan, bezoekersaantal, vast laag bedrag, online vindbaarheid
       korting, aanbieding, aanbiedingen, klik hier, afmelden, unsubscribe, uitschrijven
       gratis scan, laatste kans
       alleen vandaag, alleen deze week, bestel nu, webshop, nieuwsbrief, bitcoin, crypto, lening

@@ -84,7 +84,7 @@ enum Vocabulary {
     (
       .parent, 0,
       """
-      ouder, ouders, pleegouders, pleegouder, stiefouder, stiefouders, verzorger
+      netwerkpleegouders, netwerkpleegouder, ouder, ouders, pleegouders, pleegouder, stiefouder, stiefouders, verzorger
       verzorgers, adoptieouders, beide ouders, opvoeders, opvoeder, ouderpaar, gescheiden ouders
       vader en moeder, moeder en vader, alleenstaande ouder, olders, older
       """

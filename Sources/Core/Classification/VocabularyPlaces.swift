@@ -7,6 +7,7 @@ extension Vocabulary {
       """
       woont, wonen, woon, kwoon, woonachtig, wonend, wonende, wone, wont, woon ik, woonplaats is
       leeft in
+      boeren op, boert op, boeren in, runnen een boerderij in
       gehuisvest, woonplek, thuiswonend, woonde nog, woont nog, woonhuis, wonen nu, woont nu
       huist
       wonen wij, wonen we, woont thuis, woonen, woent, wond, samenwoont, wonnen wij, wooon
@@ -20,7 +21,8 @@ extension Vocabulary {
       woonde, woonden, gewoond, woonde eerst, vroeger, voorheen, tot voor kort, oorspronkelijk
       afkomstig, daarvoor, hiervoor, eerder, destijds, opgegroeid, komt oorspronkelijk
       voormalig, weg uit, vandaan, kwam uit, kwamen uit, oude woonplaats, vorige woonplaats
-      voormalige, vorige adres, oude adres
+      voormalige, vorige adres, oude adres, vroegere woonplaats, vroegere adres
+      eerdere woonplaats, vroegere gemeente
       """
     ),
     (
@@ -119,7 +121,7 @@ extension Vocabulary {
     (
       .stays, 0,
       """
-      verblijft, verblijven, verblijf, logeert, logeren, opgevangen, opvang, pleeggezin
+      verblijvend, verblijvende, verblijft, verblijven, verblijf, logeert, logeren, opgevangen, opvang, pleeggezin
       pleegouders
       gezinshuis, azc, asielzoekerscentrum, opgenomen, crisisopvang, crisispleeggezin
       uit huis geplaatst

@@ -105,6 +105,7 @@ private struct Overview {
     if backlog.undelivered > 0 {
       rest.append("berichten die niet aankomen: \(backlog.undelivered)")
     }
+    rest += coverageGaps(policy, from: today).map(\.line)
     return waiting + late + ownerless + rest
   }
 

@@ -3,24 +3,19 @@
 
 /// A whole HTML document that says what the text says.
 package func htmlLetter(_ text: String, title: String, links: [AnswerLink] = []) -> String {
-  var letter = HTMLLetter()
+  var letter = HTMLLetter(answers: answers(links))
   for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
     letter.add(String(Substring(line)))
   }
   letter.close()
-  let buttons =
-    links.isEmpty
-    ? ""
-    : "<p style=\"\(Style.answer)\">Antwoord met één tik:</p>\n<p>" + links.map(button).joined()
-      + "</p>\n"
   return """
     <!DOCTYPE html>
     <html lang="nl"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(escaped(title))</title></head>
     <body style="\(Style.page)"><div style="\(Style.card)">
-    <h1 style="\(Style.title)">\(escaped(title))</h1>
-    \(letter.output)\(buttons)</div></body></html>
+    <h1 style="\(Style.title)">\(withNumber(title))</h1>
+    \(letter.output)\(letter.answers)</div></body></html>
 
     """
 }
@@ -40,7 +35,21 @@ private enum Style {
   static let button =
     "display:inline-block;margin:0 8px 8px 0;padding:11px 16px;background:#0b5d57;color:#fff;"
     + "border-radius:8px;text-decoration:none"
-  static let phone = "color:#0b5d57"
+  static let phone = "color:#0b5d57;white-space:nowrap"
+  static let whole = "white-space:nowrap"
+}
+
+private func answers(_ links: [AnswerLink]) -> String {
+  guard !links.isEmpty else { return "" }
+  return "<p style=\"\(Style.answer)\">Antwoord met één tik:</p>\n<p>"
+    + links.map(button).joined() + "</p>\n"
+}
+
+/// The case number at the end of a title stays on one line.
+private func withNumber(_ title: String) -> String {
+  guard let start = title.utf8.lastIndex(of: 0x5B) else { return escaped(title) }
+  return escaped(String(title[..<start]))
+    + "<span style=\"\(Style.whole)\">\(escaped(String(title[start...])))</span>"
 }
 
 private func button(_ link: AnswerLink) -> String {
@@ -50,10 +59,14 @@ private func button(_ link: AnswerLink) -> String {
 
 private struct HTMLLetter {
   private(set) var output = ""
+  /// They come below the first rows, where a thumb finds them; at the end of a mail without rows.
+  private(set) var answers: String
   private var paragraph: [String] = []
   private var items: [String] = []
   private var isNumbered = false
   private var hasRows = false
+
+  init(answers: String) { self.answers = answers }
 
   mutating func add(_ line: String) {
     let trimmed = line.drop { $0 == " " }
@@ -82,7 +95,10 @@ private struct HTMLLetter {
   mutating func close() {
     closeParagraph()
     closeList()
-    if hasRows { output += "<p style=\"\(Style.paragraph)\"></p>\n" }
+    if hasRows {
+      output += "<p style=\"\(Style.paragraph)\"></p>\n" + answers
+      answers = ""
+    }
     hasRows = false
   }
 

@@ -266,9 +266,8 @@ struct Router {
     if let reporting, !reporting.contacts.isEmpty, policy.isInside(reporting.municipality) {
       return reporting
     }
-    let own = child.flatMap(school)
-    let others = facts.children.compactMap(school)
-    return (own.map { [$0] + others } ?? others).first { !$0.contacts.isEmpty } ?? own
+    return facts.children.compactMap(school).first { !$0.contacts.isEmpty }
+      ?? child.flatMap(school)
   }
 
   private func school(of child: ChildFacts) -> School? {

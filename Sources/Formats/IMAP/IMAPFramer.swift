@@ -101,7 +101,9 @@ package struct IMAPFramer: Sendable {
     guard frame.literals.count < limits.literals else {
       throw IMAPFault.tooManyLiterals(limit: limits.literals)
     }
-    frame.literals.append(IMAPFrame.Literal(bytes: [], isCut: false))
+    var literal = IMAPFrame.Literal(bytes: [], isCut: false)
+    literal.bytes.reserveCapacity(min(length, limits.literalBytes))
+    frame.literals.append(literal)
     missing = length
     return false
   }

@@ -68,7 +68,10 @@ private struct MailComposer {
     if let inReplyTo = mail.inReplyTo { line("In-Reply-To: <\(inReplyTo)>") }
     words("References", mail.references.map { "<\($0)>" })
     let names = Set(mail.extraHeaders.map { $0.name.lowercased() })
-    if !names.contains("auto-submitted") { line("Auto-Submitted: auto-generated") }
+    if !names.contains("auto-submitted") {
+      // RFC 3834 §3.1.7: what answers a message by itself says so.
+      line("Auto-Submitted: \(mail.isAutomaticReply ? "auto-replied" : "auto-generated")")
+    }
     if !names.contains("x-auto-response-suppress") { line("X-Auto-Response-Suppress: All") }
     for header in mail.extraHeaders { unstructured(header.name, header.value) }
     line("MIME-Version: 1.0")

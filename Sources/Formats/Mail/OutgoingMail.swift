@@ -25,6 +25,8 @@ package struct OutgoingMail: Sendable {
   package var html: String?
   /// Comes along as an attachment.
   package var calendar: CalendarEvent?
+  /// It answers a message by itself, so nothing may come back on it (RFC 3834 §3.3).
+  package var isAutomaticReply = false
 
   package init(
     from: MailAddress, replyTo: MailAddress? = nil, to: [MailAddress], subject: String,

@@ -42,8 +42,8 @@ enum Samples {
     let head = lines[0].split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     let parts = lines[1].dropFirst(3).split(separator: "|").map { trim($0) }
     let first = parts[0].split(separator: " ").map(String.init)
-    guard first.count == 3, let kind = Kind(rawValue: first[0]),
-      let consent = Consent(rawValue: first[2])
+    guard first.count == 3, let consent = Consent(rawValue: first[2]),
+      let kind = Kind(rawValue: first[0] == "followUp" ? "follow-up" : first[0])
     else { return nil }
     let children = parts.dropFirst().filter { $0.contains(";") }.map { part in
       part.split(separator: ";", omittingEmptySubsequences: false).map { trim($0) }

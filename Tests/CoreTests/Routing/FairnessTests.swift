@@ -97,7 +97,9 @@ struct FairnessTests {
     seed: UInt64
   ) {
     let office = play(seed, weeks: 2500) { $0.next() }
-    print("team \(seed): \(office.chosen.count) families, from \(office.mostAhead) to \(office.mostOwed)")
+    print(
+      "team \(seed): \(office.chosen.count) families, from \(office.mostAhead) to \(office.mostOwed)"
+    )
     #expect(office.wrong.isEmpty)
     #expect(office.chosen.count > 10_000)
     #expect(office.mostOwed <= 1.0001 && office.mostAhead >= -1.0001)
@@ -127,7 +129,8 @@ struct FairnessTests {
     var got = 0
     for day in [5, 6, 9, 10, 11, 12, 13, 16] {
       let rotation = Rotation(
-        team: Sample.team(people), loads: loads, today: CivilDate(year: 2026, month: 11, day: day)
+        team: Sample.team(people), loads: loads,
+        today: CivilDate(year: 2026, month: 11, day: day)
           ?? Sample.day("2026-11-05"), deadline: Sample.day("2026-11-24"),
         calendar: WorkCalendar())
       guard let person = rotation.next() else { continue }
@@ -164,7 +167,8 @@ struct FairnessTests {
       }
       var policy = Sample.policy(people)
       policy.schools[0].contacts = ["gen0", "gen1"]
-      let loads = Dictionary(uniqueKeysWithValues: people.map { ($0.id, Load(openCases: dice.roll(2))) })
+      let loads = Dictionary(
+        uniqueKeysWithValues: people.map { ($0.id, Load(openCases: dice.roll(2))) })
       let found = Router(
         policy: policy, facts: Sample.facts([Sample.child(school: "ESD")]), loads: loads,
         today: Sample.day("2026-11-10"), deadline: Sample.day("2026-11-17"), exception: nil

@@ -4,6 +4,18 @@ enum UrgentWords {
   static let phrases: [String] = lines(
     """
     niet meer wil* leven
+    voor iedereen een brief*
+    brief* … voor iedereen … geschreven
+    spullen verdeeld
+    spullen weggegeven
+    rustig voor altijd
+    voor altijd rustig
+    voor altijd slapen
+    uren … huil*
+    roept … dorst
+    al uren alleen
+    mama weg is … open
+    opgesloten in de badkamer
     wil* niet meer leven
     wil ik niet meer leven
     wil* niet langer leven
@@ -728,6 +740,14 @@ enum UrgentWords {
   static let exceptions: [String] = lines(
     """
     niet acuut
+    een film waarin
+    korte film
+    alleen film
+    bij wijze van spreken
+    zei hij lachend
+    zei ze lachend
+    van de training
+    tijdens de training
     niet direct acuut
     nog niet acuut
     geen acuut

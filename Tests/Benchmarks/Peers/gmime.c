@@ -1,4 +1,5 @@
 // The same work with GMime: parse, walk the parts, decode the text and the headers.
+// usage: gmime ROUNDS MAIL...    Prints: VERSION MAILS SECONDS
 #include <gmime/gmime.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -41,5 +42,6 @@ int main(int count, char **names) {
     }
   clock_gettime(CLOCK_MONOTONIC, &b);
   double seconds = b.tv_sec - a.tv_sec + (b.tv_nsec - a.tv_nsec) / 1e9;
-  printf("GMime %d mails/s (%zu letters)\n", (int)(rounds * (count - 2) / seconds), letters);
+  printf("%d.%d.%d %d %f %zu\n", GMIME_MAJOR_VERSION, GMIME_MINOR_VERSION, GMIME_MICRO_VERSION,
+         rounds * (count - 2), seconds, letters);
 }

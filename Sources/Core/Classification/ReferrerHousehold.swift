@@ -1,0 +1,38 @@
+// A parent who never says "my child": by the home or the partner they speak of.
+
+extension ReferrerReader {
+  /// Who writes about a child and about the home they share: "wij wonen in Lievelde". Neighbours
+  /// say where they live too.
+  func household() -> (Referrer.Role, String?, Evidence)? {
+    let isAboutNeighbours = reading.people.contains {
+      reading.word($0.first).hasPrefix("buur") || reading.word($0.first) == "buren"
+    }
+    guard writingFrom.isEmpty, !isAboutNeighbours else { return nil }
+    for mark in reading.marks where reading.tokens[mark.first].isReadable {
+      let isHome =
+        mark.cue == .lives
+        && (reading.starts(.we, at: mark.first - 1) || reading.starts(.we, at: mark.end))
+      let isCouple =
+        mark.cue == .otherAdult && ["man", "vrouw"].contains(reading.word(mark.end - 1))
+        && reading.word(mark.first) == "mijn" && reading.first(.children) != nil
+      if isHome || isCouple {
+        return (
+          .parent, nil, reading.evidence(.referrer, "parent", mark.first - 1 ..| mark.end + 1)
+        )
+      }
+    }
+    return nil
+  }
+
+  /// "maak me zorgen over mijn broertje van 8": somebody else's brother would be the child.
+  func isAboutSibling(_ mark: Mark) -> Bool {
+    guard ["mijn", "mn", "me", "ons", "onze"].contains(reading.word(mark.first - 1)),
+      reading.first(.ownChild) == nil
+    else { return false }
+    let about =
+      reading.any(.aboutSubject, in: mark.first - 4 ..| mark.first)
+      || ["over", "om"].contains(reading.word(mark.first - 2))
+    let aged = (mark.end ..| mark.end + 4).contains { reading.number(at: $0) != nil }
+    return about || (aged && reading.has(.of, at: mark.end))
+  }
+}

@@ -13,6 +13,8 @@ func withHeaderLinesApart(_ text: String) -> String {
   var position = 0
   for place in breaks {
     apart += bytes[position..<place.offset]
+    // The blank between two labels becomes the line end: a text at its limit stays within it.
+    if apart.last == 0x20 { apart.removeLast() }
     apart.append(0x0A)
     if place.isParagraph { apart += place.quote + [0x0A] }
     apart += place.quote

@@ -3,6 +3,206 @@
 enum UrgentWords {
   static let phrases: [String] = lines(
     """
+    rand van … viaduct
+    rand van … dak
+    rand van … brug
+    rand van … perron
+    op het viaduct
+    van het viaduct
+    op de rails
+    langs het spoor
+    aan het spoor
+    bij het spoor
+    laatste trein
+    spring* … trein
+    over de reling
+    benen eroverheen
+    touw … gekocht
+    touw … klaar
+    strop
+    pillen … klaar
+    pillen liggen
+    strip* … leeg
+    lege strip*
+    lege doosjes
+    lege pot*
+    doosjes … medicijn*
+    op de grond … wakker
+    ligt … op de grond … niet
+    krijg* … niet wakker
+    mama wordt niet wakker
+    papa wordt niet wakker
+    mama … niet meer wakker
+    papa … niet meer wakker
+    moeder … niet meer wakker
+    vader … niet meer wakker
+    ademt … raar
+    ademt … niet
+    snurkt … raar
+    niet aan haar lag
+    niet aan jullie lag
+    niet jullie schuld … zonder
+    afscheid genomen
+    afscheid nemen … vannacht
+    afscheidsapp*
+    afscheidsfilm*
+    zeg* … mama dat … hou
+    datum van vanavond
+    datum van vandaag
+    datum van morgen
+    datum … uitgekozen
+    plek … uitgezocht
+    plek … uitgekozen
+    tijdstip … gekozen
+    noemde het tijdstip
+    morgen ben ik er niet meer
+    morgen … er niet meer
+    na vanavond … niet meer
+    vannacht … einde
+    vanavond … eind* aan
+    vannacht … eind* aan
+    eind aan … maken
+    einde aan … maken
+    eind aan … maakt
+    niet toezeggen dat
+    niet beloven dat … niet doet
+    uitgewerkt plan
+    plan … al klaar
+    bloedt … hevig
+    snee … diep
+    jachtgeweer*
+    geweer*
+    pistool
+    machete*
+    keukenmes*
+    vleesmes*
+    broodmes*
+    mes onder
+    mes … onder … matras
+    mes … onder … kussen
+    mes … op … keel
+    mes in … hand
+    bijl in
+    jerrycan*
+    met benzine
+    gasfles*
+    gaskraan*
+    gas open*
+    huis in brand*
+    tuin in brand*
+    lucifer* … staat
+    staat … in onze tuin
+    staat … in de tuin … met
+    staat nu in
+    staat … te bonken
+    trapt … deur in
+    trapt … tegen de deur
+    deur … ingetrapt
+    ruit … ingeslagen
+    raam … ingeslagen
+    keukenraam … stuk
+    alle deuren op slot
+    deuren op slot gedaan
+    telefoons … afgepakt
+    telefoon* … ingepikt
+    kunnen … huis niet uit
+    mogen … huis niet uit
+    laat ons niet gaan
+    laat ons niet weg
+    houdt ons vast
+    houdt … vast … huis
+    kom stil
+    kom zonder sirene*
+    niet bellen … hoort
+    onze laatste dag
+    laatste dag van … leven
+    als ik ze niet mag hebben
+    als ik ze niet krijg
+    dan krijgt niemand
+    dan niemand
+    niet meer te zien … niemand
+    zeg maar gedag
+    zeg maar dag tegen
+    vermoord*
+    maakt ons af
+    maak je af
+    maakt haar af
+    maakt hem af
+    maakt me af
+    wat aan doet
+    iets aan te doen
+    ga ik hem iets
+    ga ik haar iets
+    bang dat ik hem
+    bang dat ik haar
+    mijn baby … door elkaar
+    baby … door elkaar
+    stem die zegt
+    stemmen die zeggen
+    stemmen zeggen
+    stem zegt dat
+    laten drijven
+    in bad … houden
+    hoofd onder water
+    onder water gedrukt
+    sterretjes zag
+    keel vast*
+    kreeg geen lucht
+    bij … keel
+    niet doen papa
+    niet doen mama
+    papa niet doen
+    mama niet doen
+    au papa
+    auw niet
+    niet weer papa
+    steeds een dreun
+    dreun* … gil*
+    gegil … stil
+    hoor … smeken
+    hoor … slaan
+    durft … niet mee naar huis
+    durft … niet naar huis
+    durft … huis niet in
+    niet op tijd stop*
+    tegen de muur gesmeten
+    nachten alleen met hem
+    alleen met hem … weekend
+    bij haar in bed
+    bij hem in bed
+    bij mij in bed
+    in bed komt liggen
+    in bed kruipt
+    doen wat hij wil
+    onder … pyjama
+    filmpjes van haar
+    filmpjes van mij
+    schuld afbetalen
+    schuld … afbetalen
+    hotel … mannen
+    mannen … betalen
+    mannen … komen … haar
+    neemt haar … mee naar een hotel
+    uitgehuwelijkt
+    paspoorten … meegenomen
+    ticket* … enkele reis
+    op het vliegtuig … tegen
+    fles jenever
+    fles wodka
+    fles whisky
+    drank op … auto
+    drank op … weggereden
+    dronken … auto
+    dronken … stuur
+    dronken … weggereden
+    stomdronken … kinderen
+    kinderen … achterin … weggereden
+    kleintjes … achterin
+    weggereden met … kinderen
+    met de kinderen … weggereden
+    zonder zitjes
+    telefoon uit … kinderen
+    auto staat niet … flat
     niet meer wil* leven
     voor iedereen een brief*
     broodmes

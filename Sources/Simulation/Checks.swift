@@ -111,7 +111,7 @@ extension World {
     }
   }
 
-  /// Whether that colleague really answered a mail about the case, or about its brothers and sisters.
+  /// Whether that colleague really answered a mail about the case, or about brothers and sisters.
   private func wasAnswered(_ id: Int64, by person: String, _ ledger: Ledger) -> Bool {
     let mails = ledger.rows(
       """

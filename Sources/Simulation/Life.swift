@@ -1,4 +1,4 @@
-// Starts, passes and ends of the daemon, as the supervisor and the service manager bring them about.
+// Starts, passes and ends of the daemon, as its supervisor and the service manager cause them.
 
 import Core
 import Daemon

@@ -1,7 +1,7 @@
 // A real Dovecot on loopback, with TLS from a private authority, started by the test.
 
-import Foundation
 import Formats
+import Foundation
 import Glibc
 
 @testable import Transport

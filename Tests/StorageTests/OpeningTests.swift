@@ -75,7 +75,8 @@ import Testing
   @Test func `a step that fails leaves the store as it was`() async throws {
     let directory = try TemporaryDirectory()
     try await open(directory.store).write { try $0.open(sampleCase(caseNumber(1))) }
-    let broken = Migration(version: latest + 1, sql: "CREATE TABLE later (x); SELECT * FROM nowhere")
+    let broken = Migration(
+      version: latest + 1, sql: "CREATE TABLE later (x); SELECT * FROM nowhere")
     #expect(kind { _ = try open(directory.store, Migration.all + [broken]) } == .other)
     let store = try open(directory.store)
     #expect(try await store.read { try $0.caseRecord(caseNumber(1)) } != nil)

@@ -1,7 +1,7 @@
 // Whose turn it is among the generalists (K047, K048). Every family that somebody takes on is
-// shared out by hours over all who could have taken it; what somebody is behind or ahead of that share
-// is kept in the store. So a part-timer gets a part, leave is neither punished nor caught up, and
-// nobody is ever more than one family away from their share.
+// shared out by hours over all who could have taken it; what somebody is behind or ahead of their
+// share is kept in the store. So a part-timer gets a part, leave is neither punished nor caught up,
+// and nobody is ever more than one family away from their share.
 
 /// The account of a share is kept in billionths of a family, so that nothing is lost in rounding.
 package let wholeTurn = 1_000_000_000

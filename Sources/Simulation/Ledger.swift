@@ -1,6 +1,7 @@
 // The checker's own eyes on the store: a second connection with plain SQL, which shares nothing
 // with `Storage`.
 
+import CDisk
 import CSQLite
 
 /// A row as texts; nil is NULL.
@@ -25,6 +26,8 @@ typealias Line = [String?]
 
   /// Every row; the values go in as texts or numbers.
   func rows(_ sql: String, _ values: LedgerValue...) -> [Line] {
+    disk_looks(1)
+    defer { disk_looks(0) }
     guard let statement = unsafe prepared(sql) else { return [] }
     defer { unsafe sqlite3_reset(statement) }
     for (place, value) in values.enumerated() { unsafe bind(statement, Int32(place + 1), value) }
@@ -40,6 +43,8 @@ typealias Line = [String?]
   }
 
   func number(_ sql: String, _ values: Int64...) -> Int64 {
+    disk_looks(1)
+    defer { disk_looks(0) }
     guard let statement = unsafe prepared(sql) else { return 0 }
     defer { unsafe sqlite3_reset(statement) }
     for (place, value) in values.enumerated() {

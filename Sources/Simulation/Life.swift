@@ -22,7 +22,7 @@ extension World {
       if plant != .noRescue { try await daemon.delivery.rescue() }
       try await daemon.reloading.start(now: Instant(seconds: clock))
       guard !disk.isDead else { throw OutOfReach() }
-      (healthySince, intakeSince) = (time, time)
+      (healthySince, intakeSince) = (time, max(time, mailbox.unreachableUntil))
       daemon.wakeAll(at: time)
       self.daemon = daemon
       books.reopen(disk.name)

@@ -241,6 +241,8 @@ extension World {
     } catch {}
     if disk.isDead { return died() }
     self.daemon?.wakeAll(at: time + 2)
+    // A redirect that is assigned late brings steps that were due before; they get a moment.
+    healthySince = time
   }
 
   private func carryOut(_ request: MoveRequest, _ number: CaseNumber) async throws {

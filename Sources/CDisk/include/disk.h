@@ -33,6 +33,8 @@ int64_t disk_effects(const disk *);
 void disk_fail(disk *, enum disk_fault kind, int64_t after);
 /// How often a fault has shown.
 int64_t disk_failures(const disk *);
+/// While somebody looks at a disk from this thread, no fault shows: it would be theirs.
+void disk_looks(int looks);
 /// From now on a sync keeps nothing: a planted bug.
 void disk_forget_syncs(disk *);
 

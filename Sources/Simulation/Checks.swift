@@ -102,7 +102,9 @@ extension World {
     default:
       if what.hasPrefix("step.") { told.fired[String(what.dropFirst(5)), default: 0] += 1 }
     }
-    if ["assigned", "contact", "visit", "feedback", "closed"].contains(what) { told.moves.append(what) }
+    if ["assigned", "contact", "visit", "feedback", "closed"].contains(what) {
+      told.moves.append(what)
+    }
     books.cases[id] = told
     if ["contact", "visit"].contains(what), row.text(4).hasSuffix("answered by mail"),
       !wasAnswered(id, by: row.text(3), ledger)

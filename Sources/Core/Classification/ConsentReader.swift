@@ -100,6 +100,20 @@ struct ConsentReader {
     return nil
   }
 
+  /// "De ouders weten nog van niets": a denial soon after, in the same breath.
+  private func isTakenBack(_ mark: Mark) -> Bool {
+    for index in mark.end..<min(mark.end + 5, reading.tokens.count) {
+      let token = reading.tokens[index]
+      guard token.sentence == reading.tokens[mark.first].sentence,
+        token.gap.isDisjoint(with: .clause), !["dat", "en", "maar"].contains(reading.word(index))
+      else { return false }
+      if ["niet", "niets", "niks", "nergens", "nooit"].contains(reading.word(index)) {
+        return true
+      }
+    }
+    return false
+  }
+
   private func prose(_ oldEnough: Bool) -> Findings {
     var given: Mark?
     var refused: Mark?
@@ -133,7 +147,9 @@ struct ConsentReader {
       return Findings(consent: .given, evidence: evidence(.given, given))
     }
     if let unasked { return Findings(consent: .unknown, evidence: evidence(.unknown, unasked)) }
-    if let informed = reading.first(.informed), isByParent(informed), !isNegated(informed) {
+    if let informed = reading.first(.informed), isByParent(informed), !isNegated(informed),
+      !isTakenBack(informed)
+    {
       return Findings(consent: .given, evidence: evidence(.given, informed))
     }
     return Findings(consent: .unknown)

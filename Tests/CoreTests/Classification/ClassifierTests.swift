@@ -35,6 +35,21 @@ struct ClassifierTests {
     }
   }
 
+  @Test func `parents who know of nothing have not agreed`() {
+    let sentences: [(String, Consent)] = [
+      ("De ouders weten nog van niets.", .unknown), ("Ouders weten het nog niet.", .unknown),
+      ("Ouders weten van deze mail niets af.", .unknown), ("Ouders zijn op de hoogte.", .given),
+      ("Ouders weten ervan, het ging niet goed.", .given),
+      ("Ouders weten dat wij niet langer kunnen wachten.", .given),
+    ]
+    for (sentence, consent) in sentences {
+      let text = "Ik meld een leerling van 8 jaar uit groep 5 van onze school. \(sentence)"
+      let read = facts(
+        signal([Passage(zone: .own, text: text)], from: "ib@dereiger.example.nl"))
+      #expect(read.consent == consent, "\(sentence)")
+    }
+  }
+
   @Test func `the first author of a forwarded message is the referrer`() {
     let read = facts(
       signal(

@@ -22,18 +22,23 @@ struct MailboxWatchTests {
     mailbox.mails.withLock { $0.append(.init(uid: number, text: letter(number))) }
   }
 
-  /// IDLE as a good server does it: EXISTS follows when a mail came in.
+  /// IDLE as a good server does it: EXISTS follows when a mail came in, and at once when it came
+  /// before the IDLE and nobody was told (RFC 9051 §7.4.1).
   private func pushing(_ pushes: Bool = true) -> ScriptedMailbox {
     let now = Mutex<ScriptedMailbox?>(nil)
+    let told = Mutex(1)
     let mailbox = ScriptedMailbox([letter(1)]) { peer, tag, command, _ in
       guard command == "IDLE" else { return false }
       peer.say("+ idling\r\n")
-      let known = now.withLock { $0?.mails.withLock { $0.count } ?? 0 }
       let done = Mutex(false)
       Thread.detachNewThread { [peer = Unchecked(peer)] in
         while !done.withLock(\.self), pushes {
           let count = now.withLock { $0?.mails.withLock { $0.count } ?? 0 }
-          if count > known { return peer.value.say("* \(count) EXISTS\r\n") }
+          let isNews = told.withLock { told in
+            defer { told = max(told, count) }
+            return count > told
+          }
+          if isNews { return peer.value.say("* \(count) EXISTS\r\n") }
           usleep(2000)
         }
       }
@@ -55,7 +60,7 @@ struct MailboxWatchTests {
     #expect(try await intake.runOnce(now: office.now) == 1)
     for number in 2...4 {
       async let news = source.watch?()
-      try await Task.sleep(for: .milliseconds(50))
+      try await mailbox.becomesIdle()
       arrive(mailbox, number)
       // False would leave the mail to the next look, up to a minute later.
       #expect(try await news == true, "mail \(number)")
@@ -72,7 +77,7 @@ struct MailboxWatchTests {
     let intake = office.intake(source)
     #expect(try await intake.runOnce(now: office.now) == 1)
     async let news = source.watch?()
-    try await Task.sleep(for: .milliseconds(50))
+    try await mailbox.becomesIdle()
     arrive(mailbox, 2)
     #expect(try await intake.runOnce(now: office.now) == 1)
     #expect(try await news == false)
@@ -96,7 +101,7 @@ struct MailboxWatchTests {
     let intake = office.intake(source)
     #expect(try await intake.runOnce(now: office.now) == 1)
     async let news = source.watch?()
-    try await Task.sleep(for: .milliseconds(50))
+    try await mailbox.becomesIdle()
     arrive(mailbox, 2)
     #expect(try await intake.runOnce(now: office.now) == 1)
     var fault: ServerFault?

@@ -105,6 +105,13 @@ final class ScriptedMailbox: Sendable {
 
   var isEmpty: Bool { mails.withLock(\.isEmpty) }
 
+  /// Returns when a client waits in IDLE, however long the machine takes to get there.
+  func becomesIdle() async throws {
+    while commands.withLock({ $0.last?.hasSuffix(" IDLE") != true }) {
+      try await Task.sleep(for: .milliseconds(5))
+    }
+  }
+
   func serve(_ peer: ScriptedPeer, _ number: Int) {
     peer.say("* OK The Microsoft Exchange IMAP4 service is ready.\r\n")
     while let line = peer.line() {

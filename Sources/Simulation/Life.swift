@@ -36,12 +36,15 @@ extension World {
     }
   }
 
-  /// The files are read only when this month may change them; reading costs more than a month.
+  /// The files are read only when this month may change them, and understood only when they say
+  /// something new: that costs more than a month.
   private func startConfiguration() throws -> Configuration {
     guard configDirectory != region.directory else { return region.configuration }
     let files = try readConfigDirectory(configDirectory)
-    if files.says(theSameAs: region.configuration.files) { return region.configuration }
-    return try startingConfiguration(from: configDirectory, state: "\(place)/state")
+    if let known = understood.first(where: { files.says(theSameAs: $0.files) }) { return known }
+    let configuration = try startingConfiguration(from: configDirectory, state: "\(place)/state")
+    if configuration.refusal == nil { understood.append(configuration) }
+    return configuration
   }
 
   /// What was on its way when the daemon ended may come once more, if nobody could note it.

@@ -52,6 +52,8 @@ actor World {
   var diskFault: Disk.Fault?
   let place: String
   var configDirectory: String
+  /// Configurations that were loaded whole.
+  var understood: [Configuration]
   var shownPeople: String
 
   // The checker.
@@ -87,6 +89,7 @@ actor World {
     idle = Int64(chance.from(3, to: 12)) * 3600
     place = try region.place()
     configDirectory = region.directory
+    understood = [region.configuration]
     let policy = region.configuration.policy
     schools = policy.schools.filter { !$0.contacts.isEmpty && !$0.mailDomains.isEmpty }.map {
       ($0.name, $0.town, $0.mailDomains[0])

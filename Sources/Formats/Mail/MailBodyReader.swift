@@ -80,10 +80,13 @@ struct MailBodyReader {
     let forms = part.children.filter { !chosen[$0].isEmpty }
     guard let first = forms.first else { return [] }
     var best = first
+    var most = letters(chosen[first])
     for form in forms.dropFirst() {
-      let old = letters(chosen[best])
-      let new = letters(chosen[form])
-      if old * 3 < new || (old < new && pointsToHTML(chosen[best])) { best = form }
+      let count = letters(chosen[form])
+      if most * 3 < count || (most < count && pointsToHTML(chosen[best])) {
+        best = form
+        most = count
+      }
     }
     return chosen[best]
   }

@@ -19,10 +19,13 @@ struct MailTreeReader {
   private var stack: [Level] = []
   private var openLeaf: Int?
   private var leafStart = 0
+  /// Whether the open leaf is one of `openPartOfSameHeader`.
+  private var sharesHeader = false
   private var isFull = false
   /// Messages inside base64 or quoted-printable: read after the tree around them.
   private var encodedMessages: [(part: Int, nesting: Int)] = []
   private static let maximumEncodedNesting = 3
+  private static let closedMessage = "An enclosed message has no header and was left closed."
 
   init(limits: MailLimits) { self.limits = limits }
 
@@ -34,6 +37,10 @@ struct MailTreeReader {
       next += 1
       let encoded = tree.parts[part]
       let decoded = encoded.encoding.decode(encoded.body, limit: limits.messageBytes).bytes
+      guard startsWithField(decoded[...], 0) else {
+        defects.note(Self.closedMessage)
+        continue
+      }
       tree.parts[part].kind = .message
       readSource(decoded[...], parent: part, nesting: nesting + 1, &defects)
     }
@@ -67,6 +74,7 @@ struct MailTreeReader {
         continue
       }
       let end = endOfContent(source, before: position)
+      notePreamble(source, level, before: end, &defects)
       closeLeaf(source, at: end)
       closeLevels(from: level + 1, source, at: end, &defects)
       // A boundary with nothing behind it closes, whatever its dashes.
@@ -84,6 +92,16 @@ struct MailTreeReader {
     }
     closeLeaf(source, at: endBeforeGluedClose(source, &defects))
     closeLevels(from: 0, source, at: source.endIndex, &defects)
+  }
+
+  private func notePreamble(
+    _ source: MailBytes, _ level: Int, before end: Int, _ defects: inout MailDefects
+  ) {
+    let part = tree.parts[stack[level].part]
+    guard part.children.isEmpty, stack[level].closedAt == nil,
+      part.body.startIndex < end, Self.saysSomething(source[part.body.startIndex..<end])
+    else { return }
+    defects.note("Text before the first part was left out.")
   }
 
   /// The line break before a boundary belongs to the boundary.
@@ -110,8 +128,22 @@ struct MailTreeReader {
   private mutating func closeLeaf(_ source: MailBytes, at end: Int) {
     guard let leaf = openLeaf else { return }
     openLeaf = nil
-    tree.parts[leaf].body = source[leafStart..<max(leafStart, end)]
+    let body = source[leafStart..<max(leafStart, end)]
+    tree.parts[leaf].body = body
+    guard sharesHeader else { return }
+    sharesHeader = false
+    if !Self.saysSomething(body), let parent = tree.parts.removeLast().parent {
+      tree.parts[parent].children.removeLast()
+    }
   }
+
+  /// Whether the text before a first part is more than "a multi-part message in MIME format".
+  private static func saysSomething(_ text: MailBytes) -> Bool {
+    let start = text.trimmedMailSpace.prefix(400)
+    return start.contains { $0.isMailLetter || $0 >= 0x80 }
+      && !usualPreambles.occurs(in: start.loweredMailText)
+  }
+  private static let usualPreambles: PhraseSet = ["mime", "multi-part", "multipart"]
 
   private mutating func closeLevels(
     from level: Int, _ source: MailBytes, at end: Int, _ defects: inout MailDefects
@@ -206,6 +238,7 @@ struct MailTreeReader {
           tree.parts[index].kind = .multipart
           self.stack.append(
             Level(part: index, boundary: boundary, isDigest: type.subtype == "digest"))
+          openPartOfSameHeader(block, at: position, parent: index, &defects)
           return position
         }
       } else if type.type == "message", Self.messageTypes.contains(type.subtype) {
@@ -217,7 +250,7 @@ struct MailTreeReader {
           parent = index
           continue
         } else if tree.parts[index].encoding == .identity {
-          defects.note("An enclosed message has no header and was left closed.")
+          defects.note(Self.closedMessage)
         } else if nesting < Self.maximumEncodedNesting {
           encodedMessages.append((index, nesting))
         } else {
@@ -228,6 +261,25 @@ struct MailTreeReader {
       leafStart = position
       return position
     }
+  }
+
+  /// The header of a multipart that goes on with a Content-Type of text is two headers: the empty
+  /// line and the boundary between them are missing. What stands before the first boundary is the
+  /// first part then, or the whole text when a form script writes no boundary at all.
+  private mutating func openPartOfSameHeader(
+    _ block: MailHeaderBlock, at position: Int, parent: Int, _ defects: inout MailDefects
+  ) {
+    guard let second = block.fields.lastIndex(where: { $0.name == "content-type" }),
+      block.fields[second].value.trimmedMailSpace.startsLowered("text/"),
+      tree.parts.count < limits.parts
+    else { return }
+    defects.note("A multipart has two types; the second is that of the text before its parts.")
+    var inner = MailHeaderBlock()
+    inner.fields =
+      [block.fields[second]] + block.fields.filter { $0.name == "content-transfer-encoding" }
+    openLeaf = append(inner, parent: parent, &defects)
+    leafStart = position
+    sharesHeader = true
   }
 
   /// Whether a header begins here; an enclosed message without one is some other file.

@@ -120,10 +120,18 @@ struct MailBodyReader {
     texts[index] = text(bytes, part.contentType, &defects)
   }
 
+  /// Texts for programs. Any other kind of text is words for people (RFC 2046 §4.1.4).
+  private static let fileTypes: Set<String> = [
+    "calendar", "css", "csv", "directory", "ecmascript", "javascript", "rfc822-headers", "richtext",
+    "rtf", "sgml", "tab-separated-values", "uri-list", "vcard", "vnd.sun.j2me.app-descriptor",
+    "watch-html", "x-amp-html", "x-moz-deleted", "x-python", "x-sh", "x-vcalendar", "x-vcard",
+    "xml",
+  ]
+
   /// Whether a leaf is text to read here: not sent as a file, and of a type that we show.
   private func isBody(_ index: Int, _ part: MailPart) -> Bool {
     let type = part.contentType
-    let isText = type.type == "text" && ["plain", "html", "", "enriched"].contains(type.subtype)
+    let isText = type.type == "text" && !Self.fileTypes.contains(type.subtype)
     guard isText || type.type == "multipart" else { return false }
     if part.disposition.type == "attachment" { return false }
     guard part.statedFilename?.isEmpty == false else { return true }

@@ -10,11 +10,22 @@ struct MailTreeReader {
 
   private struct Level {
     var part: Int
-    /// Nil for a message inside a message.
-    var boundary: [UInt8]?
+    /// The stated one, and the longer one that its first line has; none for a message.
+    var boundaries: [[UInt8]] = []
     var isDigest = false
     /// Where the text behind the closing boundary begins.
     var closedAt: Int?
+
+    /// Whether a line, given without its first dashes, is a closing boundary; nil when it is none.
+    func closes(_ line: MailBytes) -> Bool? {
+      for boundary in boundaries where line.starts(with: boundary) {
+        if line.count == boundary.count { return false }
+        if line.count == boundary.count + 2, line.suffix(2).elementsEqual([0x2D, 0x2D]) {
+          return true
+        }
+      }
+      return nil
+    }
   }
   private var stack: [Level] = []
   private var openLeaf: Int?
@@ -114,7 +125,8 @@ struct MailTreeReader {
 
   /// At the very end of a mail the closing boundary may stand behind the last words.
   private func endBeforeGluedClose(_ source: MailBytes, _ defects: inout MailDefects) -> Int {
-    guard openLeaf != nil, let boundary = stack.last(where: { $0.boundary != nil })?.boundary
+    guard openLeaf != nil,
+      let boundary = stack.last(where: { !$0.boundaries.isEmpty })?.boundaries.last
     else { return source.endIndex }
     let close = [0x2D, 0x2D] + boundary + [0x2D, 0x2D]
     let rest = source[min(leafStart, source.endIndex)...].withoutTrailingMailSpace
@@ -152,7 +164,7 @@ struct MailTreeReader {
       let closed = stack.removeLast()
       let start = tree.parts[closed.part].body.startIndex
       tree.parts[closed.part].body = source[start..<max(start, end)]
-      guard closed.boundary != nil else { continue }
+      guard !closed.boundaries.isEmpty else { continue }
       if tree.parts[closed.part].children.isEmpty {
         tree.parts[closed.part].kind = .leaf
         defects.note("A multipart has no parts and was read as text.")
@@ -171,39 +183,29 @@ struct MailTreeReader {
     _ line: MailBytes, in stack: [Level]
   ) -> (level: Int, isClosing: Bool)? {
     guard line.count > 2, line.startsLowered("--") else { return nil }
-    var content = line.dropFirst(2)
-    while let last = content.last, last.isMailSpace { content = content.dropLast() }
-    let hasDashes = content.count > 2 && content.suffix(2).elementsEqual([0x2D, 0x2D])
+    let content = line.dropFirst(2).withoutTrailingMailSpace
     // Open multiparts first: a closed one may have used the boundary of the one around it.
     for isClosed in [false, true] {
       for level in stack.indices.reversed() where (stack[level].closedAt != nil) == isClosed {
-        guard let boundary = stack[level].boundary else { continue }
-        if content.count == boundary.count, content.elementsEqual(boundary) {
-          return (level, false)
-        }
-        if hasDashes, content.count == boundary.count + 2,
-          content.dropLast(2).elementsEqual(boundary)
-        {
-          return (level, true)
-        }
+        if let isClosing = stack[level].closes(content) { return (level, isClosing) }
       }
     }
     return nil
   }
 
   /// The line above the first part that goes on where the stated boundary ends: by RFC 2046
-  /// §5.1.1 the stated one may be the beginning of the line. The whole line is the boundary then,
-  /// so that nothing inside a part is taken for one.
+  /// §5.1.1 the stated one may be the beginning of the line. From then on both are boundaries, as
+  /// whole lines, so that nothing inside a part is taken for one.
   private mutating func longerBoundary(
     _ line: MailBytes, _ defects: inout MailDefects
   ) -> (level: Int, isClosing: Bool)? {
     let content = line.dropFirst(2).withoutTrailingMailSpace
-    guard line.startsLowered("--"), let level = stack.last, let boundary = level.boundary,
+    guard line.startsLowered("--"), let level = stack.last, let boundary = level.boundaries.first,
       level.closedAt == nil, tree.parts[level.part].children.isEmpty,
       content.count > boundary.count, content.starts(with: boundary)
     else { return nil }
     defects.note("The stated boundary is the beginning of the real one.")
-    stack[stack.count - 1].boundary = Array(content)
+    stack[stack.count - 1].boundaries = [boundary, Array(content)]
     return (stack.count - 1, false)
   }
 
@@ -237,7 +239,7 @@ struct MailTreeReader {
         } else if let boundary = boundary(of: type, source, position, &defects) {
           tree.parts[index].kind = .multipart
           self.stack.append(
-            Level(part: index, boundary: boundary, isDigest: type.subtype == "digest"))
+            Level(part: index, boundaries: [boundary], isDigest: type.subtype == "digest"))
           openPartOfSameHeader(block, at: position, parent: index, &defects)
           return position
         }
@@ -246,7 +248,7 @@ struct MailTreeReader {
           noteDepth(&defects)
         } else if tree.parts[index].encoding == .identity, startsWithField(source, position) {
           tree.parts[index].kind = .message
-          self.stack.append(Level(part: index, boundary: nil))
+          self.stack.append(Level(part: index))
           parent = index
           continue
         } else if tree.parts[index].encoding == .identity {
@@ -338,7 +340,9 @@ struct MailTreeReader {
     defects.note("A Content-Type is damaged.")
     if type.type == "multipart" {
       type.subtype = "mixed"
-    } else if !isToken(type.type) || type.subtype.isEmpty {
+    } else if !isToken(type.type) || type.subtype.isEmpty
+      || ["text", "message"].contains(type.type)
+    {
       type.type = ""
     }
   }

@@ -243,8 +243,11 @@ extension World {
     if OwnCalendar.isOffice(clock), OwnCalendar.isOffice(clock - slack),
       OwnCalendar.wall(clock - slack).day == wall.day,
       ledger.number(
-        "SELECT count(*) FROM steps WHERE done IS NULL AND cancelled IS NULL AND due < ?",
-        clock - slack) > 0
+        """
+        SELECT count(*) FROM steps AS s, cases AS c
+        WHERE s.done IS NULL AND s.cancelled IS NULL AND s.due < ?1
+          AND c.id = s.case_id AND c.opened < ?1
+        """, clock - slack) > 0
     {
       violation("a step is due and did not fire")
     }

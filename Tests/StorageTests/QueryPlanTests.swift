@@ -67,6 +67,18 @@ import Testing
     }
   }
 
+  /// It may read whole tables, once an hour, but never one for each row of another.
+  @Test func `the auditor's work grows with the past and not with its square`() async throws {
+    let store = try memoryStore()
+    _ = try await store.read { try $0.audit(team: ["gen01"], dueBefore: monday, now: monday) }
+    let plans = try await store.plans()
+    #expect(plans.count > 8)
+    for (sql, steps) in plans {
+      let inner = steps.drop { !$0.hasPrefix("CORRELATED") }
+      #expect(!inner.contains { $0.hasPrefix("SCAN") }, "\(steps) in \(sql)")
+    }
+  }
+
   private func isPartial(_ step: String) -> Bool {
     ["cases_open", "outbox_unsent", "steps_to_come", "signals_to_retry"]
       .contains { step.hasSuffix("INDEX \($0)") }

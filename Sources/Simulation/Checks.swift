@@ -228,9 +228,14 @@ extension World {
     }
   }
 
-  /// Somebody who also wrote with their own hands.
+  /// Somebody who also wrote with their own hands; of a mangled mail only its bytes tell who.
   private func isPerson(_ automatic: Arrival) -> Bool {
-    arrivals.contains { !$0.isAutomatic && $0.sender == automatic.sender }
+    arrivals.contains { other in
+      !other.isAutomatic
+        && (other.sender == automatic.sender
+          || other.sender.isEmpty
+            && String(decoding: other.bytes, as: UTF8.self).contains(automatic.sender))
+    }
   }
 
   // MARK: What is due

@@ -68,7 +68,9 @@ extension Transaction {
       plan = Core.plan(
         read, facts: facts, policy: policy, roster: roster, now: now, zone: zone)
       let twin = try duplicate(messageID: read.messageID, contentHash: read.contentHash)
-      if let twin, twin.key != read.key { plan = arrivedTwice(plan, as: twin) }
+      if let twin, twin.key != read.key, isOneOfAKind(read) || isSeenAgain(read.key, twin.key) {
+        plan = arrivedTwice(plan, as: twin)
+      }
     case .unreadable(let key, let received, let reason):
       signal = Signal(
         key: key, channel: .mail, received: received,
@@ -106,7 +108,12 @@ extension Transaction {
     }
   }
 
-  /// The same bytes of the same second under another UIDVALIDITY: the mailbox was made anew. Two
+  /// Without Message-ID and date nothing tells two mails that say the same from one that came twice.
+  private func isOneOfAKind(_ signal: Signal) -> Bool {
+    signal.channel == .form || signal.messageID != nil || signal.date != nil
+  }
+
+  /// The same under another UIDVALIDITY: the mailbox was made anew. Two
   /// files, or two mails of one mailbox, may be alike and still be two.
   private func isSeenAgain(_ key: SignalKey, _ former: SignalKey) -> Bool {
     let (one, other) = (validity(key), validity(former))

@@ -42,7 +42,9 @@ import Testing
         }
       }
       try transaction.rescue(claimedBefore: now)
-      for filter in [CaseFilter.open, .due(by: day("2026-10-13")), .review, .owner("gen01")] {
+      for filter in [
+        CaseFilter.open, .due(by: day("2026-10-13")), .review, .owner("gen01"), .feedback,
+      ] {
         _ = try transaction.cases(filter)
       }
       _ = try transaction.signals(of: caseNumber(1))

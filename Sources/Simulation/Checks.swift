@@ -137,6 +137,7 @@ extension World {
     for row in rows {
       books.lastSignal = max(books.lastSignal, row.number(0))
       count("signals: \(row.text(2))")
+      note("signal \(row.number(0)), \(row.text(1)): \(row.text(2))")
       guard let arrival = arrivals.first(where: { $0.keys.contains(row.text(1)) }) else {
         if !isHostile || !row.text(1).hasPrefix("forms|") {
           violation("signal \(row.text(1)) never arrived")

@@ -11,12 +11,13 @@ private let corpus = "corpora/mail-parser"
 @Suite(.enabled(if: SharedFiles.exists(corpus), "no ../shared/corpora/mail-parser: skipped"))
 struct CorpusTests {
   /// Messages that we read otherwise than the expected JSON, which is what one parser reports
-  /// (mail-parser). Each was also given to Dovecot 2.3.19, GMime 3.2.13 and Python 3.11's `email`.
+  /// (mail-parser). Each was also given to Dovecot 2.3.19, GMime 3.2.13 and Python 3.11's `email`
+  /// (Tests/Peers/mail_parts.py).
   private struct Otherwise: Sendable {
     var name: String
     /// Our reading: type, parts in brackets, text in quotes.
     var reading: String
-    /// The readers that see the same parts with the same text.
+    /// The readers that see the same parts.
     var alike: String
     var reason: String
   }

@@ -108,7 +108,8 @@ extension Transaction {
     }
   }
 
-  /// Without Message-ID and date nothing tells two mails that say the same from one that came twice.
+  /// Without Message-ID and date nothing tells two mails that say the same from one that came
+  /// twice.
   private func isOneOfAKind(_ signal: Signal) -> Bool {
     signal.channel == .form || signal.messageID != nil || signal.date != nil
   }

@@ -36,7 +36,8 @@ let commands: [Command] = [
   Command(
     name: "list", options: [Command.Option(name: "--owner", value: "ID", isRequired: false)],
     flags: ["--open", "--due", "--review", "--orphaned", "--feedback", "--ignored"],
-    summary: "cases; --feedback: schools to be told; --ignored: signals that became none", run: runList),
+    summary: "cases; --feedback: schools to be told; --ignored: signals that became none",
+    run: runList),
   Command(
     name: "show", operands: ["CASE"], summary: "everything that is kept of a case", run: runShow),
   Command(

@@ -1,4 +1,5 @@
-// Times every attack at seven sizes, each twice the one before. Built by Tests/Benchmarks/attacks; never part of the package.
+// Times every attack at seven sizes, each twice the one before. Built by Tests/Benchmarks/attacks;
+// never part of the package.
 
 import Glibc
 

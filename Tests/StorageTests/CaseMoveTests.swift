@@ -137,7 +137,8 @@ import Testing
     #expect(visited.contactMade == now && visited.visited == day("2026-10-15"))
   }
 
-  @Test func `nobody is reached before they asked, when the clock was set back since`() async throws {
+  @Test func `nobody is reached before they asked, when the clock was set back since`() async throws
+  {
     let store = try await store()
     let received = try await store.read { try $0.caseRecord(caseNumber(1)) }?.received
     for move in [CaseMove.contact, .visit] {

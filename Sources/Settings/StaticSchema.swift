@@ -81,8 +81,6 @@ private func formsSchema(_ row: Row) -> FormMapping {
     values: row.list("values", .formKey))
 }
 
-/// 35 MiB: what the large mail services let through.
-
 private func limitsSchema(_ row: Row) -> MailLimits {
   var limits = MailLimits.standard
   func set(_ key: String, _ limit: WritableKeyPath<MailLimits, Int>, _ range: ClosedRange<Int>) {

@@ -142,7 +142,8 @@ extension UrgentSentence {
 
 extension UrgentSentence {
   /// A denial reaches its clause. Anything else reaches the sentence, unless the sign's own clause
-  /// says that it is now, or a contrast stands between.
+  /// says that it is now, or a contrast stands between; where it holds the sign ("weggelopen …
+  /// weer thuis") nothing outweighs it.
   private func takesBack(_ calm: (isDenial: Bool, range: Range<Int>), _ spans: [Range<Int>])
     -> Bool
   {
@@ -150,6 +151,7 @@ extension UrgentSentence {
       let clause = listing(calm.range)
       return spans.contains { $0.overlaps(clause) }
     }
+    if spans.contains(where: { $0.overlaps(calm.range) }) { return true }
     let last = spans.max { $0.upperBound < $1.upperBound } ?? calm.range
     if spans.contains(where: { isNow(clause(around: $0)) }) { return false }
     if calm.range.upperBound <= last.lowerBound {

@@ -69,7 +69,11 @@ struct PhraseTests {
 
   @Test func `danger raises the alarm and look-alikes do not`() {
     var score = Score()
-    for (table, isAcute) in [(AlarmTables.acute, true), (AlarmTables.calm, false)] {
+    let tables = [
+      (AlarmTables.acute, true), (AlarmTables.calm, false),
+      (DangerTables.acute, true), (DangerTables.calm, false),
+    ]
+    for (table, isAcute) in tables {
       for row in table.split(separator: "\n") {
         let read = facts("\(row).", FixturePolicy.invented, Self.today).urgent
         score.count(isAcute ? "acute" : "calm", read == isAcute, String(row))

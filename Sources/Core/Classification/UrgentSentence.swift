@@ -174,11 +174,19 @@ extension UrgentSentence {
     }
     let after = reading.tokens[last.upperBound]
     let word = reading.word(last.upperBound)
-    if after.gap.contains(.colon) || after.gap.contains(.exclamation) {
-      return ["nee", "geen", "niet", "nvt", "no"].contains(word) && after.gap.contains(.colon)
+    for index in last.upperBound ..| last.upperBound + 3
+    where isInside(index) && reading.tokens[index].gap.contains(.colon) {
+      return isDeniedAnswer(index)
     }
     return after.gap.isSubset(of: [.space]) && ["niet", "nooit", "nie"].contains(word)
       && !["alleen", "meer"].contains(reading.word(last.upperBound + 1))
+  }
+
+  /// "Acuut gevaar: nee", "Suïcidaliteit: uitgevraagd, geen plannen".
+  private func isDeniedAnswer(_ start: Int) -> Bool {
+    (start ..| start + 5).contains { index in
+      isInside(index) && ["nee", "geen", "niet", "nvt", "no"].contains(reading.word(index))
+    }
   }
 
   private func isNegated(before start: Int, from floor: Int) -> Bool {

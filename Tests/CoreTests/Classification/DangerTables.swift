@@ -75,6 +75,75 @@ enum DangerTables {
     Hij sloeg vroeger alleen mij maar vandaag heeft hij ook de kinderen geslagen
     Vorig jaar ging het goed, maar sinds gisteren zegt ze weer dat ze dood wil
     Hij heeft een mes. Hij staat voor de deur
+    Als jullie dit lezen ben ik weg, zorg goed voor mijn broertje
+    ik heb alles geregeld mn brief ligt onder mn kussen sorry voor alles
+    Zij is de laatste dagen ineens opvallend rustig en heeft haar konijn en haar sieraden weggegeven
+    hij zei: volgende week om deze tijd hoeven jullie je over mij geen zorgen meer te maken
+    ze typt dat ze op het perron zit en wacht op de trein van tien over acht
+    Mijn zoon heeft zijn riem om de deurklink gedaan, ik was nog net op tijd
+    onze pleegdochter heeft bleekmiddel gedronken
+    vriendin van mij heeft alle insuline van haar vader meegenomen naar haar kamer
+    ik ben zo moe ik wil gewoon verdwijnen en dat niemand me nog vindt
+    Sinds vanochtend is Jesse onvindbaar, hij liet een brief achter op zijn bed
+    Hij heeft op google gezocht hoeveel pillen dodelijk zijn en de doosjes van oma zijn weg
+    Ik zit op de rand van het dak van de parkeergarage en durf niet terug
+    my son wrote a goodbye letter and left the house without his phone
+    Vannacht heeft zij zich zo diep gesneden dat het gehecht moest worden en ze zegt dat ze het weer gaat doen
+    Moeder wil met de baby het water in lopen
+    Kraamvrouw is erg verward, ziet schaduwen en zegt dat haar kindje een ander is
+    vader zegt dat hij met de kinderen naar de sterren gaat
+    Als ik de kinderen niet krijg dan krijgt zij ze ook niet, zegt hij
+    Wat heeft hij eraan als ik er met de auto de kanaaldijk af rijd met de kinderen achterin
+    mijn vriend heeft me aan mijn haren door de gang gesleept en mijn dochter zag alles
+    papa heeft de hond doodgeschopt en zegt dat wij de volgende zijn
+    Mijn stiefvader heeft mijn arm op het fornuis gehouden
+    hij drukt peuken uit op mijn arm
+    Jongetje van 7 heeft ronde verse brandwondjes op zijn hand
+    Op de echo van de baby zijn meerdere oude ribfracturen gezien en vader neemt hem nu mee naar huis
+    Moeder vertelt dat zij hem soms een kussen op het gezicht drukt als hij huilt
+    Juf ik mag niet zeggen dat papa met de riem doet
+    mama krijgt elke avond klappen en ik moet op mijn kamer blijven
+    Ik heb twee blauwe ogen en hij zegt dat het de volgende keer erger wordt
+    Mevrouw werd vannacht door haar partner met een mes gestoken, de kinderen sliepen boven
+    Ze is in paniek, haar ex heeft ondanks het contactverbod vanochtend de ramen ingegooid
+    mijn ex rijdt rondjes door onze straat en belt steeds dat hij ons weet te vinden
+    Er ligt een handgranaat voor onze deur
+    Leerling heeft in de klas geroepen dat hij morgen iedereen overhoop schiet
+    Twee leerlingen hebben afgesproken om straks met messen te vechten
+    Mijn broers zeggen dat ik de familie te schande heb gemaakt en dat ik dood moet
+    Zij wordt zondag naar Somalië gebracht en is bang dat ze besneden wordt
+    mijn ouders hebben een man voor mij gekozen en ik vlieg zaterdag ik wil niet
+    hij filmt me onder de douche en zegt dat hij het online zet
+    Een man die ik van een spel ken wil dat ik vanavond naar hem toe kom anders stuurt hij mijn foto's rond
+    Mijn zusje van 9 zegt dat opa haar pijn doet aan haar plasgaatje
+    de trainer zit met zijn hand in mijn broek als hij me naar huis brengt
+    Een meisje van 13 komt met dure spullen en zegt dat ze klanten moet ontvangen
+    zij is gisteren bij een onbekende man in de auto gestapt en neemt niet op
+    onze zoon van 9 is om vier uur naar de speeltuin gegaan en nog steeds niet terug
+    mijn meisje is gister niet van school gekomen
+    Vanmiddag is een jongen van 12 uit de groep weggelopen en het vriest vannacht
+    Peuter zat alleen in een afgesloten auto in de zon, moeder was in de winkel en is niet te vinden
+    de buurkinderen van 2 en 4 staan al de hele ochtend alleen voor het raam te huilen
+    Mama is vrijdag weggegaan en wij hebben geen eten meer
+    ik mag van mijn stiefmoeder niet uit de kelder
+    hij bindt haar vast aan het bed als ze niet luistert
+    Mijn zus van 18 is vannacht door haar vriend de straat op gezet met haar baby
+    Wij worden morgen uit ons huis gezet en hebben met drie kinderen geen plek om te slapen
+    Vader ligt laveloos op de bank en de baby kruipt tussen de lege flessen
+    mijn moeder heeft weer gebruikt en ligt half bewusteloos, mijn broertje van 2 huilt
+    Oma belt: haar dochter zit met drank op achter het stuur en de kinderen zitten erin
+    Ze wil onder geen beding mee naar huis en zegt dat papa haar vanavond weer komt halen in bed
+    Meisje kroop vanmiddag onder de tafel toen vader kwam en riep dat hij haar dood ging maken
+    hij komt eraan hij heeft het gehoord help
+    bel de politie hij is binnen
+    Kinderen zitten met moeder opgesloten op de slaapkamer terwijl vader de boel kort en klein slaat
+    we zitten verstopt in de kast en hij zoekt ons
+    Hij heeft de gaskraan opengedraaid en zit met een aansteker op de bank
+    mein vater will mich umbringen
+    please help my husband lock me and my baby in the house
+    mijn man wil mij kapot maken, hij pakken mes
+    Ik ben zwanger, 16, en ik bloed heel erg, niemand weet het
+    Ze heeft ghb genomen op een feestje en wij krijgen haar niet wakker
     """
 
   static let calm = """
@@ -150,5 +219,74 @@ enum DangerTables {
     De relatie is voorbij en daar heeft zij een punt achter gezet
     Ik wil er voor haar zijn maar weet niet hoe
     Wij willen niet meer in Groenlo leven maar in Aalten
+    Zij heeft vroeger gesneden maar doet dat al twee jaar niet meer
+    Suïcidaliteit: geen. Automutilatie: geen. Middelengebruik: ontkend
+    Acuut gevaar: nee
+    Hij heeft geen doodswens en maakt plannen voor de vakantie
+    Bij doorvragen geen suïcidale gedachten, wel somber
+    Zij had in groep 8 gedachten aan de dood, inmiddels gaat het goed met haar
+    Vader heeft in het verleden een gevangenisstraf uitgezeten wegens geweld, er is geen contact meer
+    Zijn biologische vader was verslaafd en gewelddadig, hij woont sinds 2019 in een pleeggezin
+    Moeder is opgegroeid met geweld en wil het zelf anders doen
+    Op de school van haar nichtje in Amerika is vorig jaar geschoten, sindsdien droomt ze ervan
+    De brand bij de buren van vorige maand heeft hem bang gemaakt
+    Ze schrikt wakker van nachtmerries waarin iemand haar achtervolgt met een mes
+    Hij tekent steeds pistolen en tanks
+    In het boek dat ze lazen pleegt de hoofdpersoon zelfmoord en zij heeft daar veel vragen over
+    Hij speelt politieagent en zegt dat hij boeven doodschiet
+    Mijn zoon roept dat hij zijn broertje wel kan vermoorden als die zijn lego pakt, maar het zijn dikke vrienden
+    Als ik nee zeg roept ze dat ik de stomste moeder ben
+    Hij gooit met speelgoed en slaat zijn hoofd tegen de muur als hij boos is
+    Onze zoon van 4 loopt steeds weg in de supermarkt
+    Ze is gisteren te laat thuisgekomen en er was ruzie over
+    Hij ging zonder te vragen naar een vriendje en wij waren hem een half uur kwijt
+    Hij wil niet mee naar huis als ik hem van de opvang haal want hij speelt zo leuk
+    Ze durft niet naar het zwembad en niet naar feestjes
+    Hij durft niet thuis te vertellen dat hij een onvoldoende heeft
+    Ze is bang dat haar ouders gaan scheiden
+    Hij is bang dat zijn moeder doodgaat sinds oma is overleden
+    Mag ik mijn dochter van 11 een avond alleen thuis laten?
+    Mijn kinderen van 9 en 12 zijn na school een uurtje alleen, is dat goed?
+    Mijn ex komt de afspraken niet na en brengt de kinderen te laat terug
+    Vader wil de kinderen vaker zien en heeft een advocaat genomen
+    Ze heeft in de zomer twee weken bij opa en oma gelogeerd omdat het thuis niet ging
+    Wij moeten over een half jaar uit ons huis en zoeken iets nieuws
+    Hij is uit huis en woont begeleid
+    Er zijn schulden en de deurwaarder is geweest
+    Vader drinkt in het weekend te veel, dat geeft ruzie
+    Moeder is herstellende van een verslaving en volgt trouw haar programma
+    Ze neemt medicatie tegen angst en die slaat goed aan
+    Haar tabletten voor de schildklier zijn op en moeten besteld worden
+    Onze dochter eet bijna niets en de diëtist kijkt mee
+    Hij heeft elke dag buikpijn voor school
+    Ze heeft een gebroken pols van het turnen en zit thuis
+    Hij heeft een litteken op zijn arm van een val uit de boom
+    De blauwe plekken op zijn schenen komen van het voetballen
+    Bij judo heeft hij een klap op zijn neus gehad
+    Twee jongens hebben geduwd en getrokken op het plein, dat is uitgepraat
+    Hij wordt in de appgroep uitgescholden en buitengesloten
+    Een klasgenoot noemde haar een loser en nu wil ze niet meer naar school
+    De leerlingen krijgen les over veilig internet en sexting
+    Wij zoeken een voorlichter over drank en drugs voor de ouderavond
+    Wanneer moet ik een melding doen bij Veilig Thuis?
+    Wat doen jullie als een kind over mishandeling begint?
+    Na ons gesprek heb ik Veilig Thuis gebeld, zij zagen geen reden voor een onderzoek
+    De veiligheidsafspraken zijn geëvalueerd en het gaat thuis nu goed
+    Het contactverbod is opgeheven en vader ziet de kinderen weer onder begeleiding
+    Zijn vader zit vast en komt over twee jaar vrij
+    De politie bracht hem thuis omdat hij zonder licht fietste
+    Ze is door een auto aangereden en durft niet meer te fietsen
+    Hij wil later bij de brandweer of de politie
+    Hij is dol op messen slijpen met opa in de schuur en dat doen ze samen
+    Zij heeft zin om te leven en te lachen, alleen het leren lukt niet
+    Het leven met een puber is soms zwaar
+    Ik ben het zat, hij ruimt nooit iets op
+    De was hangt aan het touw en hij trekt alles eraf
+    Zij is weg van paarden en van muziek
+    Ze gaat springen op de trampoline van de buren
+    Wij gaan zaterdag met het vliegtuig op vakantie naar Turkije
+    Onze dochter gaat volgend jaar trouwen en haar broertje is jaloers
+    Het gaat beter met haar en we willen de hulp afsluiten
+    De juf zegt dat hij in de les onder de tafel kruipt
     """
 }

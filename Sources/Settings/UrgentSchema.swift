@@ -8,6 +8,7 @@ func urgentSchema(_ row: Row, _ rules: inout Rules) {
   let names = groups.map(\.name)
   rules.urgentGroups = groups
   rules.urgentPhrases = row.list("phrases", .phrase(names, isUrgent: true))
+  rules.urgentLookalikes = row.list("lookalikes", .phrase(names, isUrgent: true))
   rules.urgentDenials = row.list("denials", .phrase(names, isUrgent: true))
   rules.urgentExceptions = row.list("exceptions", .phrase(names, isUrgent: true))
   rules.urgentNow = row.list("now", .groupWords(groups)).flatMap { $0 }

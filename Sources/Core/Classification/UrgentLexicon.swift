@@ -2,7 +2,7 @@
 // the tree, and a phrase is looked for only where its rarest element stands.
 
 struct UrgentLexicon: Sendable {
-  enum Sense { case alarm, denial, exception }
+  enum Sense { case alarm, lookalike, denial, exception }
 
   struct Step: Sendable {
     /// The value of the marks that this step may be.
@@ -46,8 +46,8 @@ struct UrgentLexicon: Sendable {
       beginnings.append(word)
     }
     let lists: [(Sense, [String])] = [
-      (.alarm, rules.urgentPhrases), (.denial, rules.urgentDenials),
-      (.exception, rules.urgentExceptions),
+      (.alarm, rules.urgentPhrases), (.lookalike, rules.urgentLookalikes),
+      (.denial, rules.urgentDenials), (.exception, rules.urgentExceptions),
     ]
     for (sense, phrases) in lists {
       for phrase in phrases {

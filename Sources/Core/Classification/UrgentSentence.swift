@@ -10,6 +10,12 @@ struct UrgentSentence {
   private var seen: [Int32]
   private var number: Int32 = -1
 
+  /// Something that may take a sign back.
+  private struct Calm {
+    var sense: UrgentLexicon.Sense
+    var range: Range<Int>
+  }
+
   init(_ reading: Reading, _ lexicon: UrgentLexicon) {
     self.reading = reading
     self.lexicon = lexicon
@@ -31,7 +37,7 @@ struct UrgentSentence {
   /// The first sign of danger that counts, and the first that was taken back.
   func read() -> (alarm: Range<Int>?, silenced: Range<Int>?) {
     var silenced: Range<Int>?
-    var calm: [(isDenial: Bool, range: Range<Int>)]?
+    var calm: [Calm]?
     var tried: Set<Int> = []
     for mark in marks {
       for index in lexicon.triggered[Int(mark.value)] {
@@ -59,14 +65,14 @@ struct UrgentSentence {
   }
 
   /// Everything in the sentence that may take a sign back.
-  private func calming() -> [(isDenial: Bool, range: Range<Int>)] {
-    var found: [(Bool, Range<Int>)] = []
+  private func calming() -> [Calm] {
+    var found: [Calm] = []
     for mark in marks {
       for index in lexicon.triggered[Int(mark.value)] {
         let pattern = lexicon.patterns[index]
         guard pattern.sense != .alarm, isComplete(pattern) else { continue }
         place(pattern) { spans in
-          found.append((pattern.sense == .denial, UrgentSentence.whole(spans)))
+          found.append(Calm(sense: pattern.sense, range: UrgentSentence.whole(spans)))
           return false
         }
       }
@@ -141,17 +147,20 @@ extension UrgentSentence {
 // MARK: Taking a sign back
 
 extension UrgentSentence {
-  /// A denial reaches its clause. Anything else reaches the sentence, unless the sign's own clause
-  /// says that it is now, or a contrast stands between; where it holds the sign ("weggelopen …
-  /// weer thuis") nothing outweighs it.
-  private func takesBack(_ calm: (isDenial: Bool, range: Range<Int>), _ spans: [Range<Int>])
-    -> Bool
-  {
-    if calm.isDenial {
+  /// A look-alike holds the sign itself. A denial reaches its clause. An exception reaches the
+  /// sentence, unless the sign's own clause says that it is now or a contrast stands between.
+  private func takesBack(_ calm: Calm, _ spans: [Range<Int>]) -> Bool {
+    switch calm.sense {
+    case .alarm: return false
+    case .lookalike: return spans.contains { $0.overlaps(calm.range) }
+    case .denial:
       let clause = listing(calm.range)
       return spans.contains { $0.overlaps(clause) }
+    case .exception: return isElsewhere(calm, spans)
     }
-    if spans.contains(where: { $0.overlaps(calm.range) }) { return true }
+  }
+
+  private func isElsewhere(_ calm: Calm, _ spans: [Range<Int>]) -> Bool {
     let last = spans.max { $0.upperBound < $1.upperBound } ?? calm.range
     if spans.contains(where: { isNow(clause(around: $0)) }) { return false }
     if calm.range.upperBound <= last.lowerBound {

@@ -6,6 +6,8 @@ package struct Rules: Hashable, Sendable {
   package var urgentGroups: [WordGroup]
   /// Words and phrases that mean acute danger now, in the language of `UrgentPhrase`.
   package var urgentPhrases: [String]
+  /// Phrases that only look like danger: they take back the sign that stands in them.
+  package var urgentLookalikes: [String]
   /// Phrases that take the alarm out of the clause they stand in ("niet acuut").
   package var urgentDenials: [String]
   /// Phrases that take the alarm out of the sentence they stand in ("vorig jaar"), unless a word
@@ -26,14 +28,15 @@ package struct Rules: Hashable, Sendable {
   package enum MissingConsent: String, Hashable, Sendable, CaseIterable { case coordinator, owner }
 
   package init(
-    urgentGroups: [WordGroup] = [], urgentPhrases: [String] = [], urgentDenials: [String] = [],
-    urgentExceptions: [String] = [], urgentNow: [String] = [],
+    urgentGroups: [WordGroup] = [], urgentPhrases: [String] = [],
+    urgentLookalikes: [String] = [], urgentDenials: [String] = [], urgentExceptions: [String] = [], urgentNow: [String] = [],
     urgentWebhooks: [String] = [], missingConsent: MissingConsent = .coordinator,
     trustedForms: [String] = [],
     desks: [Desk] = [], exceptions: [Rule] = []
   ) {
     self.urgentGroups = urgentGroups
     self.urgentPhrases = urgentPhrases
+    self.urgentLookalikes = urgentLookalikes
     self.urgentDenials = urgentDenials
     self.urgentExceptions = urgentExceptions
     self.urgentNow = urgentNow

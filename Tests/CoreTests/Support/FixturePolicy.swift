@@ -20,6 +20,7 @@ enum FixturePolicy {
       schools: schools, places: places, postcodes: postcodes,
       rules: Rules(
         urgentGroups: UrgentWords.rules.urgentGroups, urgentPhrases: phrases,
+        urgentLookalikes: UrgentWords.rules.urgentLookalikes,
         urgentDenials: UrgentWords.rules.urgentDenials,
         urgentExceptions: UrgentWords.rules.urgentExceptions,
         urgentNow: UrgentWords.rules.urgentNow,

@@ -5,6 +5,7 @@ extension PolicyDifference {
     let (was, now) = (old.rules, new.rules)
     return listChange("Woorden voor alarm", was.urgentPhrases, now.urgentPhrases)
       + listChange("Woorden in groepen voor alarm", words(was), words(now))
+      + listChange("Wat op gevaar lijkt", was.urgentLookalikes, now.urgentLookalikes)
       + listChange("Ontkenningen die een alarm stoppen", was.urgentDenials, now.urgentDenials)
       + listChange("Woorden die een alarm stoppen", was.urgentExceptions, now.urgentExceptions)
       + listChange("Woorden die zeggen dat het nu is", was.urgentNow, now.urgentNow)

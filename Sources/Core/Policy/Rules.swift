@@ -29,7 +29,8 @@ package struct Rules: Hashable, Sendable {
 
   package init(
     urgentGroups: [WordGroup] = [], urgentPhrases: [String] = [],
-    urgentLookalikes: [String] = [], urgentDenials: [String] = [], urgentExceptions: [String] = [], urgentNow: [String] = [],
+    urgentLookalikes: [String] = [], urgentDenials: [String] = [], urgentExceptions: [String] = [],
+    urgentNow: [String] = [],
     urgentWebhooks: [String] = [], missingConsent: MissingConsent = .coordinator,
     trustedForms: [String] = [],
     desks: [Desk] = [], exceptions: [Rule] = []

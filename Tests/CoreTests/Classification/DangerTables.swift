@@ -144,6 +144,46 @@ enum DangerTables {
     mijn man wil mij kapot maken, hij pakken mes
     Ik ben zwanger, 16, en ik bloed heel erg, niemand weet het
     Ze heeft ghb genomen op een feestje en wij krijgen haar niet wakker
+    Ik kreeg net een app van Daan: het ligt niet aan jullie, ik ben gewoon op. Zijn fiets staat bij de kanaalbrug.
+    Ze heeft haar wachtwoorden op papier gezet, haar wellensittich naar de buurvrouw gebracht en gevraagd of we haar willen vergeven
+    Sem (16) zei vanmorgen lachend dat hij de kerst niet haalt, maar in zijn la vonden wij drie volle strips oxazepam
+    niemand hoeft te weten dat ik dit stuur. over twee uur is het klaar met mij
+    Hij stuurt mij foto's van de rails en schrijft dat hij hoort hoe de trein eraan komt
+    mijn zusje van 12 heeft een snoer om haar hals gebonden, ik heb het losgemaakt maar ze wil niet praten
+    Dochter is vannacht opgenomen na inname van veertig tabletten en wil vandaag op eigen verzoek naar huis
+    Bij het huisbezoek trof ik een baby van drie maanden aan die niet meer drinkt en nauwelijks reageert, moeder weigert een dokter
+    de kraamhulp ziet dat de moeder de baby niet meer durft vast te houden omdat er gedachten komen dat ze hem uit het raam gooit
+    Mijn zwager zwalkt met een fles in zijn hand rond en de tweeling van twee zit nog boven in het ledikant
+    ons pap heeft ons mam vanaovend weer te pakken gehad, ze heeft bloed an de mond
+    ik schrijf vanaf de wc want hij luistert mee, hij heeft mijn pols gebroken en de kinderen slapen nog
+    Papa zei dat als ik het vertel hij mama wat doet. Gisteren hield hij mijn hoofd in de wc
+    Hij kneep haar keel dicht tot ze blauw werd, zegt de zoon van elf die erbij stond
+    leerling toont bij de gymles verse bloeduitstortingen in de vorm van een riem
+    Een meisje van vier zegt dat ome Henk haar onderbroekje uitdoet en dat het een geheimpje is
+    mijn neef van 19 wil dat ik hem aanraak als onze ouders weg zijn
+    k word gechanteerd met een filmpje en moet vanavond naar een parkeerplaats komen
+    Ze heeft sinds een maand twee telefoons, een oudere vriend die haar overal brengt, en gisteren kwam ze huilend thuis met brandplekken op haar arm
+    Haar broers hebben haar telefoon afgenomen, ze mag het huis niet meer uit en zaterdag komt de familie van de bruidegom
+    Vader heeft de paspoorten van de kinderen meegenomen en is niet bereikbaar
+    Onze pleegzoon is gisteravond door het raam geklommen en is nog altijd spoorloos
+    Jongen van acht is na de zwemles niet opgehaald en niemand neemt de telefoon op, hij zit nu hier te wachten en het is donker
+    In het huis hiernaast brandt geen licht, twee kleintjes staan voor het raam te huilen en moeder is sinds gisteren niet gezien
+    Het gezin is vanmorgen door de deurwaarder uit de woning gezet, moeder zit met drie kinderen in de wachtkamer van het gemeentehuis
+    Ik slaap al vier nachten in het trappenhuis van een flat, ben 16
+    Vader is vrijgelaten en heeft op Facebook gezet dat hij zijn gezin komt halen
+    Hij heeft zijn jachtgeweer uit de kluis gehaald en zit ermee aan de keukentafel
+    een klasgenoot liet een lijst zien met namen van wie hij morgen gaat neerschieten
+    Jongen heeft docent met een schaar bedreigd en is er met het ding vandoor
+    mijn ex staat beneden te schreeuwen dat hij de voordeur eruit trapt als ik de kleine niet meegeef
+    er zijn mannen aan de deur die geld van mijn vader willen en ze zeggen dat ze mijn zusje meenemen
+    Hij ruikt naar benzine en zegt dat hij alles in de hens zet
+    Moeder rijdt met drank op en de kinderen zitten zonder gordel achterin
+    het kind vraagt of hij bij mij mag blijven slapen omdat mama vannacht weer raar doet met het mes
+    Bel mij terug zo snel u kan, mijn man heeft onze dochter opgesloten in de kelder en is weggegaan met de sleutel
+    my stepfather touches me at night and my mother does not believe me
+    my brother has a knife and says he will kill everyone
+    Er is bij mijn oma thuis iemand die mij slaat en ik kan niet weg
+    Tijdens de les zakte zij in elkaar, ze blijkt een pot antidepressiva te hebben leeggegeten
     """
 
   static let calm = """
@@ -288,5 +328,45 @@ enum DangerTables {
     Onze dochter gaat volgend jaar trouwen en haar broertje is jaloers
     Het gaat beter met haar en we willen de hulp afsluiten
     De juf zegt dat hij in de les onder de tafel kruipt
+    Onze zoon zegt dat hij de kerst niet haalt zonder nieuwe telefoon, hij overdrijft graag
+    Zij heeft een lijst met namen gemaakt voor haar verjaardag en een vriendin staat er niet op
+    De buurvrouw heeft onze parkiet in huis genomen omdat wij verhuizen
+    Mijn dochter heeft haar wachtwoorden op papier en ik twijfel of ik mag meekijken
+    Hij is bang voor de dood sinds opa er niet meer is
+    Ze vraagt steeds of ik ook doodga en of ik dan bij oma ben
+    De trein had vertraging waardoor hij te laat op school kwam, dat gebeurt vaker
+    Hij wacht elke ochtend alleen op het perron en dat vindt hij spannend
+    Zij doet mee aan een toneelstuk waarin ze een heks speelt die iedereen vergiftigt
+    In de videoclub bekijken ze films waarvan hij slecht slaapt
+    Mijn man werkt als jager en het geweer ligt in de kluis, dat is goed geregeld
+    De kinderen maken hutten in het bos en komen vies en gelukkig thuis
+    Er is een vechtpartij geweest op het voetbalveld en daar praat hij veel over
+    Hij scheldt zijn zus uit en trekt aan haar haren als ze plaagt
+    De broertjes slaan elkaar de hersens in om de afstandsbediening
+    Ze krijste de hele winkel bij elkaar omdat ze geen snoep kreeg
+    Hij gooide een stoel door de klas en is daarna geschorst
+    Onze peuter krijgt driftbuien en bonkt met haar hoofd op de grond
+    Moeder heeft als kind mishandeling meegemaakt en merkt dat ze snel schrikt
+    Mijn ouders sloegen ons vroeger wel eens, ik wil het anders doen
+    Voor de borstoperatie van oma logeert ze een week bij ons
+    Hij slikt methylfenidaat en heeft vandaag zijn pillen vergeten
+    De huisarts heeft andere medicijnen voorgeschreven, ze neemt ze elke avond in
+    Na de geboorte heeft moeder een depressie gehad, die is met medicatie over
+    Vader is alcoholist en al vijf jaar nuchter
+    Zij is bij haar vriend ingetrokken en wij hebben weinig contact
+    Dochter van 16 heeft een vriend van 18 en wij vinden hem aardig maar maken ons zorgen over school
+    De stagebegeleider vindt dat hij te veel aan zijn telefoon zit
+    We zijn door de verhuurder uit huis gezet in 2023 en wonen nu stabiel
+    Ons huis staat te koop en over drie maanden moeten we eruit
+    Haar paspoort is verlopen en de jeugdbescherming moet tekenen
+    Wij gaan in mei op bruiloft van een neef in Turkije en zij wil niet mee
+    Hij komt vaak te laat thuis en zegt niet waar hij is geweest
+    Ze is twee keer van huis weggelopen, de laatste keer in 2024
+    Hij zit met zijn handen in zijn broek op de bank en wij weten niet hoe we daarop moeten reageren
+    Onze kleuter heeft het steeds over piemels en billen, is dat normaal?
+    Twee kinderen van vijf speelden doktertje in de speelhoek, ouders zijn ingelicht
+    Zij wil weten hoe je een vriendin helpt die somber is
+    Graag informatie over een weerbaarheidscursus
+    Kunnen jullie volgende week meedenken over een jongen die veel alleen is?
     """
 }

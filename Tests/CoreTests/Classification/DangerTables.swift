@@ -6,7 +6,8 @@ enum DangerTables {
     Mijn dochter heeft vanmiddag een hele strip slaappillen doorgeslikt en wordt steeds suffer
     k heb al mn pillen opgespaard en vanavond neem ik ze
     Leerling appte zojuist: morgen zijn jullie eindelijk van me verlost
-    hij schrijft dat we zijn hond aan de buurman moeten geven want na het weekend is hij er niet meer
+    hij schrijft dat we zijn hond aan de buurman moeten geven want na het weekend is hij er niet \
+    meer
     Ze heeft haar begrafenis al uitgeschreven en weet de dag
     mn vriendin zit op de spoorbrug en wil niet naar beneden komen
     Onze zoon staat boven op de parkeergarage en neemt niet meer op
@@ -27,7 +28,8 @@ enum DangerTables {
     papa heeft me met de stofzuigerslang geslagen en ik kan niet zitten
     hij heeft zijn hand op mijn mond gehouden tot ik geen lucht meer kreeg
     Peuter komt binnen met een handafdruk op de wang en zegt: papa boos
-    Tijdens het verschonen zagen wij bij de baby van vier maanden bloeduitstortingen op beide bovenbenen
+    Tijdens het verschonen zagen wij bij de baby van vier maanden bloeduitstortingen op beide \
+    bovenbenen
     Mijn man geeft mij klappen en gisteren ook onze zoon
     hij sloeg mij weer vannacht ik zit met kinderen bij buurvrouw
     mijn man slaan mij en ik bang hij komt terug
@@ -36,7 +38,8 @@ enum DangerTables {
     Mein Mann schlägt mich und die Kinder
     Wij horen hiernaast nu al een half uur een vrouw om hulp gillen
     bij de buren hoor ik doffe klappen en een kind dat smeekt om op te houden
-    Er is vannacht politie-inzet geweest wegens huiselijk geweld, kinderen waren getuige en verdachte is voortvluchtig
+    Er is vannacht politie-inzet geweest wegens huiselijk geweld, kinderen waren getuige en \
+    verdachte is voortvluchtig
     Man heeft op het bureau gezegd dat hij haar af gaat maken zodra hij vrij is
     Mijn ex heeft een pistool laten zien en gezegd dat ik de kinderen nooit meer zie
     hij appt dat hij ons huis in de fik steekt
@@ -88,7 +91,8 @@ enum DangerTables {
     Hij heeft op google gezocht hoeveel pillen dodelijk zijn en de doosjes van oma zijn weg
     Ik zit op de rand van het dak van de parkeergarage en durf niet terug
     my son wrote a goodbye letter and left the house without his phone
-    Vannacht heeft zij zich zo diep gesneden dat het gehecht moest worden en ze zegt dat ze het weer gaat doen
+    Vannacht heeft zij zich zo diep gesneden dat het gehecht moest worden en ze zegt dat ze het \
+    weer gaat doen
     Moeder wil met de baby het water in lopen
     Kraamvrouw is erg verward, ziet schaduwen en zegt dat haar kindje een ander is
     vader zegt dat hij met de kinderen naar de sterren gaat
@@ -99,7 +103,8 @@ enum DangerTables {
     Mijn stiefvader heeft mijn arm op het fornuis gehouden
     hij drukt peuken uit op mijn arm
     Jongetje van 7 heeft ronde verse brandwondjes op zijn hand
-    Op de echo van de baby zijn meerdere oude ribfracturen gezien en vader neemt hem nu mee naar huis
+    Op de echo van de baby zijn meerdere oude ribfracturen gezien en vader neemt hem nu mee naar \
+    huis
     Moeder vertelt dat zij hem soms een kussen op het gezicht drukt als hij huilt
     Juf ik mag niet zeggen dat papa met de riem doet
     mama krijgt elke avond klappen en ik moet op mijn kamer blijven
@@ -114,7 +119,8 @@ enum DangerTables {
     Zij wordt zondag naar Somalië gebracht en is bang dat ze besneden wordt
     mijn ouders hebben een man voor mij gekozen en ik vlieg zaterdag ik wil niet
     hij filmt me onder de douche en zegt dat hij het online zet
-    Een man die ik van een spel ken wil dat ik vanavond naar hem toe kom anders stuurt hij mijn foto's rond
+    Een man die ik van een spel ken wil dat ik vanavond naar hem toe kom anders stuurt hij mijn \
+    foto's rond
     Mijn zusje van 9 zegt dat opa haar pijn doet aan haar plasgaatje
     de trainer zit met zijn hand in mijn broek als hij me naar huis brengt
     Een meisje van 13 komt met dure spullen en zegt dat ze klanten moet ontvangen
@@ -144,42 +150,59 @@ enum DangerTables {
     mijn man wil mij kapot maken, hij pakken mes
     Ik ben zwanger, 16, en ik bloed heel erg, niemand weet het
     Ze heeft ghb genomen op een feestje en wij krijgen haar niet wakker
-    Ik kreeg net een app van Daan: het ligt niet aan jullie, ik ben gewoon op. Zijn fiets staat bij de kanaalbrug.
-    Ze heeft haar wachtwoorden op papier gezet, haar wellensittich naar de buurvrouw gebracht en gevraagd of we haar willen vergeven
-    Sem (16) zei vanmorgen lachend dat hij de kerst niet haalt, maar in zijn la vonden wij drie volle strips oxazepam
+    Ik kreeg net een app van Daan: het ligt niet aan jullie, ik ben gewoon op. Zijn fiets staat \
+    bij de kanaalbrug.
+    Ze heeft haar wachtwoorden op papier gezet, haar wellensittich naar de buurvrouw gebracht en \
+    gevraagd of we haar willen vergeven
+    Sem (16) zei vanmorgen lachend dat hij de kerst niet haalt, maar in zijn la vonden wij drie \
+    volle strips oxazepam
     niemand hoeft te weten dat ik dit stuur. over twee uur is het klaar met mij
     Hij stuurt mij foto's van de rails en schrijft dat hij hoort hoe de trein eraan komt
-    mijn zusje van 12 heeft een snoer om haar hals gebonden, ik heb het losgemaakt maar ze wil niet praten
-    Dochter is vannacht opgenomen na inname van veertig tabletten en wil vandaag op eigen verzoek naar huis
-    Bij het huisbezoek trof ik een baby van drie maanden aan die niet meer drinkt en nauwelijks reageert, moeder weigert een dokter
-    de kraamhulp ziet dat de moeder de baby niet meer durft vast te houden omdat er gedachten komen dat ze hem uit het raam gooit
-    Mijn zwager zwalkt met een fles in zijn hand rond en de tweeling van twee zit nog boven in het ledikant
+    mijn zusje van 12 heeft een snoer om haar hals gebonden, ik heb het losgemaakt maar ze wil \
+    niet praten
+    Dochter is vannacht opgenomen na inname van veertig tabletten en wil vandaag op eigen verzoek \
+    naar huis
+    Bij het huisbezoek trof ik een baby van drie maanden aan die niet meer drinkt en nauwelijks \
+    reageert, moeder weigert een dokter
+    de kraamhulp ziet dat de moeder de baby niet meer durft vast te houden omdat er gedachten \
+    komen dat ze hem uit het raam gooit
+    Mijn zwager zwalkt met een fles in zijn hand rond en de tweeling van twee zit nog boven in \
+    het ledikant
     ons pap heeft ons mam vanaovend weer te pakken gehad, ze heeft bloed an de mond
-    ik schrijf vanaf de wc want hij luistert mee, hij heeft mijn pols gebroken en de kinderen slapen nog
+    ik schrijf vanaf de wc want hij luistert mee, hij heeft mijn pols gebroken en de kinderen \
+    slapen nog
     Papa zei dat als ik het vertel hij mama wat doet. Gisteren hield hij mijn hoofd in de wc
     Hij kneep haar keel dicht tot ze blauw werd, zegt de zoon van elf die erbij stond
     leerling toont bij de gymles verse bloeduitstortingen in de vorm van een riem
     Een meisje van vier zegt dat ome Henk haar onderbroekje uitdoet en dat het een geheimpje is
     mijn neef van 19 wil dat ik hem aanraak als onze ouders weg zijn
     k word gechanteerd met een filmpje en moet vanavond naar een parkeerplaats komen
-    Ze heeft sinds een maand twee telefoons, een oudere vriend die haar overal brengt, en gisteren kwam ze huilend thuis met brandplekken op haar arm
-    Haar broers hebben haar telefoon afgenomen, ze mag het huis niet meer uit en zaterdag komt de familie van de bruidegom
+    Ze heeft sinds een maand twee telefoons, een oudere vriend die haar overal brengt, en \
+    gisteren kwam ze huilend thuis met brandplekken op haar arm
+    Haar broers hebben haar telefoon afgenomen, ze mag het huis niet meer uit en zaterdag komt de \
+    familie van de bruidegom
     Vader heeft de paspoorten van de kinderen meegenomen en is niet bereikbaar
     Onze pleegzoon is gisteravond door het raam geklommen en is nog altijd spoorloos
-    Jongen van acht is na de zwemles niet opgehaald en niemand neemt de telefoon op, hij zit nu hier te wachten en het is donker
-    In het huis hiernaast brandt geen licht, twee kleintjes staan voor het raam te huilen en moeder is sinds gisteren niet gezien
-    Het gezin is vanmorgen door de deurwaarder uit de woning gezet, moeder zit met drie kinderen in de wachtkamer van het gemeentehuis
+    Jongen van acht is na de zwemles niet opgehaald en niemand neemt de telefoon op, hij zit nu \
+    hier te wachten en het is donker
+    In het huis hiernaast brandt geen licht, twee kleintjes staan voor het raam te huilen en \
+    moeder is sinds gisteren niet gezien
+    Het gezin is vanmorgen door de deurwaarder uit de woning gezet, moeder zit met drie kinderen \
+    in de wachtkamer van het gemeentehuis
     Ik slaap al vier nachten in het trappenhuis van een flat, ben 16
     Vader is vrijgelaten en heeft op Facebook gezet dat hij zijn gezin komt halen
     Hij heeft zijn jachtgeweer uit de kluis gehaald en zit ermee aan de keukentafel
     een klasgenoot liet een lijst zien met namen van wie hij morgen gaat neerschieten
     Jongen heeft docent met een schaar bedreigd en is er met het ding vandoor
-    mijn ex staat beneden te schreeuwen dat hij de voordeur eruit trapt als ik de kleine niet meegeef
-    er zijn mannen aan de deur die geld van mijn vader willen en ze zeggen dat ze mijn zusje meenemen
+    mijn ex staat beneden te schreeuwen dat hij de voordeur eruit trapt als ik de kleine niet \
+    meegeef
+    er zijn mannen aan de deur die geld van mijn vader willen en ze zeggen dat ze mijn zusje \
+    meenemen
     Hij ruikt naar benzine en zegt dat hij alles in de hens zet
     Moeder rijdt met drank op en de kinderen zitten zonder gordel achterin
     het kind vraagt of hij bij mij mag blijven slapen omdat mama vannacht weer raar doet met het mes
-    Bel mij terug zo snel u kan, mijn man heeft onze dochter opgesloten in de kelder en is weggegaan met de sleutel
+    Bel mij terug zo snel u kan, mijn man heeft onze dochter opgesloten in de kelder en is \
+    weggegaan met de sleutel
     my stepfather touches me at night and my mother does not believe me
     my brother has a knife and says he will kill everyone
     Er is bij mijn oma thuis iemand die mij slaat en ik kan niet weg
@@ -265,7 +288,8 @@ enum DangerTables {
     Hij heeft geen doodswens en maakt plannen voor de vakantie
     Bij doorvragen geen suïcidale gedachten, wel somber
     Zij had in groep 8 gedachten aan de dood, inmiddels gaat het goed met haar
-    Vader heeft in het verleden een gevangenisstraf uitgezeten wegens geweld, er is geen contact meer
+    Vader heeft in het verleden een gevangenisstraf uitgezeten wegens geweld, er is geen contact \
+    meer
     Zijn biologische vader was verslaafd en gewelddadig, hij woont sinds 2019 in een pleeggezin
     Moeder is opgegroeid met geweld en wil het zelf anders doen
     Op de school van haar nichtje in Amerika is vorig jaar geschoten, sindsdien droomt ze ervan
@@ -274,7 +298,8 @@ enum DangerTables {
     Hij tekent steeds pistolen en tanks
     In het boek dat ze lazen pleegt de hoofdpersoon zelfmoord en zij heeft daar veel vragen over
     Hij speelt politieagent en zegt dat hij boeven doodschiet
-    Mijn zoon roept dat hij zijn broertje wel kan vermoorden als die zijn lego pakt, maar het zijn dikke vrienden
+    Mijn zoon roept dat hij zijn broertje wel kan vermoorden als die zijn lego pakt, maar het \
+    zijn dikke vrienden
     Als ik nee zeg roept ze dat ik de stomste moeder ben
     Hij gooit met speelgoed en slaat zijn hoofd tegen de muur als hij boos is
     Onze zoon van 4 loopt steeds weg in de supermarkt
@@ -354,7 +379,8 @@ enum DangerTables {
     Na de geboorte heeft moeder een depressie gehad, die is met medicatie over
     Vader is alcoholist en al vijf jaar nuchter
     Zij is bij haar vriend ingetrokken en wij hebben weinig contact
-    Dochter van 16 heeft een vriend van 18 en wij vinden hem aardig maar maken ons zorgen over school
+    Dochter van 16 heeft een vriend van 18 en wij vinden hem aardig maar maken ons zorgen over \
+    school
     De stagebegeleider vindt dat hij te veel aan zijn telefoon zit
     We zijn door de verhuurder uit huis gezet in 2023 en wonen nu stabiel
     Ons huis staat te koop en over drie maanden moeten we eruit

@@ -72,6 +72,7 @@ struct UrgentSentence {
         let pattern = lexicon.patterns[index]
         guard pattern.sense != .alarm, isComplete(pattern) else { continue }
         place(pattern) { spans in
+          if isNegated(spans) { return false }
           found.append(Calm(sense: pattern.sense, range: UrgentSentence.whole(spans)))
           return false
         }

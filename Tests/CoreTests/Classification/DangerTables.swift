@@ -207,6 +207,15 @@ enum DangerTables {
     my brother has a knife and says he will kill everyone
     Er is bij mijn oma thuis iemand die mij slaat en ik kan niet weg
     Tijdens de les zakte zij in elkaar, ze blijkt een pot antidepressiva te hebben leeggegeten
+    Een kleuter vertelt dat papa hem slaat
+    Na de training zei hij dat zijn vader hem met een riem slaat
+    De meldcode is doorlopen, moeder slaat het kind dagelijks
+    Ik ben aandachtsfunctionaris, een leerling zegt dat ze dood wil
+    Hij was aan het gamen en heeft toen zijn moeder met een mes bedreigd
+    Hij is weggelopen en niet teruggekomen
+    Ze is weggelopen omdat het thuis niet veilig is
+    Ik wil nu niet meer leven
+    Jongen, geboren in 2015, zegt dat stiefvader hem vanmorgen heeft geschopt
     """
 
   static let calm = """
@@ -394,5 +403,8 @@ enum DangerTables {
     Zij wil weten hoe je een vriendin helpt die somber is
     Graag informatie over een weerbaarheidscursus
     Kunnen jullie volgende week meedenken over een jongen die veel alleen is?
+    In de serie die hij kijkt wordt steeds iemand doodgeschoten
+    Ze droomt elke nacht dat er een man met een mes in de gang staat
+    Onze les over seksueel misbruik riep vragen op
     """
 }

@@ -91,6 +91,7 @@ struct UrgentPhraseTests {
 
   @Test func `a look-alike takes back only the sign that it holds`() {
     #expect(alarm("Vannacht weggelopen maar weer thuis.") == nil)
+    #expect(alarm("Vannacht weggelopen en niet weer thuis.") != nil, "nor one that is negated")
     #expect(alarm("Weggelopen en weer thuis, er ligt een touw klaar.") != nil)
   }
 

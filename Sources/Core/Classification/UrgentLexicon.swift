@@ -20,7 +20,11 @@ struct UrgentLexicon: Sendable {
   private(set) var triggered: [[Int]] = []
   /// The element of everything that says that it happens now.
   private(set) var now: Int32 = 0
+  /// The element of the words after which something else is said: "maar".
+  private(set) var contrast: Int32 = 0
   private var elements: [UrgentPhrase.Element: Int32] = [:]
+
+  static let contrasts = ["maar", "toch", "echter", "but", "aber"]
 
   /// Adds all words to the tree. Returns what is to be finished in it.
   mutating func add(_ rules: Rules, to tree: inout PhraseTree) -> [String] {
@@ -41,8 +45,10 @@ struct UrgentLexicon: Sendable {
       return new
     }
     now = element(.group(""))
-    for word in rules.urgentNow {
-      tree.add(word, Meaning(cue: .urgentPiece, value: now))
+    contrast = element(.group("maar "))
+    let own = rules.urgentNow.map { ($0, now) } + UrgentLexicon.contrasts.map { ($0, contrast) }
+    for (word, value) in own {
+      tree.add(word, Meaning(cue: .urgentPiece, value: value))
       beginnings.append(word)
     }
     let lists: [(Sense, [String])] = [

@@ -10,11 +10,17 @@ struct UrgentSentence {
   private var seen: [Int32]
   private var number: Int32 = -1
 
-  /// Something that may take a sign back.
+  /// Something that may take a sign back, and the tokens that it reaches.
   private struct Calm {
     var sense: UrgentLexicon.Sense
     var range: Range<Int>
+    var reach: Range<Int>
   }
+
+  /// A sentence without an end is cut into pieces, and a clause without one is not followed on, so
+  /// that no text makes the work grow faster than itself.
+  private static let mostMarks = 400
+  private static let mostWords = 40
 
   init(_ reading: Reading, _ lexicon: UrgentLexicon) {
     self.reading = reading
@@ -23,7 +29,8 @@ struct UrgentSentence {
   }
 
   func isOneWith(_ mark: Mark) -> Bool {
-    marks.isEmpty || reading.tokens[mark.first].sentence == number
+    marks.isEmpty
+      || reading.tokens[mark.first].sentence == number && marks.count < UrgentSentence.mostMarks
   }
 
   mutating func begin() { marks.removeAll(keepingCapacity: true) }
@@ -51,7 +58,8 @@ struct UrgentSentence {
           let quiet = calm ?? calming()
           calm = quiet
           let range = UrgentSentence.whole(spans)
-          if quiet.contains(where: { takesBack($0, spans) }) {
+          var isNow: Bool?
+          if quiet.contains(where: { takesBack($0, spans, &isNow) }) {
             silenced = silenced ?? range
             return false
           }
@@ -73,7 +81,8 @@ struct UrgentSentence {
         guard pattern.sense != .alarm, isComplete(pattern) else { continue }
         place(pattern) { spans in
           if isNegated(spans) { return false }
-          found.append(Calm(sense: pattern.sense, range: UrgentSentence.whole(spans)))
+          let range = UrgentSentence.whole(spans)
+          found.append(Calm(sense: pattern.sense, range: range, reach: reach(pattern.sense, range)))
           return false
         }
       }
@@ -150,22 +159,27 @@ extension UrgentSentence {
 extension UrgentSentence {
   /// A look-alike holds the sign itself. A denial reaches its clause. An exception reaches the
   /// sentence, unless the sign's own clause says that it is now or a contrast stands between.
-  private func takesBack(_ calm: Calm, _ spans: [Range<Int>]) -> Bool {
-    switch calm.sense {
-    case .alarm: return false
-    case .lookalike: return spans.contains { $0.overlaps(calm.range) }
-    case .denial:
-      let clause = listing(calm.range)
-      return spans.contains { $0.overlaps(clause) }
-    case .exception: return isElsewhere(calm, spans)
+  private func takesBack(_ calm: Calm, _ spans: [Range<Int>], _ isNow: inout Bool?) -> Bool {
+    guard spans.contains(where: { $0.overlaps(calm.reach) }) else { return false }
+    return calm.sense != .exception || isElsewhere(calm, spans, &isNow)
+  }
+
+  private func reach(_ sense: UrgentLexicon.Sense, _ range: Range<Int>) -> Range<Int> {
+    switch sense {
+    case .alarm, .lookalike: range
+    case .denial: listing(range)
+    case .exception:
+      range.lowerBound - UrgentSentence.mostWords ..| range.upperBound + UrgentSentence.mostWords
     }
   }
 
-  private func isElsewhere(_ calm: Calm, _ spans: [Range<Int>]) -> Bool {
+  private func isElsewhere(_ calm: Calm, _ spans: [Range<Int>], _ isNow: inout Bool?) -> Bool {
+    let known = isNow ?? spans.contains { self.isNow(clause(around: $0)) }
+    isNow = known
+    if known { return false }
     let last = spans.max { $0.upperBound < $1.upperBound } ?? calm.range
-    if spans.contains(where: { isNow(clause(around: $0)) }) { return false }
     if calm.range.upperBound <= last.lowerBound {
-      return !hasContrast(calm.range.upperBound ..| last.lowerBound)
+      return contrast(in: calm.range.upperBound ..| last.lowerBound) == nil
     }
     // "… maar dat was vorig jaar" looks back; "… maar vroeger was hij lief" does not.
     guard let contrast = contrast(in: last.upperBound ..| calm.range.lowerBound) else {
@@ -212,19 +226,17 @@ extension UrgentSentence {
     return false
   }
 
-  private static let contrasts: Set<String> = ["maar", "toch", "echter", "but", "aber"]
+  private static let contrasts = Set(UrgentLexicon.contrasts)
   private static let joins: Set<String> = ["en", "want", "terwijl", "omdat", "and", "und"]
   private static let subjects: Set<String> = [
     "ik", "hij", "ze", "zij", "we", "wij", "er", "het", "dat", "moeder", "vader", "mama", "papa",
   ]
 
   private func contrast(in range: Range<Int>) -> Int? {
-    range.clamped(to: reading.tokens.indices).first {
-      UrgentSentence.contrasts.contains(reading.word($0))
-    }
+    marks[index(range.lowerBound) ..| index(range.upperBound)].first {
+      $0.value == lexicon.contrast
+    }?.first
   }
-
-  private func hasContrast(_ range: Range<Int>) -> Bool { contrast(in: range) != nil }
 
   private func isNow(_ range: Range<Int>) -> Bool {
     marks[index(range.lowerBound)..<index(range.upperBound)].contains {
@@ -234,20 +246,32 @@ extension UrgentSentence {
 
   /// From the last comma, "en" or "maar" up to the next.
   private func clause(around span: Range<Int>) -> Range<Int> {
+    let limit = UrgentSentence.mostWords
     var first = span.lowerBound
-    while isInside(first - 1), !isBorder(first), !isJoin(first) { first -= 1 }
+    while span.lowerBound - first < limit, isInside(first - 1), !isBorder(first), !isJoin(first) {
+      first -= 1
+    }
     var end = span.upperBound
-    while isInside(end), !isBorder(end), !isJoin(end) { end += 1 }
+    while end - span.upperBound < limit, isInside(end), !isBorder(end), !isJoin(end) { end += 1 }
     return first ..| end
   }
 
   /// A denial reaches on over "en" and over the short parts of a list: "geen geweld, drank of
   /// drugs"; not over the beginning of something new: "geen mes en hij dreigt".
   private func listing(_ span: Range<Int>) -> Range<Int> {
+    let limit = UrgentSentence.mostWords
     var first = span.lowerBound
-    while isInside(first - 1), !isBorder(first), !isNewClause(first) { first -= 1 }
+    while span.lowerBound - first < limit, isInside(first - 1), !isBorder(first),
+      !isNewClause(first)
+    {
+      first -= 1
+    }
     var end = span.upperBound
-    while isInside(end), !isNewClause(end), !isBorder(end) || isListItem(end) { end += 1 }
+    while end - span.upperBound < limit, isInside(end), !isNewClause(end),
+      !isBorder(end) || isListItem(end)
+    {
+      end += 1
+    }
     return first ..| end
   }
 

@@ -155,6 +155,27 @@ private let dutchOfSettings: [String: String] = [
     "heeft `…` aan het begin of eind; daar doet het niets",
   "has `*` inside a word; it can only stand at the end of one":
     "heeft een `*` midden in een woord; dat kan alleen aan het eind",
+  "the group `%1` has a space or a bracket in its name":
+    "de groep `%1` heeft een spatie of een haakje in de naam",
+  "expected one word, such as wapen": "schrijf een woord, zoals wapen",
+  "the groups have %1 words together, groups inside groups written out":
+    "de groepen hebben samen %1 woorden, met de groepen in groepen erbij",
+  "expected at most %1": "schrijf er hoogstens %1",
+  "words with commas between them, such as mes, keukenmes*":
+    "woorden met komma's ertussen, zoals mes, keukenmes*",
+  "has `…` or `+` in a group; those belong in a phrase":
+    "heeft `…` of `+` in een groep; die horen in een regel bij `phrases`",
+  "has `%1`, and there is no such group above it":
+    "heeft `%1`, maar zo'n groep staat er niet boven",
+  "has `+` or `( )`; those mean something only in a phrase of `urgent`":
+    "heeft een `+` of haakjes; die werken alleen in een regel van `urgent`",
+  "has `+` at an end, where it means nothing":
+    "heeft `+` aan het begin of eind; daar doet het niets",
+  "has two marks, `…` or `+`, without a word between":
+    "heeft twee tekens, `…` of `+`, zonder woord ertussen",
+  "has a bracket that is not around the name of a group, such as (wapen)":
+    "heeft een haakje dat niet om de naam van een groep staat, zoals (wapen)",
+  "has %1 parts; more than %2 is too many": "heeft %1 delen; meer dan %2 is te veel",
 
   // calendar.yaml
   "the office closes before it opens": "het kantoor gaat dicht voor het opengaat",

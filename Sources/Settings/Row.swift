@@ -104,6 +104,9 @@ final class Row {
 
   // MARK: Faults that a schema finds itself
 
+  /// The keys as they stand there, for sets in which everybody names their own.
+  var keys: [String] { entries.map(\.key) }
+
   /// Whether a key is there with a value.
   func has(_ key: String) -> Bool { entry(key).map { $0.value.content != .absent } ?? false }
 

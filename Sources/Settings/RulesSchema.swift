@@ -9,11 +9,7 @@ let ruleRoutes = ["coordinator", "next-free"]
 
 func rulesSchema(_ row: Row) -> Rules {
   var rules = Rules()
-  row.section("urgent") { row in
-    rules.urgentPhrases = row.list("phrases", .phrase)
-    rules.urgentExceptions = row.list("exceptions", .phrase)
-    rules.urgentWebhooks = row.referAll("webhooks", to: .webhook)
-  }
+  row.section("urgent") { row in urgentSchema(row, &rules) }
   row.section("consent") { row in
     rules.missingConsent = row.value("missing", .word(fallback: .coordinator))
   }
@@ -53,7 +49,7 @@ private func ruleSchema(_ row: Row) -> Rule {
 
 private func conditionsSchema(_ row: Row) -> Rule.Conditions {
   var when = Rule.Conditions()
-  when.words = row.list("words", .phrase)
+  when.words = row.list("words", .phrase([]))
   when.schools = row.referAll("schools", to: .school)
   when.municipalities = row.referAll("municipalities", to: .municipality)
   when.referrers = row.list("referrers", .word(fallback: .unknown))
@@ -85,45 +81,5 @@ private func routeSchema(_ row: Row) -> Rule.Route? {
   case "coordinator": .coordinator
   case "next-free": .nextFree
   case let person?: .person(person)
-  }
-}
-
-extension Scalar where Value == String {
-  /// Words, `*` at a word's end for any ending, `…` for up to five words between.
-  fileprivate static var phrase: Scalar {
-    let expected: Phrase = "words, such as mishandel* or mes … gepakt"
-    return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
-      let plain = try Scalar.text.read(text)
-      let words = plain.split(separator: " ").flatMap(separatingDots)
-      if words.contains("*") { throw Wrong("has `*` without a word before it") }
-      guard words.contains(where: { $0 != "…" }) else { throw Wrong("has no word in it") }
-      if words.first == "…" || words.last == "…" {
-        throw Wrong("has `…` at an end, where it means nothing")
-      }
-      if words.contains(where: { $0.utf8.dropLast().contains(0x2A) }) {
-        throw Wrong("has `*` inside a word; it can only stand at the end of one")
-      }
-      return words.joined(separator: " ")
-    }
-  }
-
-  /// `mes...gepakt` and `mes … gepakt` are the same: three words.
-  private static func separatingDots(_ word: Substring) -> [String] {
-    var words = [""]
-    let scalars = Array(word.unicodeScalars)
-    var index = 0
-    while index < scalars.count {
-      let isDots =
-        scalars[index] == "." && index + 2 < scalars.count
-        && scalars[index + 1] == "." && scalars[index + 2] == "."
-      if isDots || scalars[index] == "…" {
-        words += ["…", ""]
-        index += isDots ? 3 : 1
-      } else {
-        words[words.count - 1].unicodeScalars.append(scalars[index])
-        index += 1
-      }
-    }
-    return words.filter { !$0.isEmpty }
   }
 }

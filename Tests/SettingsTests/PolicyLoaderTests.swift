@@ -57,6 +57,54 @@ struct PolicyLoaderTests {
     #expect(rules.exceptions[0].copies == ["gen01"])
   }
 
+  @Test func `groups of urgent words are read, with the groups inside them`() throws {
+    var files = Fixture.files
+    files.contents["rules.yaml"] = Array(
+      """
+      urgent:
+        groups:
+          mes: [mes, keukenmes*]
+          wapen:
+            - (mes), pistool
+            - groot geweer, mes
+        phrases: [(wapen) + dreig*, (mes)...keel]
+        lookalikes: [mes en vork]
+        denials: [geen sprake]
+        exceptions: [vorig jaar]
+        now: [nu, (mes)]
+      consent:
+        missing: owner
+
+      """.utf8)
+    let rules = try Fixture.load(files).get().live.policy.rules
+    #expect(
+      rules.urgentGroups == [
+        WordGroup(name: "mes", words: ["mes", "keukenmes*"]),
+        WordGroup(name: "wapen", words: ["mes", "keukenmes*", "pistool", "groot geweer"]),
+      ])
+    #expect(rules.urgentPhrases == ["(wapen) + dreig*", "(mes) … keel"])
+    #expect(rules.urgentLookalikes == ["mes en vork"] && rules.urgentDenials == ["geen sprake"])
+    #expect(rules.urgentExceptions == ["vorig jaar"])
+    #expect(rules.urgentNow == ["nu", "mes", "keukenmes*"])
+  }
+
+  @Test func `more words in groups than help anybody are refused`() throws {
+    var files = Fixture.files
+    let words = (0..<2600).map { "woord\($0)" }.joined(separator: ", ")
+    let groups = "  groups:\n    een:\n      - \(words)\n    twee: [(een)]\n"
+    let rules = String(decoding: files.contents["rules.yaml"] ?? [], as: UTF8.self)
+    files.contents["rules.yaml"] = Array(
+      rules.replacing("urgent:\n", with: "urgent:\n\(groups)").utf8)
+    guard case .failure(let faults) = Fixture.load(files) else {
+      Issue.record("too many words were accepted")
+      return
+    }
+    #expect(faults.all.first?.description.contains("have 5200 words together") ?? false)
+    var missing: [String] = []
+    _ = faults.all.first?.dutch { missing.append($0) }
+    #expect(missing.isEmpty)
+  }
+
   @Test func `the calendar and the ladder are read`() throws {
     let policy = try Fixture.policy()
     let closed = try #require(CivilDate("2026-05-15"))

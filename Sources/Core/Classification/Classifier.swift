@@ -27,7 +27,8 @@ struct Classifier {
     let years = SchoolYearReader(reading: reading).read().filter { year in
       !strong.contains { $0.tokens.overlaps(year.tokens) }
     }
-    let urgency = UrgencyReader(reading: reading).read()
+    let danger = UrgencyReader(reading: reading).read()
+    let urgency = danger.alarm
     let referrers = ReferrerReader(reading: reading, signal: signal, policy: policy)
     let schoolClaims = SchoolReader(reading: reading, writingFrom: referrers.writingFrom).read()
     let (referrer, referrerEvidence) = referrers.read(schools: schoolClaims)
@@ -53,13 +54,13 @@ struct Classifier {
     if kind.kind != .followUp {
       facts.children = children(subjects, births, homes, schoolClaims, referrer)
     }
-    finish(&facts, kind, subjects, homes, urgency)
+    finish(&facts, kind, subjects, homes, danger)
     return facts
   }
 
   private func finish(
     _ facts: inout Facts, _ kind: KindReader.Findings, _ subjects: SubjectReader,
-    _ homes: [ResidenceClaim], _ urgency: Evidence?
+    _ homes: [ResidenceClaim], _ danger: UrgencyReader.Findings
   ) {
     let consent = ConsentReader(reading: reading, signal: signal).read(
       role: facts.referrer.role, ages: facts.children.compactMap(\.age), kind: facts.kind)
@@ -70,11 +71,7 @@ struct Classifier {
     facts.confidential = isConfidential(facts.referrer.role)
     facts.preferredContact = preferredContact()
     facts.doubts = doubts(facts, kind, consent)
-    if urgency == nil, reading.first(.urgentException) != nil,
-      let silenced = UrgencyReader(reading: reading).silenced()
-    {
-      facts.evidence.append(silenced)
-    }
+    if danger.alarm == nil, let silenced = danger.silenced { facts.evidence.append(silenced) }
     for claim in subjects.ignored {
       facts.evidence.append(reading.evidence(.note, "leeftijd van een ander", claim.tokens))
     }

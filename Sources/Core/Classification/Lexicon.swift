@@ -11,10 +11,8 @@ package struct Lexicon: Sendable {
   private(set) var schoolNames: [SchoolName] = []
   private(set) var tree = PhraseTree()
   private(set) var abbreviations: Set<Int32> = []
-  /// Pieces between `…` of each urgent phrase; the value of an `urgentPiece` mark points here.
-  private(set) var urgentPieces: [UrgentPiece] = []
-  /// The same for the phrases that take an alarm away.
-  private(set) var calmPieces: [UrgentPiece] = []
+  /// The signs of danger; the value of an `urgentPiece` mark is an element of it.
+  private(set) var urgent = UrgentLexicon()
   private(set) var areas: [String: Area] = [:]
   private(set) var domains: [String: [Int]] = [:]
   private(set) var firstNames: Set<Int32> = []
@@ -31,12 +29,10 @@ package struct Lexicon: Sendable {
       if let municipality = place.municipality { areas[municipality] = place.area }
     }
     for range in postcodes { areas[range.municipality] = range.area }
-    var beginnings: [String] = []
     addVocabulary()
     addPlaces()
     addSchools()
-    urgentPieces = addPatterns(rules.urgentPhrases, as: .urgentPiece, &beginnings)
-    calmPieces = addPatterns(rules.urgentExceptions, as: .urgentException, &beginnings)
+    let beginnings = urgent.add(rules, to: &tree)
     tree.finish(beginnings: beginnings)
   }
 
@@ -98,49 +94,6 @@ package struct Lexicon: Sendable {
     for word in Vocabulary.phrases(Vocabulary.abbreviations) {
       for part in PhraseTree.split(word) { abbreviations.insert(tree.exact(part)) }
     }
-  }
-
-  /// Cuts each pattern at `…` and adds its pieces.
-  private mutating func addPatterns(
-    _ patterns: [String], as cue: Cue, _ beginnings: inout [String]
-  ) -> [UrgentPiece] {
-    var pieces: [UrgentPiece] = []
-    for (number, pattern) in patterns.enumerated() {
-      let parts = pattern.split(separator: "…").flatMap { $0.splitAtDots() }
-      let words = parts.filter { !PhraseTree.split($0).isEmpty }
-      for (index, part) in words.enumerated() {
-        tree.add(part, Meaning(cue: cue, value: Int32(pieces.count)))
-        pieces.append(
-          UrgentPiece(pattern: number, index: index, isLast: index == words.count - 1))
-        beginnings.append(part)
-      }
-    }
-    return pieces
-  }
-}
-
-/// One piece of an urgent phrase: the words between two `…`.
-struct UrgentPiece: Hashable, Sendable {
-  var pattern: Int
-  var index: Int
-  var isLast: Bool
-}
-
-extension Substring {
-  /// `...` means the same as `…`.
-  fileprivate func splitAtDots() -> [String] {
-    var parts: [String] = [""]
-    var dots = 0
-    for character in self {
-      if character == "." {
-        dots += 1
-        if dots == 3 { parts.append("") }
-      } else {
-        dots = 0
-        parts[parts.count - 1].append(character)
-      }
-    }
-    return parts
   }
 }
 

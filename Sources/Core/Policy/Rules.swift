@@ -2,11 +2,18 @@
 // exceptions to the routing order.
 
 package struct Rules: Hashable, Sendable {
-  /// Words and phrases that mean acute danger now. `*` at the end of a word stands for any ending,
-  /// `…` between words for up to five other words.
+  /// Words that phrases take together as `(name)`.
+  package var urgentGroups: [WordGroup]
+  /// Words and phrases that mean acute danger now, in the language of `UrgentPhrase`.
   package var urgentPhrases: [String]
-  /// Phrases that take the alarm out of the sentence they stand in ("niet acuut", "vorig jaar").
+  /// Phrases that only look like danger: they take back the sign that stands in them.
+  package var urgentLookalikes: [String]
+  /// Phrases that take the alarm out of the clause they stand in ("niet acuut").
+  package var urgentDenials: [String]
+  /// Phrases that take the alarm out of the sentence they stand in ("vorig jaar"), unless a word
+  /// of `urgentNow` stands beside the sign.
   package var urgentExceptions: [String]
+  package var urgentNow: [String]
   /// Names of the webhooks that an acute alarm rings, in the static settings.
   package var urgentWebhooks: [String]
   /// Who gets a third party's signal that says nothing about the parents' consent.
@@ -21,13 +28,19 @@ package struct Rules: Hashable, Sendable {
   package enum MissingConsent: String, Hashable, Sendable, CaseIterable { case coordinator, owner }
 
   package init(
-    urgentPhrases: [String] = [], urgentExceptions: [String] = [],
+    urgentGroups: [WordGroup] = [], urgentPhrases: [String] = [],
+    urgentLookalikes: [String] = [], urgentDenials: [String] = [], urgentExceptions: [String] = [],
+    urgentNow: [String] = [],
     urgentWebhooks: [String] = [], missingConsent: MissingConsent = .coordinator,
     trustedForms: [String] = [],
     desks: [Desk] = [], exceptions: [Rule] = []
   ) {
+    self.urgentGroups = urgentGroups
     self.urgentPhrases = urgentPhrases
+    self.urgentLookalikes = urgentLookalikes
+    self.urgentDenials = urgentDenials
     self.urgentExceptions = urgentExceptions
+    self.urgentNow = urgentNow
     self.urgentWebhooks = urgentWebhooks
     self.missingConsent = missingConsent
     self.trustedForms = trustedForms

@@ -68,16 +68,30 @@ struct PhraseTests {
   }
 
   @Test func `danger raises the alarm and look-alikes do not`() {
+    let score = alarms([(AlarmTables.acute, true), (AlarmTables.calm, false)])
+    report("alarms", score)
+    #expect(score.percent("acute") == 100)
+    #expect(score.percent("calm") >= 97)
+  }
+
+  /// Some of these speak of danger by no word that would not ring for many a calm mail; they stay
+  /// in the table, and are printed.
+  @Test func `danger in many voices is heard, and its look-alikes are not`() {
+    let score = alarms([(DangerTables.acute, true), (DangerTables.calm, false)])
+    report("voices", score)
+    #expect(score.percent("acute") >= 95)
+    #expect(score.percent("calm") >= 97)
+  }
+
+  private func alarms(_ tables: [(String, Bool)]) -> Score {
     var score = Score()
-    for (table, isAcute) in [(AlarmTables.acute, true), (AlarmTables.calm, false)] {
+    for (table, isAcute) in tables {
       for row in table.split(separator: "\n") {
         let read = facts("\(row).", FixturePolicy.invented, Self.today).urgent
         score.count(isAcute ? "acute" : "calm", read == isAcute, String(row))
       }
     }
-    report("alarms", score)
-    #expect(score.percent("acute") == 100)
-    #expect(score.percent("calm") >= 97)
+    return score
   }
 
   // MARK: The team's own tables, when they lie beside the package

@@ -22,7 +22,8 @@ struct RouteJudge {
     let title = sample.title
     score.count("kind", facts.kind == sample.kind, "\(title) is \(facts.kind)")
     score.count(
-      sample.isUrgent ? "acute" : "not acute", facts.urgent == sample.isUrgent, "\(title)")
+      sample.isUrgent ? "acute" : "not acute", facts.urgent == sample.isUrgent,
+      "\(title): \(facts.evidence.filter { $0.fact == .urgency }.map(\.text))")
     score.count("consent", facts.consent == sample.consent, "\(title) is \(facts.consent)")
     guard !sample.children.isEmpty else { return }
     score.count(

@@ -122,6 +122,16 @@ struct PolicyDifferenceTests {
 
   private static let rules = [
     Change("Woorden voor alarm: erbij “mes”.") { $0.rules.urgentPhrases = ["mes"] },
+    Change("Woorden in groepen voor alarm: erbij “wapen: mes”.") {
+      $0.rules.urgentGroups = [WordGroup(name: "wapen", words: ["mes"])]
+    },
+    Change("Wat op gevaar lijkt: erbij “mes en vork”.") {
+      $0.rules.urgentLookalikes = ["mes en vork"]
+    },
+    Change("Ontkenningen die een alarm stoppen: erbij “geen sprake”.") {
+      $0.rules.urgentDenials = ["geen sprake"]
+    },
+    Change("Woorden die zeggen dat het nu is: erbij “nu”.") { $0.rules.urgentNow = ["nu"] },
     Change("Woorden die een alarm stoppen: erbij “vroeger”.") {
       $0.rules.urgentExceptions = ["vroeger"]
     },

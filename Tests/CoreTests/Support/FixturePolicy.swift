@@ -7,19 +7,23 @@ enum FixturePolicy {
   static let invented = make(schools: RegionTables.inventedSchools)
   static let real = make(schools: RegionTables.realSchools)
 
-  static func make(schools: String, phrases: [String] = UrgentWords.phrases) -> Policy {
+  static func make(schools: String, phrases: [String] = UrgentWords.rules.urgentPhrases) -> Policy {
     make(schools: Self.schools(schools), places: places, phrases: phrases)
   }
 
   static func make(
-    schools: [School], places: [Place], phrases: [String] = UrgentWords.phrases
+    schools: [School], places: [Place], phrases: [String] = UrgentWords.rules.urgentPhrases
   ) -> Policy {
     let calendar = WorkCalendar()
     return Policy(
       version: "test", team: Team(people: [], coordinator: "c", manager: "m", onCall: "c"),
       schools: schools, places: places, postcodes: postcodes,
       rules: Rules(
-        urgentPhrases: phrases, urgentExceptions: UrgentWords.exceptions,
+        urgentGroups: UrgentWords.rules.urgentGroups, urgentPhrases: phrases,
+        urgentLookalikes: UrgentWords.rules.urgentLookalikes,
+        urgentDenials: UrgentWords.rules.urgentDenials,
+        urgentExceptions: UrgentWords.rules.urgentExceptions,
+        urgentNow: UrgentWords.rules.urgentNow,
         trustedForms: ["formulier@forms.example.nl"]),
       calendar: calendar, promise: Promise(), ladder: [],
       identity: Identity(

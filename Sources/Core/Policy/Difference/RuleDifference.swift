@@ -4,13 +4,21 @@ extension PolicyDifference {
   var rules: [String] {
     let (was, now) = (old.rules, new.rules)
     return listChange("Woorden voor alarm", was.urgentPhrases, now.urgentPhrases)
+      + listChange("Woorden in groepen voor alarm", words(was), words(now))
+      + listChange("Wat op gevaar lijkt", was.urgentLookalikes, now.urgentLookalikes)
+      + listChange("Ontkenningen die een alarm stoppen", was.urgentDenials, now.urgentDenials)
       + listChange("Woorden die een alarm stoppen", was.urgentExceptions, now.urgentExceptions)
+      + listChange("Woorden die zeggen dat het nu is", was.urgentNow, now.urgentNow)
       + listChange("Meldingen bij een alarm", was.urgentWebhooks, now.urgentWebhooks)
       + change(
         "Niets over toestemming", "wie het krijgt", was.missingConsent.rawValue,
         now.missingConsent.rawValue)
       + listChange("Formulieren die we vertrouwen", was.trustedForms, now.trustedForms)
       + desks + exceptions
+  }
+
+  private func words(_ rules: Rules) -> [String] {
+    rules.urgentGroups.flatMap { group in group.words.map { "\(group.name): \($0)" } }
   }
 
   private var desks: [String] {

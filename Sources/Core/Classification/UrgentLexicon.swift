@@ -1,0 +1,80 @@
+// The urgent rules, ready to be looked for: each different word or group of them is one element in
+// the tree, and a phrase is looked for only where its rarest element stands.
+
+struct UrgentLexicon: Sendable {
+  enum Sense { case alarm, lookalike, denial, exception }
+
+  struct Step: Sendable {
+    /// The value of the marks that this step may be.
+    var element: Int32
+    var reach: Int
+  }
+
+  struct Pattern: Sendable {
+    var sense: Sense
+    var parts: [[Step]]
+  }
+
+  private(set) var patterns: [Pattern] = []
+  /// Per element the patterns to look for where it stands.
+  private(set) var triggered: [[Int]] = []
+  /// The element of everything that says that it happens now.
+  private(set) var now: Int32 = 0
+  /// The element of the words after which something else is said: "maar".
+  private(set) var contrast: Int32 = 0
+  private var elements: [UrgentPhrase.Element: Int32] = [:]
+
+  static let contrasts = ["maar", "toch", "echter", "but", "aber"]
+
+  /// Adds all words to the tree. Returns what is to be finished in it.
+  mutating func add(_ rules: Rules, to tree: inout PhraseTree) -> [String] {
+    var beginnings: [String] = []
+    let groups = Dictionary(
+      rules.urgentGroups.map { ($0.name, $0.words) }, uniquingKeysWith: { first, _ in first })
+    func element(_ element: UrgentPhrase.Element) -> Int32 {
+      if let known = elements[element] { return known }
+      let new = Int32(elements.count)
+      elements[element] = new
+      let phrases =
+        switch element {
+        case .words(let words): [words]
+        case .group(let name): groups[name] ?? []
+        }
+      for phrase in phrases { tree.add(phrase, Meaning(cue: .urgentPiece, value: new)) }
+      beginnings += phrases
+      return new
+    }
+    now = element(.group(""))
+    contrast = element(.group("maar "))
+    let own = rules.urgentNow.map { ($0, now) } + UrgentLexicon.contrasts.map { ($0, contrast) }
+    for (word, value) in own {
+      tree.add(word, Meaning(cue: .urgentPiece, value: value))
+      beginnings.append(word)
+    }
+    let lists: [(Sense, [String])] = [
+      (.alarm, rules.urgentPhrases), (.lookalike, rules.urgentLookalikes),
+      (.denial, rules.urgentDenials), (.exception, rules.urgentExceptions),
+    ]
+    for (sense, phrases) in lists {
+      for phrase in phrases {
+        let parts = UrgentPhrase(phrase).parts.map { part in
+          part.map { Step(element: element($0.element), reach: $0.reach) }
+        }
+        if !parts.isEmpty { patterns.append(Pattern(sense: sense, parts: parts)) }
+      }
+    }
+    findTriggers()
+    return beginnings
+  }
+
+  /// The rarest element of a pattern is the one that the fewest patterns have.
+  private mutating func findTriggers() {
+    var uses = Array(repeating: 0, count: elements.count)
+    for step in patterns.flatMap({ $0.parts.joined() }) { uses[Int(step.element)] += 1 }
+    triggered = Array(repeating: [], count: elements.count)
+    for (number, pattern) in patterns.enumerated() {
+      let rarest = pattern.parts.joined().min { uses[Int($0.element)] < uses[Int($1.element)] }
+      if let rarest { triggered[Int(rarest.element)].append(number) }
+    }
+  }
+}

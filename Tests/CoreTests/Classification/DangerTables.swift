@@ -1,0 +1,410 @@
+// Short messages of acute danger in many voices, and look-alikes that must not raise an alarm.
+// Written beside the rules, not taken from the mails that the rules were tuned on.
+
+enum DangerTables {
+  static let acute = """
+    Mijn dochter heeft vanmiddag een hele strip slaappillen doorgeslikt en wordt steeds suffer
+    k heb al mn pillen opgespaard en vanavond neem ik ze
+    Leerling appte zojuist: morgen zijn jullie eindelijk van me verlost
+    hij schrijft dat we zijn hond aan de buurman moeten geven want na het weekend is hij er niet \
+    meer
+    Ze heeft haar begrafenis al uitgeschreven en weet de dag
+    mn vriendin zit op de spoorbrug en wil niet naar beneden komen
+    Onze zoon staat boven op de parkeergarage en neemt niet meer op
+    Wij vonden in zijn kamer een touw dat al aan de balk hing
+    Patiënte geeft aan vannacht een einde aan haar leven te gaan maken en wijst hulp af
+    Zij heeft concrete plannen om zich voor de trein te werpen
+    ik wil slapen en nooit meer wakker worden
+    het hoeft voor mij niet meer, ik ga vanavond
+    i want to kill myself tonight and nobody knows
+    Ich kann nicht mehr, ich will sterben
+    Hij heeft zijn pols opengehaald en het stopt niet met bloeden
+    ze ligt op de badkamervloer en reageert nergens meer op
+    de baby is slap en ademt zo gek sinds papa hem heeft laten vallen
+    mijn moeder ligt in de keuken en ik krijg haar niet wakker
+    Moeder hoort stemmen die haar opdragen de kinderen iets aan te doen
+    Vader is in de war, denkt dat de duivel in zijn zoontje zit en heeft een schaar gepakt
+    mijn vader slaat mama elke avond en nu heeft hij haar tegen de kast gegooid
+    papa heeft me met de stofzuigerslang geslagen en ik kan niet zitten
+    hij heeft zijn hand op mijn mond gehouden tot ik geen lucht meer kreeg
+    Peuter komt binnen met een handafdruk op de wang en zegt: papa boos
+    Tijdens het verschonen zagen wij bij de baby van vier maanden bloeduitstortingen op beide \
+    bovenbenen
+    Mijn man geeft mij klappen en gisteren ook onze zoon
+    hij sloeg mij weer vannacht ik zit met kinderen bij buurvrouw
+    mijn man slaan mij en ik bang hij komt terug
+    me stiefpa heeft me broertje van de trap geduwt
+    my husband beats me and the children every night
+    Mein Mann schlägt mich und die Kinder
+    Wij horen hiernaast nu al een half uur een vrouw om hulp gillen
+    bij de buren hoor ik doffe klappen en een kind dat smeekt om op te houden
+    Er is vannacht politie-inzet geweest wegens huiselijk geweld, kinderen waren getuige en \
+    verdachte is voortvluchtig
+    Man heeft op het bureau gezegd dat hij haar af gaat maken zodra hij vrij is
+    Mijn ex heeft een pistool laten zien en gezegd dat ik de kinderen nooit meer zie
+    hij appt dat hij ons huis in de fik steekt
+    Hij staat met een honkbalknuppel op de oprit te schreeuwen
+    jongen uit 3 vmbo heeft een steekwapen in zijn tas en zegt dat hij iemand gaat pakken
+    Er staat een bericht op snap dat er morgen op onze school geschoten wordt
+    mijn broer heeft gezegd dat hij me dood steekt als ik met die jongen blijf praten
+    ze gaan mij uithuwelijken, het vliegtuig gaat zaterdag
+    Haar paspoort is afgepakt en ze moet volgende week met een neef trouwen
+    mijn opa doet zijn hand in mijn onderbroek als oma weg is
+    Meisje van 6 vertelde tijdens het kringgesprek dat de oppas haar moet zoenen op zijn plassertje
+    me stiefvader komt snachts in me bed liggen en dan moet ik stil zijn
+    ik ben vorige nacht verkracht door een jongen uit mijn klas
+    Hij dreigt mijn naaktfoto's aan iedereen te sturen als ik niet betaal
+    Zij moet van haar vriend met andere mannen naar bed om zijn schulden te betalen
+    Dochter van 14 is vanavond opgehaald door een man van 28 die ze van internet kent
+    Onze zoon is na school niet thuisgekomen en zijn telefoon staat uit
+    Mijn kind is al sinds vanmiddag zoek
+    Ze is weggelopen uit de instelling en niemand weet waar ze is
+    Ex heeft onze zoon niet teruggebracht en is met hem de grens over
+    Twee kleuters lopen in pyjama op straat en er doet niemand open
+    De jongste van 2 zit alleen in de woning, moeder is al de hele nacht weg
+    we zijn al 3 dagen alleen en het eten is op
+    papa heeft mij in het schuurtje opgesloten
+    Mijn man laat mij en de kinderen het huis niet uit, hij heeft de sleutels
+    Ik ben 17 en door mijn moeder op straat gezet, ik weet niet waar ik vannacht moet slapen
+    we slapen met twee kinderen in de auto
+    hij is straalbezopen met onze dochter in de auto gestapt
+    Moeder kwam dronken haar kind ophalen en is zo weggereden
+    ik durf vanmiddag niet naar huis want dan slaat hij weer
+    ze smeekt ons haar niet mee te geven aan haar vader
+    Ik ben bang dat hij ons vannacht iets aandoet
+    kan er alsjeblieft iemand komen hij breekt de deur open
+    Er is sprake van een acuut onveilige situatie voor drie kinderen
+    vorig jaar heeft hij een poging gedaan en nu ligt er weer touw klaar
+    Hij sloeg vroeger alleen mij maar vandaag heeft hij ook de kinderen geslagen
+    Vorig jaar ging het goed, maar sinds gisteren zegt ze weer dat ze dood wil
+    Hij heeft een mes. Hij staat voor de deur
+    Als jullie dit lezen ben ik weg, zorg goed voor mijn broertje
+    ik heb alles geregeld mn brief ligt onder mn kussen sorry voor alles
+    Zij is de laatste dagen ineens opvallend rustig en heeft haar konijn en haar sieraden weggegeven
+    hij zei: volgende week om deze tijd hoeven jullie je over mij geen zorgen meer te maken
+    ze typt dat ze op het perron zit en wacht op de trein van tien over acht
+    Mijn zoon heeft zijn riem om de deurklink gedaan, ik was nog net op tijd
+    onze pleegdochter heeft bleekmiddel gedronken
+    vriendin van mij heeft alle insuline van haar vader meegenomen naar haar kamer
+    ik ben zo moe ik wil gewoon verdwijnen en dat niemand me nog vindt
+    Sinds vanochtend is Jesse onvindbaar, hij liet een brief achter op zijn bed
+    Hij heeft op google gezocht hoeveel pillen dodelijk zijn en de doosjes van oma zijn weg
+    Ik zit op de rand van het dak van de parkeergarage en durf niet terug
+    my son wrote a goodbye letter and left the house without his phone
+    Vannacht heeft zij zich zo diep gesneden dat het gehecht moest worden en ze zegt dat ze het \
+    weer gaat doen
+    Moeder wil met de baby het water in lopen
+    Kraamvrouw is erg verward, ziet schaduwen en zegt dat haar kindje een ander is
+    vader zegt dat hij met de kinderen naar de sterren gaat
+    Als ik de kinderen niet krijg dan krijgt zij ze ook niet, zegt hij
+    Wat heeft hij eraan als ik er met de auto de kanaaldijk af rijd met de kinderen achterin
+    mijn vriend heeft me aan mijn haren door de gang gesleept en mijn dochter zag alles
+    papa heeft de hond doodgeschopt en zegt dat wij de volgende zijn
+    Mijn stiefvader heeft mijn arm op het fornuis gehouden
+    hij drukt peuken uit op mijn arm
+    Jongetje van 7 heeft ronde verse brandwondjes op zijn hand
+    Op de echo van de baby zijn meerdere oude ribfracturen gezien en vader neemt hem nu mee naar \
+    huis
+    Moeder vertelt dat zij hem soms een kussen op het gezicht drukt als hij huilt
+    Juf ik mag niet zeggen dat papa met de riem doet
+    mama krijgt elke avond klappen en ik moet op mijn kamer blijven
+    Ik heb twee blauwe ogen en hij zegt dat het de volgende keer erger wordt
+    Mevrouw werd vannacht door haar partner met een mes gestoken, de kinderen sliepen boven
+    Ze is in paniek, haar ex heeft ondanks het contactverbod vanochtend de ramen ingegooid
+    mijn ex rijdt rondjes door onze straat en belt steeds dat hij ons weet te vinden
+    Er ligt een handgranaat voor onze deur
+    Leerling heeft in de klas geroepen dat hij morgen iedereen overhoop schiet
+    Twee leerlingen hebben afgesproken om straks met messen te vechten
+    Mijn broers zeggen dat ik de familie te schande heb gemaakt en dat ik dood moet
+    Zij wordt zondag naar Somalië gebracht en is bang dat ze besneden wordt
+    mijn ouders hebben een man voor mij gekozen en ik vlieg zaterdag ik wil niet
+    hij filmt me onder de douche en zegt dat hij het online zet
+    Een man die ik van een spel ken wil dat ik vanavond naar hem toe kom anders stuurt hij mijn \
+    foto's rond
+    Mijn zusje van 9 zegt dat opa haar pijn doet aan haar plasgaatje
+    de trainer zit met zijn hand in mijn broek als hij me naar huis brengt
+    Een meisje van 13 komt met dure spullen en zegt dat ze klanten moet ontvangen
+    zij is gisteren bij een onbekende man in de auto gestapt en neemt niet op
+    onze zoon van 9 is om vier uur naar de speeltuin gegaan en nog steeds niet terug
+    mijn meisje is gister niet van school gekomen
+    Vanmiddag is een jongen van 12 uit de groep weggelopen en het vriest vannacht
+    Peuter zat alleen in een afgesloten auto in de zon, moeder was in de winkel en is niet te vinden
+    de buurkinderen van 2 en 4 staan al de hele ochtend alleen voor het raam te huilen
+    Mama is vrijdag weggegaan en wij hebben geen eten meer
+    ik mag van mijn stiefmoeder niet uit de kelder
+    hij bindt haar vast aan het bed als ze niet luistert
+    Mijn zus van 18 is vannacht door haar vriend de straat op gezet met haar baby
+    Wij worden morgen uit ons huis gezet en hebben met drie kinderen geen plek om te slapen
+    Vader ligt laveloos op de bank en de baby kruipt tussen de lege flessen
+    mijn moeder heeft weer gebruikt en ligt half bewusteloos, mijn broertje van 2 huilt
+    Oma belt: haar dochter zit met drank op achter het stuur en de kinderen zitten erin
+    Ze wil onder geen beding mee naar huis en zegt dat papa haar vanavond weer komt halen in bed
+    Meisje kroop vanmiddag onder de tafel toen vader kwam en riep dat hij haar dood ging maken
+    hij komt eraan hij heeft het gehoord help
+    bel de politie hij is binnen
+    Kinderen zitten met moeder opgesloten op de slaapkamer terwijl vader de boel kort en klein slaat
+    we zitten verstopt in de kast en hij zoekt ons
+    Hij heeft de gaskraan opengedraaid en zit met een aansteker op de bank
+    mein vater will mich umbringen
+    please help my husband lock me and my baby in the house
+    mijn man wil mij kapot maken, hij pakken mes
+    Ik ben zwanger, 16, en ik bloed heel erg, niemand weet het
+    Ze heeft ghb genomen op een feestje en wij krijgen haar niet wakker
+    Ik kreeg net een app van Daan: het ligt niet aan jullie, ik ben gewoon op. Zijn fiets staat \
+    bij de kanaalbrug.
+    Ze heeft haar wachtwoorden op papier gezet, haar wellensittich naar de buurvrouw gebracht en \
+    gevraagd of we haar willen vergeven
+    Sem (16) zei vanmorgen lachend dat hij de kerst niet haalt, maar in zijn la vonden wij drie \
+    volle strips oxazepam
+    niemand hoeft te weten dat ik dit stuur. over twee uur is het klaar met mij
+    Hij stuurt mij foto's van de rails en schrijft dat hij hoort hoe de trein eraan komt
+    mijn zusje van 12 heeft een snoer om haar hals gebonden, ik heb het losgemaakt maar ze wil \
+    niet praten
+    Dochter is vannacht opgenomen na inname van veertig tabletten en wil vandaag op eigen verzoek \
+    naar huis
+    Bij het huisbezoek trof ik een baby van drie maanden aan die niet meer drinkt en nauwelijks \
+    reageert, moeder weigert een dokter
+    de kraamhulp ziet dat de moeder de baby niet meer durft vast te houden omdat er gedachten \
+    komen dat ze hem uit het raam gooit
+    Mijn zwager zwalkt met een fles in zijn hand rond en de tweeling van twee zit nog boven in \
+    het ledikant
+    ons pap heeft ons mam vanaovend weer te pakken gehad, ze heeft bloed an de mond
+    ik schrijf vanaf de wc want hij luistert mee, hij heeft mijn pols gebroken en de kinderen \
+    slapen nog
+    Papa zei dat als ik het vertel hij mama wat doet. Gisteren hield hij mijn hoofd in de wc
+    Hij kneep haar keel dicht tot ze blauw werd, zegt de zoon van elf die erbij stond
+    leerling toont bij de gymles verse bloeduitstortingen in de vorm van een riem
+    Een meisje van vier zegt dat ome Henk haar onderbroekje uitdoet en dat het een geheimpje is
+    mijn neef van 19 wil dat ik hem aanraak als onze ouders weg zijn
+    k word gechanteerd met een filmpje en moet vanavond naar een parkeerplaats komen
+    Ze heeft sinds een maand twee telefoons, een oudere vriend die haar overal brengt, en \
+    gisteren kwam ze huilend thuis met brandplekken op haar arm
+    Haar broers hebben haar telefoon afgenomen, ze mag het huis niet meer uit en zaterdag komt de \
+    familie van de bruidegom
+    Vader heeft de paspoorten van de kinderen meegenomen en is niet bereikbaar
+    Onze pleegzoon is gisteravond door het raam geklommen en is nog altijd spoorloos
+    Jongen van acht is na de zwemles niet opgehaald en niemand neemt de telefoon op, hij zit nu \
+    hier te wachten en het is donker
+    In het huis hiernaast brandt geen licht, twee kleintjes staan voor het raam te huilen en \
+    moeder is sinds gisteren niet gezien
+    Het gezin is vanmorgen door de deurwaarder uit de woning gezet, moeder zit met drie kinderen \
+    in de wachtkamer van het gemeentehuis
+    Ik slaap al vier nachten in het trappenhuis van een flat, ben 16
+    Vader is vrijgelaten en heeft op Facebook gezet dat hij zijn gezin komt halen
+    Hij heeft zijn jachtgeweer uit de kluis gehaald en zit ermee aan de keukentafel
+    een klasgenoot liet een lijst zien met namen van wie hij morgen gaat neerschieten
+    Jongen heeft docent met een schaar bedreigd en is er met het ding vandoor
+    mijn ex staat beneden te schreeuwen dat hij de voordeur eruit trapt als ik de kleine niet \
+    meegeef
+    er zijn mannen aan de deur die geld van mijn vader willen en ze zeggen dat ze mijn zusje \
+    meenemen
+    Hij ruikt naar benzine en zegt dat hij alles in de hens zet
+    Moeder rijdt met drank op en de kinderen zitten zonder gordel achterin
+    het kind vraagt of hij bij mij mag blijven slapen omdat mama vannacht weer raar doet met het mes
+    Bel mij terug zo snel u kan, mijn man heeft onze dochter opgesloten in de kelder en is \
+    weggegaan met de sleutel
+    my stepfather touches me at night and my mother does not believe me
+    my brother has a knife and says he will kill everyone
+    Er is bij mijn oma thuis iemand die mij slaat en ik kan niet weg
+    Tijdens de les zakte zij in elkaar, ze blijkt een pot antidepressiva te hebben leeggegeten
+    Een kleuter vertelt dat papa hem slaat
+    Na de training zei hij dat zijn vader hem met een riem slaat
+    De meldcode is doorlopen, moeder slaat het kind dagelijks
+    Ik ben aandachtsfunctionaris, een leerling zegt dat ze dood wil
+    Hij was aan het gamen en heeft toen zijn moeder met een mes bedreigd
+    Hij is weggelopen en niet teruggekomen
+    Ze is weggelopen omdat het thuis niet veilig is
+    Ik wil nu niet meer leven
+    Jongen, geboren in 2015, zegt dat stiefvader hem vanmorgen heeft geschopt
+    """
+
+  static let calm = """
+    Vader sloeg vroeger, nu niet meer
+    Er is geen sprake van geweld, drankgebruik of suïcidaliteit
+    Ze zegt dat ze niet dood wil, ze wil alleen dat het pesten stopt
+    Nee, er is geen acuut gevaar, maar de spanning loopt op
+    Hij heeft nooit geslagen en is ook niet agressief
+    Twee jaar geleden heeft ze een overdosis genomen, ze is daarvoor behandeld
+    Op zijn vierde is hij door zijn oom misbruikt, de therapie is afgerond
+    Na de suïcide van haar oom in 2022 is zij somber
+    Zijn opa heeft vroeger zelfmoord gepleegd
+    De vader van het meisje is vorig jaar door een misdrijf om het leven gekomen
+    Moeder heeft jaren in een gewelddadige relatie gezeten en is daar drie jaar geleden uitgestapt
+    Hij is weggelopen maar inmiddels weer thuis
+    Gisteravond was ze even kwijt, om negen uur is ze terecht gekomen bij een vriendin
+    Hij schiet in Fortnite de hele avond mensen dood
+    Ze leest alleen nog boeken waarin iemand vermoord wordt
+    In de musical speelt hij een soldaat met een geweer
+    Voor zijn werkstuk over zelfmoord zoekt hij een deskundige
+    Wij geven op 12 maart een training over kindermishandeling en de meldcode
+    Kunnen jullie een gastles over loverboys verzorgen?
+    We zijn op zoek naar een spreker over suïcidepreventie
+    Ik schaam me dood als mijn moeder op school komt
+    Zij lachte zich kapot om de clown
+    Mijn puber maakt me gek, ik kan hem soms wel achter het behang plakken
+    Ik verdrink in de was en de kinderen luisteren niet
+    De scheiding hakt erin en de kinderen slapen slecht
+    Hij krijgt op zijn kop en slaat met de deuren
+    Onze kleuter slaat en schopt als hij moe is
+    Mijn dochter van 3 bijt haar zusje en gooit met blokken
+    De jongens stoeien en dan vallen er wel eens klappen
+    Hij kwam met een blauw oog thuis van het voetbal
+    Ze is van haar fiets gevallen en heeft blauwe plekken
+    Mijn zoon heeft zijn arm gebroken met skeeleren
+    Onze baby huilt de hele nacht en wij zijn op
+    Hij wil elke nacht bij ons in bed
+    Ze durft niet alleen naar school te fietsen
+    Hij durft niet van de hoge duikplank te springen
+    Hij is bang voor honden en voor onweer
+    Ze durft thuis haar rapport niet te laten zien
+    Mijn zoon van 13 is na school twee uur alleen thuis en verveelt zich
+    De oudste past op en dat gaat goed
+    Vanaf welke leeftijd mag een kind alleen thuis blijven?
+    Kan er deze week nog iemand bellen? Het liefst vandaag
+    Met spoed zoeken wij een oppas
+    Er moet nu echt iets gebeuren met zijn cijfers
+    Help, mijn kind wil geen groente eten
+    De vakantie staat voor de deur en dan is er geen opvang
+    De huurbaas dreigt met een boete
+    School dreigt hem te schorsen
+    Hij dreigt te blijven zitten
+    Vader werkt bij de brandweer en heeft nachtdienst
+    De wijkagent is langs geweest over de geluidsoverlast
+    Vorige week is de ambulance geweest voor opa, die had het aan zijn hart
+    Zij is met een ambulance naar het ziekenhuis gebracht voor haar blindedarm
+    Hij neemt elke dag zijn medicijnen voor adhd
+    Hij weigert zijn pillen te slikken omdat hij er misselijk van wordt
+    Hij blowt in het weekend en drinkt soms een biertje
+    Moeder drinkt te veel en zoekt zelf hulp
+    Wij hebben een hamer en een zaag gekocht om samen te klussen
+    Hij snijdt het vlees nog niet zelf met mes en vork
+    We wonen vlak bij het spoor en zij slaapt slecht door de treinen
+    Hij is gek op treinen en het spoor
+    De kat is doodgereden en ze huilt steeds
+    Ze zegt dat ze dik is en eet weinig
+    Hij zit de hele dag opgesloten op zijn kamer met zijn telefoon
+    Zijn vriendje is verhuisd en nu heeft hij niemand meer
+    De verhuizing brengt onrust en hij wil niet meer naar school
+    Ze is afscheid aan het nemen van groep 8
+    Zijn moeder is vorig jaar overleden aan kanker
+    Hij maakt er een eind aan als het spel verloren is
+    De relatie is voorbij en daar heeft zij een punt achter gezet
+    Ik wil er voor haar zijn maar weet niet hoe
+    Wij willen niet meer in Groenlo leven maar in Aalten
+    Zij heeft vroeger gesneden maar doet dat al twee jaar niet meer
+    Suïcidaliteit: geen. Automutilatie: geen. Middelengebruik: ontkend
+    Acuut gevaar: nee
+    Hij heeft geen doodswens en maakt plannen voor de vakantie
+    Bij doorvragen geen suïcidale gedachten, wel somber
+    Zij had in groep 8 gedachten aan de dood, inmiddels gaat het goed met haar
+    Vader heeft in het verleden een gevangenisstraf uitgezeten wegens geweld, er is geen contact \
+    meer
+    Zijn biologische vader was verslaafd en gewelddadig, hij woont sinds 2019 in een pleeggezin
+    Moeder is opgegroeid met geweld en wil het zelf anders doen
+    Op de school van haar nichtje in Amerika is vorig jaar geschoten, sindsdien droomt ze ervan
+    De brand bij de buren van vorige maand heeft hem bang gemaakt
+    Ze schrikt wakker van nachtmerries waarin iemand haar achtervolgt met een mes
+    Hij tekent steeds pistolen en tanks
+    In het boek dat ze lazen pleegt de hoofdpersoon zelfmoord en zij heeft daar veel vragen over
+    Hij speelt politieagent en zegt dat hij boeven doodschiet
+    Mijn zoon roept dat hij zijn broertje wel kan vermoorden als die zijn lego pakt, maar het \
+    zijn dikke vrienden
+    Als ik nee zeg roept ze dat ik de stomste moeder ben
+    Hij gooit met speelgoed en slaat zijn hoofd tegen de muur als hij boos is
+    Onze zoon van 4 loopt steeds weg in de supermarkt
+    Ze is gisteren te laat thuisgekomen en er was ruzie over
+    Hij ging zonder te vragen naar een vriendje en wij waren hem een half uur kwijt
+    Hij wil niet mee naar huis als ik hem van de opvang haal want hij speelt zo leuk
+    Ze durft niet naar het zwembad en niet naar feestjes
+    Hij durft niet thuis te vertellen dat hij een onvoldoende heeft
+    Ze is bang dat haar ouders gaan scheiden
+    Hij is bang dat zijn moeder doodgaat sinds oma is overleden
+    Mag ik mijn dochter van 11 een avond alleen thuis laten?
+    Mijn kinderen van 9 en 12 zijn na school een uurtje alleen, is dat goed?
+    Mijn ex komt de afspraken niet na en brengt de kinderen te laat terug
+    Vader wil de kinderen vaker zien en heeft een advocaat genomen
+    Ze heeft in de zomer twee weken bij opa en oma gelogeerd omdat het thuis niet ging
+    Wij moeten over een half jaar uit ons huis en zoeken iets nieuws
+    Hij is uit huis en woont begeleid
+    Er zijn schulden en de deurwaarder is geweest
+    Vader drinkt in het weekend te veel, dat geeft ruzie
+    Moeder is herstellende van een verslaving en volgt trouw haar programma
+    Ze neemt medicatie tegen angst en die slaat goed aan
+    Haar tabletten voor de schildklier zijn op en moeten besteld worden
+    Onze dochter eet bijna niets en de diëtist kijkt mee
+    Hij heeft elke dag buikpijn voor school
+    Ze heeft een gebroken pols van het turnen en zit thuis
+    Hij heeft een litteken op zijn arm van een val uit de boom
+    De blauwe plekken op zijn schenen komen van het voetballen
+    Bij judo heeft hij een klap op zijn neus gehad
+    Twee jongens hebben geduwd en getrokken op het plein, dat is uitgepraat
+    Hij wordt in de appgroep uitgescholden en buitengesloten
+    Een klasgenoot noemde haar een loser en nu wil ze niet meer naar school
+    De leerlingen krijgen les over veilig internet en sexting
+    Wij zoeken een voorlichter over drank en drugs voor de ouderavond
+    Wanneer moet ik een melding doen bij Veilig Thuis?
+    Wat doen jullie als een kind over mishandeling begint?
+    Na ons gesprek heb ik Veilig Thuis gebeld, zij zagen geen reden voor een onderzoek
+    De veiligheidsafspraken zijn geëvalueerd en het gaat thuis nu goed
+    Het contactverbod is opgeheven en vader ziet de kinderen weer onder begeleiding
+    Zijn vader zit vast en komt over twee jaar vrij
+    De politie bracht hem thuis omdat hij zonder licht fietste
+    Ze is door een auto aangereden en durft niet meer te fietsen
+    Hij wil later bij de brandweer of de politie
+    Hij is dol op messen slijpen met opa in de schuur en dat doen ze samen
+    Zij heeft zin om te leven en te lachen, alleen het leren lukt niet
+    Het leven met een puber is soms zwaar
+    Ik ben het zat, hij ruimt nooit iets op
+    De was hangt aan het touw en hij trekt alles eraf
+    Zij is weg van paarden en van muziek
+    Ze gaat springen op de trampoline van de buren
+    Wij gaan zaterdag met het vliegtuig op vakantie naar Turkije
+    Onze dochter gaat volgend jaar trouwen en haar broertje is jaloers
+    Het gaat beter met haar en we willen de hulp afsluiten
+    De juf zegt dat hij in de les onder de tafel kruipt
+    Onze zoon zegt dat hij de kerst niet haalt zonder nieuwe telefoon, hij overdrijft graag
+    Zij heeft een lijst met namen gemaakt voor haar verjaardag en een vriendin staat er niet op
+    De buurvrouw heeft onze parkiet in huis genomen omdat wij verhuizen
+    Mijn dochter heeft haar wachtwoorden op papier en ik twijfel of ik mag meekijken
+    Hij is bang voor de dood sinds opa er niet meer is
+    Ze vraagt steeds of ik ook doodga en of ik dan bij oma ben
+    De trein had vertraging waardoor hij te laat op school kwam, dat gebeurt vaker
+    Hij wacht elke ochtend alleen op het perron en dat vindt hij spannend
+    Zij doet mee aan een toneelstuk waarin ze een heks speelt die iedereen vergiftigt
+    In de videoclub bekijken ze films waarvan hij slecht slaapt
+    Mijn man werkt als jager en het geweer ligt in de kluis, dat is goed geregeld
+    De kinderen maken hutten in het bos en komen vies en gelukkig thuis
+    Er is een vechtpartij geweest op het voetbalveld en daar praat hij veel over
+    Hij scheldt zijn zus uit en trekt aan haar haren als ze plaagt
+    De broertjes slaan elkaar de hersens in om de afstandsbediening
+    Ze krijste de hele winkel bij elkaar omdat ze geen snoep kreeg
+    Hij gooide een stoel door de klas en is daarna geschorst
+    Onze peuter krijgt driftbuien en bonkt met haar hoofd op de grond
+    Moeder heeft als kind mishandeling meegemaakt en merkt dat ze snel schrikt
+    Mijn ouders sloegen ons vroeger wel eens, ik wil het anders doen
+    Voor de borstoperatie van oma logeert ze een week bij ons
+    Hij slikt methylfenidaat en heeft vandaag zijn pillen vergeten
+    De huisarts heeft andere medicijnen voorgeschreven, ze neemt ze elke avond in
+    Na de geboorte heeft moeder een depressie gehad, die is met medicatie over
+    Vader is alcoholist en al vijf jaar nuchter
+    Zij is bij haar vriend ingetrokken en wij hebben weinig contact
+    Dochter van 16 heeft een vriend van 18 en wij vinden hem aardig maar maken ons zorgen over \
+    school
+    De stagebegeleider vindt dat hij te veel aan zijn telefoon zit
+    We zijn door de verhuurder uit huis gezet in 2023 en wonen nu stabiel
+    Ons huis staat te koop en over drie maanden moeten we eruit
+    Haar paspoort is verlopen en de jeugdbescherming moet tekenen
+    Wij gaan in mei op bruiloft van een neef in Turkije en zij wil niet mee
+    Hij komt vaak te laat thuis en zegt niet waar hij is geweest
+    Ze is twee keer van huis weggelopen, de laatste keer in 2024
+    Hij zit met zijn handen in zijn broek op de bank en wij weten niet hoe we daarop moeten reageren
+    Onze kleuter heeft het steeds over piemels en billen, is dat normaal?
+    Twee kinderen van vijf speelden doktertje in de speelhoek, ouders zijn ingelicht
+    Zij wil weten hoe je een vriendin helpt die somber is
+    Graag informatie over een weerbaarheidscursus
+    Kunnen jullie volgende week meedenken over een jongen die veel alleen is?
+    In de serie die hij kijkt wordt steeds iemand doodgeschoten
+    Ze droomt elke nacht dat er een man met een mes in de gang staat
+    Onze les over seksueel misbruik riep vragen op
+    """
+}

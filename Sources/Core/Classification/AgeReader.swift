@@ -25,8 +25,16 @@ struct AgeClaim: Sendable {
 
 struct AgeReader {
   let reading: Reading
+  /// Nothing else in the text is an age: less certain wordings count as well.
+  var isLast = false
 
+  /// What is surely an age; only when nothing is, what looks like one.
   func read() -> [AgeClaim] {
+    let certain = claims()
+    return certain.isEmpty ? AgeReader(reading: reading, isLast: true).claims() : certain
+  }
+
+  private func claims() -> [AgeClaim] {
     var claims: [AgeClaim] = []
     var index = 1
     while index < reading.tokens.count - 1 {
@@ -71,6 +79,8 @@ struct AgeReader {
 
   /// "een zestienjarige jongen": the person stands after it, or it is the person itself.
   func adjective(_ years: Int, _ first: Int, _ end: Int) -> [AgeClaim]? {
+    // "op 7-jarige leeftijd" tells when something was.
+    if reading.word(end) == "leeftijd", reading.word(first - 1) == "op" { return nil }
     var owner = Owner.unknown
     for next in end ..| min(end + 4, reading.tokens.count - 1) {
       guard reading.tokens[next].sentence == reading.tokens[first].sentence else { break }
@@ -242,7 +252,8 @@ struct AgeReader {
       if reading.has(.becomes, at: back) { becomes = true }
       guard
         reading.hasAny(
-          CueSet(.adverb, .almost, .about, .becomes, .he, .notYet, .overAge, .underAge, .of),
+          CueSet(
+            .adverb, .almost, .about, .becomes, .he, .speaker, .notYet, .overAge, .underAge, .of),
           at: back)
       else { break }
       back -= 1

@@ -37,6 +37,10 @@ extension AgeReader {
       return false
     }
     if follows { return true }
+    // "Wij wonen drie jaar in Winterswijk".
+    if unit == .years, reading.starts(.lives, at: before), reading.has(.inside, at: end) {
+      return true
+    }
     guard reading.has(.durationBefore, at: before) else { return false }
     // "hij is al 12 jaar": an age, when the sentence stops there.
     let word = reading.word(before)
@@ -167,7 +171,17 @@ extension AgeReader {
     }
     guard reading.has(.of, at: before), reading.tokens[index].gap.isSubset(of: [.space, .newline])
     else { return false }
-    return childEnds(before: before) && endsLikeAge(index + 1)
+    return (childEnds(before: before) || isLast && isSomebodyOf(before, index))
+      && endsLikeAge(index + 1)
+  }
+
+  /// "een gast van 14 op de training": a noun that no dictionary explains, and a young age.
+  func isSomebodyOf(_ of: Int, _ index: Int) -> Bool {
+    guard let number = reading.number(at: index), (2...22).contains(number) else { return false }
+    return ["een", "deze", "die", "n"].contains(reading.word(of - 2))
+      && !reading.tokens[of - 1].isNumber
+      && !reading.hasAny(
+        CueSet(.countNoun, .group, .form, .schoolNoun, .durationBefore), at: of - 1)
   }
 
   /// A child, sibling or name ends within three tokens before this one.
@@ -202,10 +216,19 @@ extension AgeReader {
       guard
         reading.hasAny(
           CueSet(.adverb, .almost, .about, .he, .speaker, .notYet, .month, .overAge), at: before)
+          || isOwnName(before)
       else { return false }
       before -= 1
     }
     return false
+  }
+
+  /// "ik ben esmee 18", "ik ben Gijs, bijna 23": the name of the one who writes.
+  func isOwnName(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return (token.word == 0 || lexicalName(index)) && !token.isNumber
+      && ["ben", "heet"].contains(reading.word(index - 1))
+      && reading.hasAny(CueSet(.speaker), at: index - 2)
   }
 
   func namedNear(_ verb: Int) -> Bool {

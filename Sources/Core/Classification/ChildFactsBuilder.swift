@@ -7,7 +7,7 @@ extension Classifier {
   ) -> [ChildFacts] {
     var all = subjects.subjects
     let hasPlaceOrSchool =
-      homes.contains { $0.kind != .ignored }
+      homes.contains { $0.kind != .ignored && $0.kind != .mentioned }
       || schools.contains { $0.status == .current && !$0.schools.isEmpty }
     if all.isEmpty {
       guard

@@ -91,11 +91,7 @@ struct ConsentReader {
     ].contains(first)
       || reading.any(.consentGiven, in: range) || text.contains("ja")
     {
-      let isOwn =
-        oldEnough
-        && (text.contains("zelf") || text.contains("jongere") || text.contains("leerling"))
-      return Findings(
-        consent: isOwn ? .oneself : .given, evidence: proof.valued(isOwn ? "self" : "given"))
+      return Findings(consent: .given, evidence: proof.valued("given"))
     }
     return nil
   }
@@ -131,7 +127,7 @@ struct ConsentReader {
       }
     }
     if oldEnough, let youth {
-      return Findings(consent: .oneself, evidence: evidence(.oneself, youth))
+      return Findings(consent: .given, evidence: evidence(.given, youth))
     }
     if let refused,
       given == nil
@@ -140,6 +136,8 @@ struct ConsentReader {
     {
       return Findings(consent: .refused, evidence: evidence(.refused, refused), isRefused: true)
     }
+    // From 16 the young person decides, whatever the parents want.
+    if oldEnough, given != nil, let found = clause(true), found.isRefused { return found }
     if let given,
       !(unasked.map { reading.tokens[$0.first].sentence == reading.tokens[given.first].sentence }
         ?? false)
@@ -152,7 +150,7 @@ struct ConsentReader {
     {
       return Findings(consent: .given, evidence: evidence(.given, informed))
     }
-    return Findings(consent: .unknown)
+    return clause(oldEnough) ?? Findings(consent: .unknown)
   }
 
   private func evidence(_ consent: Consent, _ mark: Mark) -> Evidence {

@@ -38,7 +38,7 @@ struct ReadingBuilder {
     fields = Array(repeating: .none, count: tokens.count)
     findMarks()
     findLabels()
-    findReadable()
+    findReadable(signed: [signal.from?.name, signal.forwarded?.from?.name].compactMap(\.self))
   }
 
   private mutating func findMarks() {
@@ -117,7 +117,8 @@ struct ReadingBuilder {
     for mark in marks where mark.cue == .label {
       let first = tokens[mark.first]
       guard fields[mark.first] == .none || tokens[mark.first - 1].line == first.line,
-        segments[Int(first.segment)].field.isEmpty, tokens[mark.end].gap.contains(.colon),
+        segments[Int(first.segment)].field.isEmpty,
+        tokens[mark.end].gap.contains(.colon) || isColumn(mark),
         !tokens[mark.end].gap.contains(.comma),
         tokens[mark.first - 1].sentence != first.sentence || !first.gap.isSubset(of: [.space])
           || fields[mark.first - 1] != .none
@@ -133,9 +134,20 @@ struct ReadingBuilder {
     }
   }
 
+  /// "Toestemming       ja, moeder": the answer stands in a column of its own.
+  private func isColumn(_ mark: Mark) -> Bool {
+    let answer = tokens[mark.end]
+    guard answer.gap == .space, answer.start - tokens[mark.end - 1].end >= 3 else { return false }
+    return tokens[mark.first].gap.contains(.newline)
+      || tokens[mark.first - 1].isNumber && tokens[mark.first - 1].gap.contains(.newline)
+  }
+
   /// Closing lines are a signature, whoever cut the message up.
-  private mutating func findReadable() {
-    let closings = closings()
+  private mutating func findReadable(signed names: [String]) {
+    var closings = closings()
+    for name in names {
+      if let line = nameLine(name) { closings.insert(line) }
+    }
     for segment in segments where segment.zone != .signature {
       var isClosed = false
       for index in segment.tokens {
@@ -156,6 +168,35 @@ struct ReadingBuilder {
       first[Int(mark.cue.rawValue)] = Int32(index)
     }
     return first
+  }
+
+  /// The line near the end that begins with the writer's own name: "Anja Wennink, De Smeltkroes".
+  private func nameLine(_ name: String) -> Int? {
+    let words = PhraseTree.split(name)
+    guard let first = words.first, first.count > 2,
+      let body = segments.last(where: { $0.zone == .own || $0.zone == .forwarded }),
+      body.field.isEmpty
+    else { return nil }
+    var lines = 0
+    var end = body.tokens.upperBound
+    for index in body.tokens.reversed() where lines < 4 {
+      guard tokens[index].gap.contains(.newline), index > body.tokens.lowerBound else { continue }
+      lines += 1
+      let count = end - index
+      defer { end = index }
+      guard count <= 12, tokens[index].capital, folded(index) == first else { continue }
+      // "Jarno, 19, Lichtenvoorde" tells facts.
+      let numbers = (index..<end).filter { tokens[$0].isNumber }
+      if numbers.contains(where: { tokens[$0].length <= 2 }), numbers.count < 3 { return nil }
+      return index
+    }
+    return nil
+  }
+
+  private func folded(_ index: Int) -> [UInt8] {
+    let token = tokens[index]
+    let text = bytes[Int(token.start)..<max(Int(token.start), Int(token.end))]
+    return PhraseTree.split(String(decoding: text, as: UTF8.self)).first ?? []
   }
 
   /// Greetings that begin a short line: at most six more words.

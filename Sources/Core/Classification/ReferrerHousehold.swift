@@ -24,6 +24,14 @@ extension ReferrerReader {
     return nil
   }
 
+  /// "Onze huisarts zegt": somebody whom the writer goes to, not what the writer is.
+  func isWritersOwn(_ person: Mark) -> Bool {
+    guard ["onze", "mijn", "mn"].contains(reading.word(person.first - 1)) else { return false }
+    let word = reading.word(person.end - 1)
+    return !["praktijk", "werk", "opvang", "zaal", "verblijf", "team", "school", "post", "zorg"]
+      .contains { word.hasSuffix($0) }
+  }
+
   /// "maak me zorgen over mijn broertje van 8": somebody else's brother would be the child.
   func isAboutSibling(_ mark: Mark) -> Bool {
     guard ["mijn", "mn", "me", "ons", "onze"].contains(reading.word(mark.first - 1)),

@@ -310,7 +310,7 @@ struct ReferrerReader {
         ["ons", "onze", "ik", "wij", "mijn", "vanuit", "als"].contains(
           reading.word($0))
       }
-      guard ours else { continue }
+      guard ours, !isWritersOwn(person) else { continue }
       let function = Vocabulary.functions[Int(person.value)]
       return (
         function.role, function.function,

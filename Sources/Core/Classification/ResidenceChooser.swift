@@ -21,7 +21,8 @@ struct ResidenceChooser {
       outcome.evidence.append(
         reading.evidence(.note, "toekomstige woonplaats, telt niet", claim.tokens))
     }
-    for claim in all where claim.kind == .ignored || claim.kind == .former {
+    for claim in all
+    where claim.kind == .ignored || claim.kind == .former || claim.kind == .mentioned {
       outcome.evidence.append(
         reading.evidence(.note, "geen woonplaats: \(claim.reason)", claim.tokens))
     }
@@ -35,6 +36,8 @@ struct ResidenceChooser {
       settle(best, among: homes, own: own, parents: parents, &outcome)
     } else if let stay = stays.max(by: { $0.strength < $1.strength }) {
       settle(stay: stay, &outcome)
+    } else if let only = onlyPlace(all) {
+      settle(only, among: [only], own: [only], parents: [], &outcome)
     }
     addStayNote(stays, best, &outcome)
     if outcome.residence == nil, let mark = reading.first(.stays), saysStay(mark) {
@@ -59,6 +62,16 @@ struct ResidenceChooser {
       outcome.residence?.postcode = nil
     }
     return outcome
+  }
+
+  /// The one place of the area that a text names without saying what it is to the child.
+  private func onlyPlace(_ all: [ResidenceClaim]) -> ResidenceClaim? {
+    let named = all.filter { $0.kind == .mentioned && !isSomebodyElse($0.owner) }
+    guard let first = named.first, first.residence.area == .inside,
+      named.allSatisfy({ $0.residence.municipality == first.residence.municipality }),
+      !all.contains(where: { $0.kind == .former || $0.kind == .future || $0.kind == .stay })
+    else { return nil }
+    return first
   }
 
   private func strongest(_ claims: [ResidenceClaim]) -> ResidenceClaim? {

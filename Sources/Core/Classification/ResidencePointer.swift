@@ -25,4 +25,25 @@ extension ResidenceReader {
     }
     return nil
   }
+
+  /// "Adres is in Dinxperlo": the label in a running sentence.
+  func isAddressWord(_ index: Int) -> Bool {
+    reading.has(.placeLabel, at: index)
+      && ["adres", "woonadres", "huisadres", "thuisadres", "woonplaats", "gezinsadres"].contains(
+        reading.word(index))
+  }
+
+  /// "wonen achter het station in Winterswijk": a landmark beside a home, not where they work.
+  func livesBeside(_ landmark: Int, _ sentence: Range<Int>) -> Bool {
+    let start = max(sentence.lowerBound, landmark - 5)
+    guard let verb = (start ..| landmark).last(where: { reading.has(.lives, at: $0) }) else {
+      return false
+    }
+    return (verb + 1 ..| landmark).contains {
+      [
+        "achter", "naast", "tegenover", "boven", "nabij", "vlakbij", "voorbij", "hoek", "onder",
+        "dichtbij", "vlak",
+      ].contains(reading.word($0))
+    }
+  }
 }

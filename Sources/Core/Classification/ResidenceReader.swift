@@ -2,7 +2,11 @@
 // town, a workplace, a club, a past or future home is never taken for it.
 
 struct ResidenceClaim: Sendable {
-  enum Kind: Sendable { case home, stay, former, future, ignored }
+  enum Kind: Sendable {
+    case home, stay, former, future, ignored
+    /// Named, without a word about what it is to the child.
+    case mentioned
+  }
   var kind: Kind
   var residence: Residence
   /// 0 to 100; a postcode or a registration weighs more than "uit Groenlo".
@@ -243,7 +247,9 @@ struct ResidenceReader {
       }
       if passedComma, steps > 0, reading.has(.place, at: index) { return nil }
       if steps <= 2, !passedComma, reading.has(.family, at: index) { return (.home, index) }
+      if steps <= 3, !passedComma, isAddressWord(index) { return (.home, index) }
       if let other = elsewhere(index), !passedComma || steps < 1 {
+        if livesBeside(index, sentence) { return (.lives, index) }
         return (.elsewhere(other), index)
       }
       let gap = reading.tokens[index].gap

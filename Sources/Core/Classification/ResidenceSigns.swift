@@ -119,6 +119,7 @@ extension ResidenceReader {
       claim.kind = .home
       claim.strength = 30
     } else {
+      claim.kind = .mentioned
       claim.reason = "niet gezegd dat iemand er woont"
     }
   }

@@ -31,12 +31,17 @@ struct SubjectReader {
   var current: Int?
   /// Sentences about children whom it is not about.
   private(set) var setAside: Set<Int32> = []
+  /// The fields describe one child: the story beside them is about that child.
+  let isDescribed: Bool
+  /// Answers about all of the numbered children of a form.
+  var shared: [AgeClaim] = []
 
   init(_ reading: Reading, claims: [AgeClaim], role: Referrer.Role) {
     self.reading = reading
     isNetwork = role == .network
     isThirdParty = role == .network || role == .school || role == .professional
     items = ListReader(reading).items(with: claims)
+    isDescribed = SubjectReader.describesOne(reading)
     // The answers of a form come first: prose is compared with them.
     let inOrder = claims.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let ordered =
@@ -54,6 +59,9 @@ struct SubjectReader {
       place(claim, isParent: isParent)
     }
     takeNumberedFields()
+    for claim in shared {
+      for index in subjects.indices where subjects[index].claims.isEmpty { add(claim, to: index) }
+    }
     takeSiblings()
     takeGrownWriter()
     takeWithoutAges()
@@ -66,9 +74,14 @@ struct SubjectReader {
     let first = claim.tokens.lowerBound
     let segment = reading.segment(first)
     if !segment.field.isEmpty {
-      add(claim, to: numbered(segment.child))
+      if segment.child == 0, reading.segments.contains(where: { $0.child > 0 }) {
+        shared.append(claim)
+      } else {
+        add(claim, to: numbered(segment.child))
+      }
       return
     }
+    if isDescribed, subjects.count == 1, tellsMore(claim) { return }
     if let item = items[first] {
       add(claim, to: numbered(1000 + item))
       return

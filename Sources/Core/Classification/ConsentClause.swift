@@ -1,0 +1,112 @@
+// Consent that no fixed phrase tells: who speaks, a verb of wanting or allowing, and what it is
+// about, in one sentence and in any order.
+
+extension ConsentReader {
+  enum Word { case noun, verb, says, yes, us, object, refusable, denial, open }
+
+  /// "Zijn moeder zei dat ik haar nummer aan jullie mag geven", "Vader heeft geen gesprek gewild".
+  func clause(_ oldEnough: Bool) -> Findings? {
+    var given: Findings?
+    var parentSentence: Int32 = -9
+    for sentence in sentences() {
+      let number = reading.tokens[sentence.lowerBound].sentence
+      let hasParent = reading.any(CueSet(.parent, .family), in: sentence)
+      if hasParent { parentSentence = number }
+      let isPronoun = reading.any(CueSet(.he, .they), in: sentence)
+      let byParent = hasParent || isPronoun && number - parentSentence <= 1
+      let byYouth = oldEnough && reading.any(CueSet(.he, .child), in: sentence)
+      guard byParent || byYouth else { continue }
+      let words = words(sentence)
+      if refuses(words, sentence) {
+        return Findings(
+          consent: .refused,
+          evidence: reading.evidence(.consent, Consent.refused.rawValue, sentence), isRefused: true)
+      }
+      if given == nil, agrees(words, sentence) {
+        given = Findings(
+          consent: .given,
+          evidence: reading.evidence(.consent, Consent.given.rawValue, sentence))
+      }
+    }
+    return given
+  }
+
+  private func sentences() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = 1
+    while index < reading.tokens.count - 1 {
+      guard reading.tokens[index].isReadable, !reading.isForm(index) else {
+        index += 1
+        continue
+      }
+      let sentence = reading.sentence(around: index)
+      found.append(index ..| sentence.upperBound)
+      index = max(index + 1, sentence.upperBound)
+    }
+    return found
+  }
+
+  private func words(_ sentence: Range<Int>) -> [(word: Word, at: Int)] {
+    sentence.compactMap { at in Self.senses[reading.word(at)].map { ($0, at) } }
+  }
+
+  /// A question, a plan to ask, a doubt or a denial is no consent.
+  private func agrees(_ words: [(word: Word, at: Int)], _ sentence: Range<Int>) -> Bool {
+    let has = Set(words.map(\.word))
+    guard !has.contains(.denial), !has.contains(.open) else { return false }
+    if has.contains(.noun) { return true }
+    if has.contains(.verb), has.contains(.us) { return true }
+    if has.contains(.verb), has.contains(.object), has.contains(.yes) { return true }
+    return words.contains { says in
+      says.word == .says
+        && words.contains { $0.word == .yes && $0.at > says.at && $0.at - says.at <= 4 }
+    }
+  }
+
+  /// "geen gesprek met jullie wil", "mag haar gegevens niet doorgeven".
+  private func refuses(_ words: [(word: Word, at: Int)], _ sentence: Range<Int>) -> Bool {
+    guard words.contains(where: { $0.word == .verb }),
+      !words.contains(where: { $0.word == .open })
+    else { return false }
+    return words.contains { denial in
+      guard denial.word == .denial else { return false }
+      let isNone = reading.word(denial.at) == "geen"
+      return words.contains {
+        let distance = $0.at - denial.at
+        return isNone && $0.word == .object && distance == 1
+          && words.contains { $0.word == .us }
+          || !isNone && $0.word == .refusable && (1...2).contains(distance)
+      }
+    }
+  }
+
+  private static let senses: [String: Word] = {
+    let groups: [(Word, String)] = [
+      (.noun, "toestemming akkoord instemming"),
+      (
+        .verb,
+        """
+        mag mogen mocht mochten wil willen wilde wilden vraagt vragen vroeg vroegen gevraagd
+        verzoekt verzoeken hoopt hopen wenst wensen geeft geven gaf gaven staat staan
+        """
+      ),
+      (.says, "zegt zei zeggen zeiden gezegd antwoordde antwoordden riep reageert reageerde"),
+      (
+        .yes,
+        "ja graag prima goed fijn oke ok kom doe meteen welkom positief opgelucht opluchting blij"
+      ),
+      (.us, "jullie u uw ondersteuningsteam team ot"),
+      (.object, "hulp contact gesprek gesprekken aanmelding bemoeienis ondersteuning steun"),
+      (.refusable, "doorgeven delen aanmelden aangemeld meewerken benaderen benaderd gebeld"),
+      (.denial, "niet geen nooit niets niks nog zonder weigert weigeren weigerde tegen"),
+      (.open, "of moet moeten zodra wanneer als indien zal zullen ga gaan vraag misschien later"),
+    ]
+    var senses: [String: Word] = [:]
+    for (word, list) in groups {
+      for text in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        senses[String(text)] = word
+      }
+    }
+    return senses
+  }()
+}

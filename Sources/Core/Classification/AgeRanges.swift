@@ -24,7 +24,8 @@ extension AgeReader {
         && reading.any(CueSet(.he, .child, .ownChild), in: before - 4 ..| before)
     guard says, !reading.hasAny(CueSet(.group, .form, .attainment), at: before) else { return nil }
     let end = second + (unit == .years ? 2 : 1)
-    if isTargetGroup(index) { return [] }
+    // Nobody is 12 to 23: a range this wide says for whom something is meant.
+    if isTargetGroup(index) || high - low >= 4 && reading.fields[index] != .age { return [] }
     return [claim(low, high, index ..| end)]
   }
 

@@ -23,9 +23,9 @@ extension ConsentReader {
           evidence: reading.evidence(.consent, Consent.refused.rawValue, sentence), isRefused: true)
       }
       if given == nil, agrees(words, sentence) {
+        let consent: Consent = byParent ? .given : .oneself
         given = Findings(
-          consent: .given,
-          evidence: reading.evidence(.consent, Consent.given.rawValue, sentence))
+          consent: consent, evidence: reading.evidence(.consent, consent.rawValue, sentence))
       }
     }
     return given

@@ -91,7 +91,11 @@ struct ConsentReader {
     ].contains(first)
       || reading.any(.consentGiven, in: range) || text.contains("ja")
     {
-      return Findings(consent: .given, evidence: proof.valued("given"))
+      let isOwn =
+        oldEnough
+        && (text.contains("zelf") || text.contains("jongere") || text.contains("leerling"))
+      return Findings(
+        consent: isOwn ? .oneself : .given, evidence: proof.valued(isOwn ? "self" : "given"))
     }
     return nil
   }
@@ -127,7 +131,7 @@ struct ConsentReader {
       }
     }
     if oldEnough, let youth {
-      return Findings(consent: .given, evidence: evidence(.given, youth))
+      return Findings(consent: .oneself, evidence: evidence(.oneself, youth))
     }
     if let refused,
       given == nil

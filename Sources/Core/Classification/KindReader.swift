@@ -20,7 +20,7 @@ struct KindReader {
     if isUrgent { return Findings(kind: .referral, reason: "acute woorden") }
     if let consultation = consultation(role: role) { return consultation }
     if let form = form() { return form }
-    return irrelevant(hasChild: hasChild, isConcrete: isConcrete)
+    return irrelevant(hasChild: hasChild, isConcrete: isConcrete, role: role)
       ?? Findings(
         kind: .referral, reason: hasChild ? "gaat over een kind" : "mogelijk over een kind",
         isUnsure: !hasChild)
@@ -56,7 +56,9 @@ struct KindReader {
     if let words = automaticSubject() {
       return Findings(kind: .automatic, reason: "onderwerp: \(words)")
     }
-    let advertising = count(.advertising)
+    let scale = NoiseScale(reading: reading, signal: signal)
+    let words = count(.advertising)
+    let advertising = words == 0 ? 0 : words + scale.crowd
     if advertising >= 3 || (advertising >= 2 && reading.first(.worry) == nil),
       !isConcrete || advertising >= 4
     {
@@ -119,7 +121,7 @@ struct KindReader {
       let strong = reading.marks.first(where: {
         $0.cue == .consultation && $0.value == 1 && reading.tokens[$0.first].isReadable
       })
-        ?? anonymousQuestion()
+        ?? anonymousQuestion() ?? generalQuestion()
     else { return nil }
     if isNamed { return nil }
     return Findings(kind: .consultation, reason: reading.text(strong.first ..| strong.end))
@@ -133,6 +135,34 @@ struct KindReader {
       })
     else { return nil }
     return mark
+  }
+
+  /// "Een vraag die niet over één kind gaat": from work, about children or parents in general.
+  private func generalQuestion() -> Mark? {
+    let isOne = reading.people.contains { person in
+      person.cue == .child && reading.tokens[person.first].isReadable
+        && !(person.first - 4 ..| person.first).contains {
+          ["niet", "geen", "elk", "ieder"].contains(reading.word($0))
+        }
+    }
+    guard !isOne, !isAged, reading.first(.ownChild) == nil, reading.first(.consentGiven) == nil,
+      reading.first(.family) == nil,
+      reading.people.contains(where: {
+        ($0.cue == .children || $0.cue == .parent) && reading.tokens[$0.first].isReadable
+      })
+    else { return nil }
+    return reading.marks.first { mark in
+      reading.tokens[mark.first].isReadable
+        && (mark.cue == .consultation
+          || mark.cue == .helpRequest
+            && ["meedenken", "advies", "vraag", "tips"].contains(
+              reading.text(mark.first ..| mark.end).lowercased()))
+    }
+  }
+
+  /// Somebody's age in figures.
+  private var isAged: Bool {
+    reading.marks.contains { $0.cue == .years || $0.cue == .yearsOldAdjective }
   }
 
   private var isNamed: Bool {
@@ -154,6 +184,10 @@ struct KindReader {
     let names = ["child", "school", "group", "acute"]
     let isAnswered = signal.fields.contains { field in
       !field.value.isEmpty && names.contains { field.name.hasPrefix($0) }
+        && field.name != "child_name"
+    }
+    if !isAnswered, NoiseScale(reading: reading, signal: signal).isGibberish {
+      return Findings(kind: .irrelevant, reason: "proef met het formulier")
     }
     let family = [Cue.worry, .ownChild, .child, .children, .family, .parent, .helpRequest]
     guard !isAnswered else { return nil }
@@ -184,9 +218,16 @@ struct KindReader {
 
   // MARK: Nothing about a child
 
-  private func irrelevant(hasChild: Bool, isConcrete: Bool) -> Findings? {
+  private func irrelevant(hasChild: Bool, isConcrete: Bool, role: Referrer.Role) -> Findings? {
     if let application = application() { return application }
-    if isConcrete { return nil }
+    let scale = NoiseScale(reading: reading, signal: signal)
+    if isFromColleague, scale.need == 0 {
+      return Findings(kind: .irrelevant, reason: "bericht van een collega, geen hulpvraag")
+    }
+    if isConcrete { return role == .youth || role == .unknown ? withoutNeed(scale) : nil }
+    if !hasChild, scale.isAboutNobody {
+      return Findings(kind: .irrelevant, reason: "geen woord over een kind, gezin of hulpvraag")
+    }
     let irrelevant = reading.marks.filter {
       $0.cue == .irrelevant && reading.tokens[$0.first].isReadable
     }
@@ -202,6 +243,27 @@ struct KindReader {
         kind: .irrelevant, reason: "bedankje: \(reading.text(thanks.first..|thanks.end))")
     }
     return nil
+  }
+
+  /// Somebody in particular, but nothing is the matter and it is about something else: a student
+  /// who gives an age and looks for a placement.
+  private func withoutNeed(_ scale: NoiseScale) -> Findings? {
+    let other = reading.marks.first {
+      $0.cue == .irrelevant && reading.tokens[$0.first].isReadable
+    }
+    guard let other, reading.first(.ownChild) == nil, reading.first(.family) == nil,
+      reading.first(.parent) == nil, scale.need == 0, signal.channel == .mail
+    else { return nil }
+    return Findings(kind: .irrelevant, reason: reading.text(other.first ..| other.end))
+  }
+
+  /// Written from our own domain, and not passed on.
+  private var isFromColleague: Bool {
+    guard signal.forwarded == nil, signal.channel == .mail,
+      let own = policy.identity.mailbox.split(separator: "@").last?.lowercased(),
+      let address = signal.from?.address.lowercased()
+    else { return false }
+    return address.hasSuffix("@\(own)")
   }
 
   private func asksHelp(beside thanks: Mark) -> Bool {

@@ -9,6 +9,8 @@ package struct Lexicon: Sendable {
   private(set) var placeNames: [PlaceName] = []
   /// What a school phrase may mean; the value of a `school` mark is an index in it.
   private(set) var schoolNames: [SchoolName] = []
+  /// The longer names of places, for those who mistype one.
+  private(set) var spellings = PlaceSpellings()
   private(set) var tree = PhraseTree()
   private(set) var abbreviations: Set<Int32> = []
   /// Pieces between `…` of each urgent phrase; the value of an `urgentPiece` mark points here.
@@ -34,6 +36,7 @@ package struct Lexicon: Sendable {
     var beginnings: [String] = []
     addVocabulary()
     addPlaces()
+    spellings = PlaceSpellings(self)
     addSchools()
     urgentPieces = addPatterns(rules.urgentPhrases, as: .urgentPiece, &beginnings)
     calmPieces = addPatterns(rules.urgentExceptions, as: .urgentException, &beginnings)

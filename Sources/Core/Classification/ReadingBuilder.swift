@@ -46,7 +46,10 @@ struct ReadingBuilder {
     found.reserveCapacity(tokens.count * 2)
     for index in tokens.indices where !tokens[index].isEnd {
       let token = tokens[index]
-      if token.word == 0 && token.beginning == 0 { continue }
+      if token.word == 0 && token.beginning == 0 {
+        findHead(index, &found)
+        continue
+      }
       let before = found.count
       lexicon.tree.matches(tokens, at: index) { meaning, end in
         found.append(Mark(cue: meaning.cue, value: meaning.value, first: index, end: end))
@@ -55,6 +58,23 @@ struct ReadingBuilder {
       if found.count > before + 1 { found[before...].sort { $0.end > $1.end } }
     }
     keepLongest(withoutShorterOverlaps(found))
+  }
+
+  /// A compound is a kind of its last part: a "jaarstage" is a "stage".
+  private func findHead(_ index: Int, _ found: inout [Mark]) {
+    guard tokens[index].length >= 9, tokens[index].length < 40 else { return }
+    let letters = folded(index)
+    for start in 3..<max(3, letters.count - 4) {
+      let head = Array(letters[start...])
+      let hash = head.reduce(WordTable.seed, WordTable.mix)
+      let word = lexicon.tree.words.find(head, count: head.count, hash: hash)
+      guard word != 0 else { continue }
+      for meaning in lexicon.tree.meanings(of: word)
+      where meaning.cue == .irrelevant || meaning.cue == .advertising {
+        found.append(Mark(cue: meaning.cue, value: meaning.value, first: index, end: index + 1))
+      }
+      return
+    }
   }
 
   /// Of two school names that overlap ("het Slingebeek", "Slingebeek College") the longer one.

@@ -24,6 +24,15 @@ extension ReferrerReader {
     return nil
   }
 
+  /// Between quotation marks somebody else speaks.
+  func isQuoted(_ index: Int) -> Bool {
+    let segment = reading.segment(index)
+    guard let first = segment.tokens.first else { return false }
+    let start = Int(reading.tokens[first].start)
+    let marks = reading.bytes[start..<max(start, Int(reading.tokens[index].start))]
+    return marks.count { $0 == 0x22 } % 2 == 1
+  }
+
   /// "Onze huisarts zegt": somebody whom the writer goes to, not what the writer is.
   func isWritersOwn(_ person: Mark) -> Bool {
     guard ["onze", "mijn", "mn"].contains(reading.word(person.first - 1)) else { return false }

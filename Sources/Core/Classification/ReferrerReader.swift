@@ -196,7 +196,7 @@ struct ReferrerReader {
     }), writingFrom.isEmpty {
       return (.parent, nil, reading.evidence(.referrer, "parent", index ..| index + 2))
     }
-    if let own = readable.first(where: { $0.cue == .ownChild }) {
+    if let own = readable.first(where: { $0.cue == .ownChild && !isQuoted($0.first) }) {
       return (.parent, nil, reading.evidence(.referrer, "parent", own.first ..| own.end))
     }
     for mark in readable where mark.cue == .we || mark.cue == .speaker {

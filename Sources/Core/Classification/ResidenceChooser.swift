@@ -67,11 +67,20 @@ struct ResidenceChooser {
   /// The one place of the area that a text names without saying what it is to the child.
   private func onlyPlace(_ all: [ResidenceClaim]) -> ResidenceClaim? {
     let named = all.filter { $0.kind == .mentioned && !isSomebodyElse($0.owner) }
-    guard let first = named.first, first.residence.area == .inside,
+    guard let first = named.first, first.residence.area == .inside, saysWhose(first),
       named.allSatisfy({ $0.residence.municipality == first.residence.municipality }),
       !all.contains(where: { $0.kind == .former || $0.kind == .future || $0.kind == .stay })
     else { return nil }
     return first
+  }
+
+  /// A professional or a neighbour may only say where they saw something: the family stands in the
+  /// same sentence.
+  private func saysWhose(_ claim: ResidenceClaim) -> Bool {
+    guard role == .professional || role == .network else { return true }
+    let sentence = reading.sentence(around: claim.tokens.lowerBound)
+    return reading.any(
+      CueSet(.child, .children, .family, .years, .yearsOldAdjective, .he, .ageWord), in: sentence)
   }
 
   private func strongest(_ claims: [ResidenceClaim]) -> ResidenceClaim? {

@@ -33,6 +33,14 @@ extension ResidenceReader {
         reading.word(index))
   }
 
+  /// "sinds het voorjaar bij haar vriend in Gendringen zit", "bij hem in Winterswijk slaapt".
+  func sleepsThere(_ mark: Mark) -> Bool {
+    ["zit", "zitten", "slaapt", "slapen"].contains(reading.word(mark.end))
+      && reading.starts(.inside, at: mark.first - 1)
+      && (mark.first - 5 ..| mark.first - 1).contains { reading.word($0) == "bij" }
+      && !reading.any(CueSet(.schoolNoun, .school, .club), in: mark.first - 5 ..| mark.first)
+  }
+
   /// "wonen achter het station in Winterswijk": a landmark beside a home, not where they work.
   func livesBeside(_ landmark: Int, _ sentence: Range<Int>) -> Bool {
     let start = max(sentence.lowerBound, landmark - 5)

@@ -206,6 +206,7 @@ struct ResidenceReader {
       if reading.has(.lived, at: index) { return (.lived, index) }
       if reading.starts(.registered, at: index) { return (.registered, index) }
       if reading.starts(.stays, at: index), index == mark.end { return (.stays, index) }
+      if index == mark.end, sleepsThere(mark) { return (.home, index) }
       if reading.starts(.lives, at: index) {
         // "in Groenlo wonen ze": as good as before it, unless a school stands right before.
         return (.lives, index)
@@ -309,63 +310,5 @@ struct ResidenceReader {
     }
     if reading.has(.organisation, at: index) { return "organisatie" }
     return nil
-  }
-
-  // MARK: Places that no dictionary has
-
-  /// "woont in Amersfoort".
-  func unknownPlaces() -> [ResidenceClaim] {
-    var claims: [ResidenceClaim] = []
-    for mark in reading.marks where mark.cue == .lives || mark.cue == .registered {
-      guard reading.tokens[mark.first].isReadable else { continue }
-      var index = mark.end
-      let sentence = reading.tokens[mark.first].sentence
-      var steps = 0
-      while steps < 9, reading.tokens[index].sentence == sentence, !reading.has(.place, at: index),
-        reading.tokens[index].gap.isDisjoint(with: .clause)
-      {
-        let word = reading.word(index)
-        if ["in", "te"].contains(word), let claim = unknown(at: index + 1, mark) {
-          claims.append(claim)
-          break
-        }
-        index += 1
-        steps += 1
-      }
-    }
-    for index in reading.tokens.indices where reading.fields[index] == .town {
-      guard reading.tokens[index].isReadable, reading.fields[index - 1] != .town,
-        var claim = unknown(at: index, Mark(cue: .placeLabel, value: 0, first: index, end: index))
-      else { continue }
-      claim.strength = 85
-      claims.append(claim)
-    }
-    return claims
-  }
-
-  func unknown(at index: Int, _ verb: Mark) -> ResidenceClaim? {
-    let token = reading.tokens[index]
-    guard token.capital, token.word == 0, token.gap == .space || verb.cue == .placeLabel,
-      token.length >= 3,
-      !reading.has(.place, at: index), !reading.has(.place, at: index + 1),
-      !reading.has(.school, at: index), !isStreet(index), !reading.tokens[index + 1].isNumber
-    else { return nil }
-    let name = reading.text(index ..| index + 1)
-    let mark = Mark(cue: .place, value: 0, first: index, end: index + 1)
-    var claim = ResidenceClaim(
-      kind: .home,
-      residence: Residence(place: name, postcode: nil, municipality: nil, area: .unclear),
-      strength: 80, tokens: index ..| index + 1, owner: homeOwner(mark, sign: verb.first),
-      options: [name])
-    if reading.has(.lived, at: verb.first) { claim.kind = .former }
-    if reading.has(.moving, at: verb.first) { claim.kind = .future }
-    let clause = reading.clauseStart(verb.first) ..| index
-    if reading.any(.stays, in: clause) { claim.kind = .stay }
-    if reading.any(.german, in: reading.sentence(around: index)) {
-      claim.residence.municipality = "Duitsland"
-      claim.residence.area = .outside
-      claim.options = []
-    }
-    return claim
   }
 }

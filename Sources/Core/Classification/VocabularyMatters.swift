@@ -204,6 +204,9 @@ extension Vocabulary {
       online versie
       in uw browser, verifieer uw account, uw account, phishing, wachtwoord verloopt
       bevestig uw gegevens, loterij
+      gratis, mailing, mailinglijst, bonus, claim, winnaar, gefeliciteerd, jackpot, webversie
+      op onze lijst, u ontvangt deze, je ontvangt deze, mis het niet, schrijf u in, schrijf je in
+      tarief, tickets, leen, zonder bkr, geld nodig, persoonlijk aanbod, oud deelnemer
       proefabonnement, abonnement, vanaf slechts, slechts, euro per maand, btw, gratis verzending
       adverteren
       """

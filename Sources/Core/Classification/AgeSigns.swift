@@ -89,6 +89,12 @@ extension AgeReader {
       return true
     }
     if isAfterOf(index) { return true }
+    // "die toen acht was en nu negen"
+    if isLast, ["nu", "inmiddels"].contains(reading.word(index - 1)), endsSentence(end),
+      (2...22).contains(number)
+    {
+      return true
+    }
     if isAfterVerb(index), endsLikeAge(end) { return true }
     return isAfterNoun(index) && endsLikeAge(end)
   }
@@ -248,6 +254,13 @@ extension AgeReader {
       return reading.has(.almost, at: before)
     }
     if reading.has(.almost, at: before), reading.isSentenceStart(before) { return true }
+    // "de jongste drie wonen thuis": how many, not how old.
+    if ["oudste", "jongste"].contains(reading.word(before)), !reading.tokens[index].isNumber,
+      reading.tokens[index].gap == .space, !reading.tokens[index + 1].isEnd,
+      reading.tokens[index + 1].gap == .space
+    {
+      return false
+    }
     if reading.hasAny(CueSet(.child, .sibling), at: before)
       || (reading.has(.ageWord, at: before) && reading.tokens[index].gap.contains(.comma))
     {

@@ -2,18 +2,20 @@
 // about, in one sentence and in any order.
 
 extension ConsentReader {
-  enum Word { case noun, verb, says, yes, us, object, refusable, denial, open }
+  enum Word { case noun, verb, asks, agrees, says, yes, us, call, object, refusable, denial, open }
 
   /// "Zijn moeder zei dat ik haar nummer aan jullie mag geven", "Vader heeft geen gesprek gewild".
-  func clause(_ oldEnough: Bool) -> Findings? {
+  func clause(_ oldEnough: Bool, role: Referrer.Role = .unknown) -> Findings? {
     var given: Findings?
     var parentSentence: Int32 = -9
     for sentence in sentences() {
       let number = reading.tokens[sentence.lowerBound].sentence
-      let hasParent = reading.any(CueSet(.parent, .family), in: sentence)
+      let hasParent =
+        reading.any(CueSet(.parent, .family), in: sentence)
+        || role == .network && reading.any(CueSet(.ownChild, .relative), in: sentence)
       if hasParent { parentSentence = number }
       let isPronoun = reading.any(CueSet(.he, .they), in: sentence)
-      let byParent = hasParent || isPronoun && number - parentSentence <= 1
+      let byParent = hasParent || isPronoun && number - parentSentence <= 3
       let byYouth = oldEnough && reading.any(CueSet(.he, .child), in: sentence)
       guard byParent || byYouth else { continue }
       let words = words(sentence)
@@ -53,7 +55,21 @@ extension ConsentReader {
   /// A question, a plan to ask, a doubt or a denial is no consent.
   private func agrees(_ words: [(word: Word, at: Int)], _ sentence: Range<Int>) -> Bool {
     let has = Set(words.map(\.word))
-    guard !has.contains(.denial), !has.contains(.open) else { return false }
+    guard !has.contains(.denial) else { return false }
+    // "vroegen ze of er iemand van jullie komt": to ask for it is to want it.
+    let open = words.filter { $0.word == .open }.map { reading.word($0.at) }
+    if has.contains(.asks), has.contains(.us) || has.contains(.object), open.allSatisfy({ $0 == "of" }) {
+      return true
+    }
+    guard open.isEmpty else { return false }
+    // "Beide ouders stemmen met deze overdracht in".
+    if let agrees = words.first(where: { $0.word == .agrees }),
+      (agrees.at + 1 ..| sentence.upperBound).contains(where: { reading.word($0) == "in" })
+    {
+      return true
+    }
+    let allows = words.contains { ["mag", "mogen", "mocht", "mochten"].contains(reading.word($0.at)) }
+    if allows, has.contains(.call) { return true }
     if has.contains(.noun) { return true }
     if has.contains(.verb), has.contains(.us) { return true }
     if has.contains(.verb), has.contains(.object), has.contains(.yes) { return true }
@@ -65,9 +81,20 @@ extension ConsentReader {
 
   /// "geen gesprek met jullie wil", "mag haar gegevens niet doorgeven".
   private func refuses(_ words: [(word: Word, at: Int)], _ sentence: Range<Int>) -> Bool {
-    guard words.contains(where: { $0.word == .verb }),
-      !words.contains(where: { $0.word == .open })
+    guard !words.contains(where: { $0.word == .open && reading.word($0.at) != "moeten" })
     else { return false }
+    let takesBack = sentence.contains { ["intrekken", "ingetrokken"].contains(reading.word($0)) }
+    if takesBack, words.contains(where: { $0.word == .object || $0.word == .noun }) { return true }
+    guard words.contains(where: { $0.word == .verb }) else { return false }
+    // "dat zij dit absoluut niet wil"
+    if let this = words.first(where: { $0.word == .object || reading.word($0.at) == "dit" }),
+      words.contains(where: {
+        $0.at > this.at && $0.at - this.at <= 3 && reading.word($0.at) == "niet"
+          && ["wil", "willen", "wilde", "wilden"].contains(reading.word($0.at + 1))
+      })
+    {
+      return true
+    }
     return words.contains { denial in
       guard denial.word == .denial else { return false }
       let isNone = reading.word(denial.at) == "geen"
@@ -82,12 +109,14 @@ extension ConsentReader {
 
   private static let senses: [String: Word] = {
     let groups: [(Word, String)] = [
-      (.noun, "toestemming akkoord instemming"),
+      (.noun, "toestemming akkoord instemming goedvinden medeweten fiat"),
+      (.agrees, "stemmen stemt stemde stemden"),
+      (.asks, "vroeg vroegen vraagt vragen verzoekt verzoeken verzocht verzochten smeekte smeekten"),
+      (.call, "bellen gebeld mailen appen langskomen komen benaderen nummer"),
       (
         .verb,
         """
-        mag mogen mocht mochten wil willen wilde wilden vraagt vragen vroeg vroegen gevraagd
-        verzoekt verzoeken hoopt hopen wenst wensen geeft geven gaf gaven staat staan
+        mag mogen mocht mochten wil willen wilde wilden gevraagd hoopt hopen wenst wensen geeft geven gaf gaven staat staan
         """
       ),
       (.says, "zegt zei zeggen zeiden gezegd antwoordde antwoordden riep reageert reageerde"),
@@ -96,7 +125,7 @@ extension ConsentReader {
         "ja graag prima goed fijn oke ok kom doe meteen welkom positief opgelucht opluchting blij"
       ),
       (.us, "jullie u uw ondersteuningsteam team ot"),
-      (.object, "hulp contact gesprek gesprekken aanmelding bemoeienis ondersteuning steun"),
+      (.object, "hulp contact gesprek gesprekken aanmelding bemoeienis ondersteuning steun dit"),
       (.refusable, "doorgeven delen aanmelden aangemeld meewerken benaderen benaderd gebeld"),
       (.denial, "niet geen nooit niets niks nog zonder weigert weigeren weigerde tegen"),
       (.open, "of moet moeten zodra wanneer als indien zal zullen ga gaan vraag misschien later"),

@@ -15,7 +15,15 @@ struct ConsentReader {
   func read(role: Referrer.Role, ages: [AgeFact], kind: Kind) -> Findings {
     guard kind == .referral || kind == .followUp else { return Findings(consent: .notNeeded) }
     let oldEnough = !ages.isEmpty && ages.allSatisfy { $0.min >= 16 }
-    if let answer = field(oldEnough) { return answer }
+    if let answer = field(oldEnough) {
+      // A tick set before somebody took it back.
+      if answer.consent == .given, role != .parent, role != .youth, let story = clause(oldEnough),
+        story.isRefused
+      {
+        return story
+      }
+      return answer
+    }
     switch role {
     case .parent:
       if let refused = otherParentRefuses() {
@@ -26,7 +34,7 @@ struct ConsentReader {
       let consent: Consent = ages.contains { $0.min >= 16 } ? .oneself : .unknown
       return Findings(consent: consent)
     case .school, .professional, .network, .unknown:
-      return prose(oldEnough)
+      return prose(oldEnough, role)
     }
   }
 
@@ -114,14 +122,15 @@ struct ConsentReader {
     return false
   }
 
-  private func prose(_ oldEnough: Bool) -> Findings {
+  private func prose(_ oldEnough: Bool, _ role: Referrer.Role) -> Findings {
     var given: Mark?
     var refused: Mark?
     var unasked: Mark?
     var youth: Mark?
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       switch mark.cue {
-      case .consentGiven where given == nil && !isNegated(mark) && isByParent(mark):
+      case .consentGiven
+      where given == nil && !isNegated(mark) && !isTakenBack(mark) && isByParent(mark):
         given = given ?? mark
       case .youthAgrees where youth == nil && oldEnough && !isNegated(mark): youth = youth ?? mark
       case .consentRefused where refused == nil && isByParent(mark) && !isAboutOthers(mark):
@@ -154,7 +163,7 @@ struct ConsentReader {
     {
       return Findings(consent: .given, evidence: evidence(.given, informed))
     }
-    return clause(oldEnough) ?? Findings(consent: .unknown)
+    return clause(oldEnough, role: role) ?? Findings(consent: .unknown)
   }
 
   private func evidence(_ consent: Consent, _ mark: Mark) -> Evidence {

@@ -96,7 +96,11 @@ struct KindReader {
     let answersOurs = signal.repliesTo.contains {
       $0.lowercased().hasSuffix(domain) && domain.count > 1
     }
-    let numbers = CaseNumber.all(in: signal.subject, prefix: policy.identity.casePrefix)
+    var numbers = CaseNumber.all(in: signal.subject, prefix: policy.identity.casePrefix)
+    if numbers.isEmpty, signal.channel == .form || signal.subject.lowercased().hasPrefix("re:") {
+      let own = signal.passages.filter { $0.zone == .own }.map(\.text).joined(separator: " ")
+      numbers = CaseNumber.all(in: own, prefix: policy.identity.casePrefix)
+    }
     guard answersOurs || !numbers.isEmpty else { return nil }
     if reading.first(.newChild) != nil, isConcrete { return nil }
     if reading.marks.contains(where: { $0.cue == .sibling && reading.tokens[$0.first].isReadable }),
@@ -121,7 +125,7 @@ struct KindReader {
       let strong = reading.marks.first(where: {
         $0.cue == .consultation && $0.value == 1 && reading.tokens[$0.first].isReadable
       })
-        ?? anonymousQuestion() ?? generalQuestion()
+        ?? anonymousQuestion() ?? unnamedQuestion() ?? generalQuestion()
     else { return nil }
     if isNamed { return nil }
     return Findings(kind: .consultation, reason: reading.text(strong.first ..| strong.end))
@@ -135,6 +139,28 @@ struct KindReader {
       })
     else { return nil }
     return mark
+  }
+
+  /// "Mag ik iets voorleggen zonder te vertellen over wie het gaat?"
+  private func unnamedQuestion() -> Mark? {
+    for index in reading.tokens.indices where reading.tokens[index].isReadable {
+      guard ["zonder", "geen", "niet", "liever"].contains(reading.word(index)) else { continue }
+      let sentence = reading.tokens[index].sentence
+      let after = (index + 1 ..| index + 6).filter { reading.tokens[$0].sentence == sentence }
+      let words = after.map { reading.word($0) }
+      let names = words.contains { ["naam", "namen"].contains($0) }
+      let whom =
+        words.contains("wie")
+        && words.contains { ["vertellen", "zeggen", "noemen", "vertel", "noem"].contains($0) }
+      guard names || whom, asksAdvice else { continue }
+      return Mark(cue: .consultation, value: 1, first: index, end: index + 1)
+    }
+    return nil
+  }
+
+  private var asksAdvice: Bool {
+    reading.first(.consultation) != nil
+      || reading.tokens.contains { $0.gap.contains(.exclamation) && $0.sentence > 0 }
   }
 
   /// "Een vraag die niet over één kind gaat": from work, about children or parents in general.

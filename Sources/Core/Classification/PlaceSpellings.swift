@@ -21,7 +21,7 @@ struct PlaceSpellings: Sendable {
 
   /// The only place whose name is one letter away; nil when none or several are.
   func phrase(near word: [UInt8]) -> Int? {
-    guard word.count >= 6, word.count < 40, let first = word.first else { return nil }
+    guard word.count >= 5, word.count < 40, let first = word.first else { return nil }
     var found: Set<Int> = []
     for length in word.count - 1...word.count + 1 {
       for (name, phrase) in names[Self.key(length, first)] ?? []

@@ -6,7 +6,7 @@ extension ReferrerReader {
   func household() -> (Referrer.Role, String?, Evidence)? {
     let isAboutNeighbours = reading.people.contains {
       reading.word($0.first).hasPrefix("buur") || reading.word($0.first) == "buren"
-    }
+    } || isNextDoor
     guard writingFrom.isEmpty, !isAboutNeighbours else { return nil }
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       let isHome =
@@ -22,6 +22,17 @@ extension ReferrerReader {
       }
     }
     return nil
+  }
+
+  /// "naast ons is een jong stel komen wonen"
+  var isNextDoor: Bool {
+    reading.tokens.indices.contains { index in
+      guard reading.tokens[index].isReadable else { return false }
+      let word = reading.word(index)
+      return word == "hiernaast"
+        || ["naast", "boven", "onder", "tegenover"].contains(word)
+          && ["ons", "mij", "me"].contains(reading.word(index + 1))
+    }
   }
 
   /// Between quotation marks somebody else speaks.

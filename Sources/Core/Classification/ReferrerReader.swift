@@ -265,6 +265,9 @@ struct ReferrerReader {
       mark.cue == .speaker && reading.tokens[mark.first].isReadable
         && reading.starts(.attends, at: mark.end)
         && ["zit"].contains(reading.word(mark.end))
+        && reading.any(
+          CueSet(.school, .schoolNoun, .group, .form, .level, .vocational, .schoolPrefix, .bridge),
+          in: mark.end ..| mark.end + 9)
     }
     return says.map { (.youth, nil, reading.evidence(.referrer, "youth", $0.first ..| $0.end + 1)) }
   }

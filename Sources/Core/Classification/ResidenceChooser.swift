@@ -66,7 +66,9 @@ struct ResidenceChooser {
 
   /// The one place of the area that a text names without saying what it is to the child.
   private func onlyPlace(_ all: [ResidenceClaim]) -> ResidenceClaim? {
-    let named = all.filter { $0.kind == .mentioned && !isSomebodyElse($0.owner) }
+    var named = all.filter { $0.kind == .mentioned && !isSomebodyElse($0.owner) }
+    // Who writes for their own family names towns elsewhere for other reasons.
+    if role == .parent || role == .youth { named = named.filter { $0.residence.area == .inside } }
     guard let first = named.first, first.residence.area == .inside, saysWhose(first),
       named.allSatisfy({ $0.residence.municipality == first.residence.municipality }),
       !all.contains(where: { $0.kind == .former || $0.kind == .future || $0.kind == .stay })

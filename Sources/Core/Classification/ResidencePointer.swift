@@ -3,14 +3,17 @@
 extension ResidenceReader {
   /// The town named last before somebody says that they live "there" or "here".
   func placeMeant() -> ResidenceClaim? {
-    for mark in reading.marks where mark.cue == .lives && reading.tokens[mark.first].isReadable {
+    for mark in reading.marks
+    where (mark.cue == .lives || mark.cue == .registered) && reading.tokens[mark.first].isReadable {
       let clause = reading.clauseStart(mark.first) ..| reading.clauseEnd(mark.end - 1)
+      let reach = mark.cue == .lives ? 3 : 5
       let points = clause.contains {
-        ["daar", "hier", "er"].contains(reading.word($0)) && abs($0 - mark.first) <= 3
+        ["daar", "hier", "er"].contains(reading.word($0)) && abs($0 - mark.first) <= reach
       }
       guard points, !reading.any(.place, in: clause),
         reading.hasAny(CueSet(.we, .speaker), at: mark.end)
-          || reading.any(CueSet(.we, .speaker, .he, .family), in: mark.first - 3 ..| mark.first)
+          || reading.any(
+            CueSet(.we, .speaker, .he, .family), in: mark.first - reach ..| mark.first)
           || reading.isSentenceStart(mark.first),
         let town = reading.marks.last(where: {
           $0.cue == .place && $0.first < mark.first && mark.first - $0.first <= 25
@@ -20,7 +23,8 @@ extension ResidenceReader {
       let resolved = resolver.resolve(town)
       guard !resolved.isRegion else { continue }
       return ResidenceClaim(
-        kind: .home, residence: resolved.residence, strength: 65, tokens: town.first ..| town.end,
+        kind: .home, residence: resolved.residence, strength: mark.cue == .lives ? 65 : 100,
+        tokens: town.first ..| town.end,
         owner: .unknown, options: resolved.options)
     }
     return nil

@@ -151,8 +151,10 @@ struct ResidenceReader {
       kind: .ignored, residence: blank, strength: 0, tokens: index ..| mark.end, owner: .unknown)
     switch reading.fields[index] {
     case .town, .address, .postcode:
-      claim.kind = .home
-      claim.strength = 90
+      let answer = reading.segment(index).tokens
+      let isStay = reading.isForm(index) && reading.any(.stays, in: answer)
+      claim.kind = isStay ? .stay : .home
+      claim.strength = isStay ? 60 : 90
       return claim
     case .school, .schoolLocation, .group:
       claim.reason = "plaats van de school"
@@ -289,7 +291,7 @@ struct ResidenceReader {
     let person = index - 1
     if reading.any(.sometimes, in: index - 6 ..| index) { return false }
     return (person - 3 ..| person).contains { reading.word($0) == "bij" }
-      && (["mij", "ons", "me"].contains(reading.word(person)) || reading.has(.parent, at: person))
+      && (["mij", "ons", "me", "haar", "hem"].contains(reading.word(person)) || reading.has(.parent, at: person))
   }
 
   func elsewhere(_ index: Int) -> String? {

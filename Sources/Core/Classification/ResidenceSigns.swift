@@ -109,7 +109,9 @@ extension ResidenceReader {
     } else if hasStreetName(before) {
       claim.kind = .home
       claim.strength = 32
-    } else if hasStreet(mark) {
+    } else if hasStreet(mark)
+      || reading.tokens[mark.end].gap == [.comma, .space] && isStreet(mark.end)
+    {
       claim.kind = .home
       claim.strength = 55
     } else if ["thuis", "huis"].contains(reading.word(before - 1)) {

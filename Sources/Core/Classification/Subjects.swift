@@ -74,7 +74,9 @@ struct SubjectReader {
     let first = claim.tokens.lowerBound
     let segment = reading.segment(first)
     if !segment.field.isEmpty {
-      if segment.child == 0, reading.segments.contains(where: { $0.child > 0 }) {
+      if Field(segment.field) == .child, case .name(let name) = claim.owner {
+        add(claim, to: numbered(2000 + name))
+      } else if segment.child == 0, reading.segments.contains(where: { $0.child > 0 }) {
         shared.append(claim)
       } else {
         add(claim, to: numbered(segment.child))
@@ -297,7 +299,7 @@ struct SubjectReader {
     }
     if let same = candidates.first(where: { candidate in
       subjects[candidate].claims.contains { overlaps($0, claim) }
-        && !isSameSentence(candidate, index)
+        && (!isSameSentence(candidate, index) || isApposition(candidate, claim))
     }) {
       return same
     }
@@ -309,6 +311,14 @@ struct SubjectReader {
     guard subjects.count == 1, candidates == [0], !isSameSentence(0, index), !saysAnother(index)
     else { return nil }
     return 0
+  }
+
+  /// "Jurre, geboren op 23 juli 2018, leerling van groep 4": two kinds of fact about one child.
+  func isApposition(_ candidate: Int, _ claim: AgeClaim) -> Bool {
+    guard claim.strength == .schoolYear else { return false }
+    let last = subjects[candidate].anchors.max() ?? 0
+    return !subjects[candidate].claims.contains { $0.strength == claim.strength }
+      && !(last ..| claim.tokens.lowerBound).contains { ["en", "ook"].contains(reading.word($0)) }
   }
 
   func isNear(_ claim: AgeClaim, _ subject: Subject) -> Bool {
@@ -393,8 +403,10 @@ struct SubjectReader {
     let aged = subjects.indices.filter { !subjects[$0].claims.isEmpty }
       .sorted { subjects[$0].claims[0].min < subjects[$1].claims[0].min }
     guard aged.count == subjects.count, aged.count > 1 else { return nil }
-    if words.contains("oudste") { return [aged[aged.count - 1]] }
-    if words.contains("jongste") { return [aged[0]] }
+    // "de jongste drie"
+    let count = max(1, min(aged.count, reading.number(at: mark.end) ?? 1))
+    if words.contains("oudste") { return Array(aged.suffix(count)) }
+    if words.contains("jongste") { return Array(aged.prefix(count)) }
     if words.contains("middelste"), aged.count == 3 { return [aged[1]] }
     return nil
   }
@@ -418,11 +430,22 @@ struct SubjectReader {
     return subjects.indices.filter { $0 == nearest || subjects[$0].anchors.first == group }
   }
 
+  /// Made from one age that holds for two.
+  func isTwin(_ subject: Int) -> Bool {
+    guard let first = subjects[subject].anchors.first else { return false }
+    return subjects.indices.contains { $0 != subject && subjects[$0].anchors.first == first }
+  }
+
   func before(_ index: Int) -> [Int]? {
     let near = subjects.indices.compactMap { subject in
       subjects[subject].anchors.filter { $0 < index }.max().map { (subject, $0) }
     }
-    return near.max { $0.1 < $1.1 }.map { [$0.0] }
+    guard let nearest = near.max(by: { $0.1 < $1.1 })?.0 else { return nil }
+    // Twins are mentioned together.
+    let group = subjects[nearest].words == [Array("tweeling".utf8)] || isTwin(nearest)
+    return group
+      ? subjects.indices.filter { subjects[$0].anchors.first == subjects[nearest].anchors.first }
+      : [nearest]
   }
 
   /// An unborn child, or the young person behind a signal that names no age.

@@ -42,7 +42,7 @@ extension AgeReader {
   }
 
   /// The token of the upper end, after a hyphen, "à", "tot", "of" or, between, "en".
-  private func upper(after index: Int) -> Int? {
+  func upper(after index: Int) -> Int? {
     var at = index + 1
     if reading.unit(at: at, self) == .years { at += 1 }
     let gap = reading.tokens[at].gap

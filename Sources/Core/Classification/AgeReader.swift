@@ -45,7 +45,8 @@ struct AgeReader {
       }
       if let found = claim(at: index) {
         claims += found
-        index = max(index + 1, found.last?.tokens.upperBound ?? 0)
+        let last = found.last?.tokens.upperBound ?? upper(after: index).map { $0 + 1 } ?? 0
+        index = max(index + 1, last)
       } else {
         index += 1
       }
@@ -58,11 +59,13 @@ struct AgeReader {
     guard
       token.isNumber || reading.starts(.number, at: index)
         || reading.starts(.yearsOldAdjective, at: index)
+        || isLast && reading.starts(.ordinal, at: index)
     else { return nil }
     switch reading.fields[index] {
     case .none, .age, .child, .question, .name: break
     default: return nil
     }
+    if isLast, let birthday = birthday(index) { return birthday }
     if let years = reading.value(.yearsOldAdjective, at: index) {
       return adjective(years, index, index + 1)
     }
@@ -159,6 +162,8 @@ struct AgeReader {
     if reading.any(CueSet(.pregnant, .unborn, .dueLabel), in: reading.sentence(around: index)) {
       return nil
     }
+    // "zijn in twee maanden van zevens naar vieren gegaan"
+    if ["in", "binnen", "na", "over", "tijdens"].contains(reading.word(index - 1)) { return nil }
     let isOld =
       ["oud", "jong", "oude"].contains(reading.word(end))
       || ["oud", "jong"].contains(reading.word(end - 1))

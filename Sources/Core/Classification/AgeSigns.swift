@@ -181,6 +181,23 @@ extension AgeReader {
       && endsLikeAge(index + 1)
   }
 
+  /// "sinds zijn derde verjaardag in januari", "voor zijn 11e verjaardag".
+  func birthday(_ index: Int) -> [AgeClaim]? {
+    let isFigure =
+      reading.tokens[index].isNumber && ["e", "de", "ste"].contains(reading.word(index + 1))
+    let end = index + (isFigure ? 2 : 1)
+    guard reading.word(end) == "verjaardag",
+      ["zijn", "haar"].contains(reading.word(index - 1)),
+      let number = isFigure
+        ? Int(reading.tokens[index].number) : reading.value(.ordinal, at: index),
+      (1...22).contains(number)
+    else { return nil }
+    return [
+      AgeClaim(
+        min: number, max: number, strength: .stated, tokens: index ..| end + 1, owner: .unknown)
+    ]
+  }
+
   /// "een gast van 14 op de training": a noun that no dictionary explains, and a young age.
   func isSomebodyOf(_ of: Int, _ index: Int) -> Bool {
     guard let number = reading.number(at: index), (2...22).contains(number) else { return false }

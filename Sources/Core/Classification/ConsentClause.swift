@@ -58,17 +58,31 @@ extension ConsentReader {
     guard !has.contains(.denial) else { return false }
     // "vroegen ze of er iemand van jullie komt": to ask for it is to want it.
     let open = words.filter { $0.word == .open }.map { reading.word($0.at) }
-    if has.contains(.asks), has.contains(.us) || has.contains(.object), open.allSatisfy({ $0 == "of" }) {
+    if has.contains(.asks), has.contains(.us) || has.contains(.object),
+      open.allSatisfy({ $0 == "of" })
+    {
       return true
     }
     guard open.isEmpty else { return false }
+    // "Hij vindt het prettig als iemand van jullie hem belt".
+    if has.contains(.us), open.allSatisfy({ $0 == "als" }), finds(words) { return true }
     // "Beide ouders stemmen met deze overdracht in".
     if let agrees = words.first(where: { $0.word == .agrees }),
       (agrees.at + 1 ..| sentence.upperBound).contains(where: { reading.word($0) == "in" })
     {
       return true
     }
-    let allows = words.contains { ["mag", "mogen", "mocht", "mochten"].contains(reading.word($0.at)) }
+    // "zijn het met deze aanmelding eens"
+    if has.contains(.object) || has.contains(.us),
+      sentence.contains(where: { reading.word($0) == "eens" && reading.word($0 - 1) != "niet" }),
+      sentence.contains(where: { ["het", "ermee", "hiermee"].contains(reading.word($0)) }),
+      reading.any(.toBe, in: sentence)
+    {
+      return true
+    }
+    let allows = words.contains {
+      ["mag", "mogen", "mocht", "mochten"].contains(reading.word($0.at))
+    }
     if allows, has.contains(.call) { return true }
     if has.contains(.noun) { return true }
     if has.contains(.verb), has.contains(.us) { return true }
@@ -76,6 +90,13 @@ extension ConsentReader {
     return words.contains { says in
       says.word == .says
         && words.contains { $0.word == .yes && $0.at > says.at && $0.at - says.at <= 4 }
+    }
+  }
+
+  private func finds(_ words: [(word: Word, at: Int)]) -> Bool {
+    words.contains { find in
+      ["vindt", "vinden", "vond", "vonden"].contains(reading.word(find.at))
+        && words.contains { $0.word == .yes && (1...5).contains($0.at - find.at) }
     }
   }
 
@@ -95,6 +116,17 @@ extension ConsentReader {
     {
       return true
     }
+    // "wil beslist niet dat er hulpverlening bij komt"
+    if words.contains(where: { $0.word == .object || $0.word == .us }),
+      words.contains(where: { denial in
+        reading.word(denial.at) == "niet" && reading.word(denial.at + 1) == "dat"
+          && (denial.at - 3 ..| denial.at).contains {
+            ["wil", "willen", "wilde", "wilden"].contains(reading.word($0))
+          }
+      })
+    {
+      return true
+    }
     return words.contains { denial in
       guard denial.word == .denial else { return false }
       let isNone = reading.word(denial.at) == "geen"
@@ -109,23 +141,29 @@ extension ConsentReader {
 
   private static let senses: [String: Word] = {
     let groups: [(Word, String)] = [
-      (.noun, "toestemming akkoord instemming goedvinden medeweten fiat"),
+      (.noun, "toestemming akkoord instemming goedvinden medeweten fiat gemachtigd machtiging"),
       (.agrees, "stemmen stemt stemde stemden"),
-      (.asks, "vroeg vroegen vraagt vragen verzoekt verzoeken verzocht verzochten smeekte smeekten"),
+      (
+        .asks, "vroeg vroegen vraagt vragen verzoekt verzoeken verzocht verzochten smeekte smeekten"
+      ),
       (.call, "bellen gebeld mailen appen langskomen komen benaderen nummer"),
       (
         .verb,
         """
-        mag mogen mocht mochten wil willen wilde wilden gevraagd hoopt hopen wenst wensen geeft geven gaf gaven staat staan
+        mag mogen mocht mochten wil willen wilde wilden gevraagd hoopt hopen zou zouden vindt
+        vinden vond vonden wenst wensen geeft geven gaf gaven staat staan
         """
       ),
       (.says, "zegt zei zeggen zeiden gezegd antwoordde antwoordden riep reageert reageerde"),
       (
         .yes,
-        "ja graag prima goed fijn oke ok kom doe meteen welkom positief opgelucht opluchting blij"
+        "ja graag prima goed fijn oke ok kom doe meteen welkom positief opgelucht opluchting blij prettig idee"
       ),
       (.us, "jullie u uw ondersteuningsteam team ot"),
-      (.object, "hulp contact gesprek gesprekken aanmelding bemoeienis ondersteuning steun dit"),
+      (
+        .object,
+        "hulp contact gesprek gesprekken aanmelding bemoeienis ondersteuning steun dit iemand hulpverlening"
+      ),
       (.refusable, "doorgeven delen aanmelden aangemeld meewerken benaderen benaderd gebeld"),
       (.denial, "niet geen nooit niets niks nog zonder weigert weigeren weigerde tegen"),
       (.open, "of moet moeten zodra wanneer als indien zal zullen ga gaan vraag misschien later"),

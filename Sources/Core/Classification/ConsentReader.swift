@@ -150,7 +150,8 @@ struct ConsentReader {
       return Findings(consent: .refused, evidence: evidence(.refused, refused), isRefused: true)
     }
     // From 16 the young person decides, whatever the parents want.
-    if oldEnough, given != nil, let found = clause(true), found.isRefused { return found }
+    // Of two parents one may refuse.
+    if given != nil, let found = clause(oldEnough), found.isRefused { return found }
     if let given,
       !(unasked.map { reading.tokens[$0.first].sentence == reading.tokens[given.first].sentence }
         ?? false)

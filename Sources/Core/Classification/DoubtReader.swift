@@ -57,7 +57,8 @@ extension Classifier {
       let asks = reading.tokens[min(sentence.upperBound, reading.tokens.count - 1)].gap.contains(
         .exclamation)
       if asks, sentence.contains(where: { ["al", "reeds"].contains(reading.word($0)) }) {
-        return Mark(cue: .siblingCheck, value: 0, first: sentence.lowerBound, end: sentence.upperBound)
+        return Mark(
+          cue: .siblingCheck, value: 0, first: sentence.lowerBound, end: sentence.upperBound)
       }
     }
     return nil

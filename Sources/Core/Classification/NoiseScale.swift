@@ -27,6 +27,15 @@ struct NoiseScale {
   /// Signs of something written for many: a price, a link, shouting.
   var crowd: Int {
     var signs = 0
+    let local = signal.from?.address.prefix { $0 != "@" }.lowercased() ?? ""
+    if Self.machines.contains(where: local.contains) { signs += 2 }
+    let footers = signal.passages.filter { $0.zone == .disclaimer || $0.zone == .signature }
+    if footers.contains(where: { passage in
+      let text = passage.text.lowercased()
+      return ["afmeld", "uitschrijv", "unsubscribe"].contains(where: text.contains)
+    }) {
+      signs += 1
+    }
     for segment in reading.segments where segment.zone != .signature && segment.field.isEmpty {
       guard let first = segment.tokens.first, let last = segment.tokens.last else { continue }
       let start = Int(reading.tokens[first].start)
@@ -37,6 +46,12 @@ struct NoiseScale {
     }
     return signs
   }
+
+  /// Addresses that nobody reads.
+  private static let machines = [
+    "nieuwsbrief", "newsletter", "noreply", "no-reply", "donotreply", "mailing", "marketing",
+    "promo", "webinar", "campagne",
+  ]
 
   private func contains(_ needle: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count >= needle.count else { return false }
@@ -51,7 +66,8 @@ struct NoiseScale {
   var isAboutNobody: Bool {
     let signs: [Cue] = [
       .child, .children, .ownChild, .sibling, .siblings, .multiple, .parent, .family, .pregnant,
-      .unborn, .ageWord, .worry, .helpRequest, .consultation, .anonymous, .school, .pupil, .youthAgrees,
+      .unborn, .ageWord, .worry, .helpRequest, .consultation, .anonymous, .school, .pupil,
+      .youthAgrees,
       .consentGiven, .consentRefused, .siblingCheck, .schoolNoun, .relative, .yearsOldAdjective,
       .schoolConflict, .confidential, .urgentPiece, .group, .coParenting,
     ]

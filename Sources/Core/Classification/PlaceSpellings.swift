@@ -8,8 +8,10 @@ struct PlaceSpellings: Sendable {
   init() {}
 
   init(_ lexicon: Lexicon) {
+    var seen: Set<Int> = []
     for (phrase, name) in lexicon.placeNames.enumerated()
-    where name.places.count == 1 && !name.ambiguous {
+    where name.places.count == 1 && !name.ambiguous && !seen.contains(name.places[0]) {
+      seen.insert(name.places[0])
       let place = lexicon.places[name.places[0]]
       let words = PhraseTree.split(place.name)
       guard words.count == 1, words[0].count >= 6, place.area != .unclear else { continue }

@@ -4,9 +4,10 @@ extension ReferrerReader {
   /// Who writes about a child and about the home they share: "wij wonen in Lievelde". Neighbours
   /// say where they live too.
   func household() -> (Referrer.Role, String?, Evidence)? {
-    let isAboutNeighbours = reading.people.contains {
-      reading.word($0.first).hasPrefix("buur") || reading.word($0.first) == "buren"
-    } || isNextDoor
+    let isAboutNeighbours =
+      reading.people.contains {
+        reading.word($0.first).hasPrefix("buur") || reading.word($0.first) == "buren"
+      } || isNextDoor
     guard writingFrom.isEmpty, !isAboutNeighbours else { return nil }
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       let isHome =
@@ -33,6 +34,15 @@ extension ReferrerReader {
         || ["naast", "boven", "onder", "tegenover"].contains(word)
           && ["ons", "mij", "me"].contains(reading.word(index + 1))
     }
+  }
+
+  /// "onze dochter", "je eigen kind", not in what somebody else is quoted to say.
+  func ownChild() -> (Referrer.Role, String?, Evidence)? {
+    let own = reading.marks.first {
+      $0.cue == .ownChild && reading.tokens[$0.first].isReadable
+        && reading.segment($0.first).zone != .signature && !isQuoted($0.first)
+    }
+    return own.map { (.parent, nil, reading.evidence(.referrer, "parent", $0.first ..| $0.end)) }
   }
 
   /// Between quotation marks somebody else speaks.

@@ -44,7 +44,13 @@ struct ReferrerReader {
 
   private func role() -> (Referrer.Role, String?, Evidence)? {
     if let found = fieldRole() { return found }
-    if let found = spokenFunction() { return found }
+    if let found = spokenFunction() {
+      // Who speaks of a child of their own writes as a parent, whatever their work is.
+      if writingFrom.isEmpty, found.0 != .network, found.0 != .parent, let parent = ownChild() {
+        return parent
+      }
+      return found
+    }
     if let found = signedFunction() { return found }
     if let found = family() { return found }
     if let found = nameFunction() { return found }
@@ -103,7 +109,9 @@ struct ReferrerReader {
   private func spokenFunction() -> (Referrer.Role, String?, Evidence)? {
     for mark in reading.marks where mark.cue == .writer && reading.tokens[mark.first].isReadable {
       // "als zijn zus in de buurt komt"
-      if ["zijn", "haar", "hun"].contains(reading.word(mark.end)) { continue }
+      if ["zijn", "haar", "hun"].contains(reading.word(mark.end)) || isQuoted(mark.first) {
+        continue
+      }
       let sentence = reading.sentence(around: mark.first)
       for index in mark.end ..| min(mark.end + 7, sentence.upperBound) {
         if reading.has(.speaker, at: index) && index > mark.end + 1 { break }
@@ -196,9 +204,7 @@ struct ReferrerReader {
     }), writingFrom.isEmpty {
       return (.parent, nil, reading.evidence(.referrer, "parent", index ..| index + 2))
     }
-    if let own = readable.first(where: { $0.cue == .ownChild && !isQuoted($0.first) }) {
-      return (.parent, nil, reading.evidence(.referrer, "parent", own.first ..| own.end))
-    }
+    if let parent = ownChild() { return parent }
     for mark in readable where mark.cue == .we || mark.cue == .speaker {
       if let verb = (mark.end ..| min(mark.end + 3, reading.tokens.count - 1)).first(where: {
         ["heb", "hebben"].contains(reading.word($0))

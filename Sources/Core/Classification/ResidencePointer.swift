@@ -14,7 +14,7 @@ extension ResidenceReader {
         reading.hasAny(CueSet(.we, .speaker), at: mark.end)
           || reading.any(
             CueSet(.we, .speaker, .he, .family), in: mark.first - reach ..| mark.first)
-          || reading.isSentenceStart(mark.first),
+          || reading.isSentenceStart(mark.first) || reading.word(mark.first) == "woon",
         let town = reading.marks.last(where: {
           $0.cue == .place && $0.first < mark.first && mark.first - $0.first <= 25
             && reading.tokens[$0.first].isReadable
@@ -35,6 +35,13 @@ extension ResidenceReader {
     reading.has(.placeLabel, at: index)
       && ["adres", "woonadres", "huisadres", "thuisadres", "woonplaats", "gezinsadres"].contains(
         reading.word(index))
+  }
+
+  /// "sinds de verhuizing binnen Winterswijk"
+  func isMoveDone(_ index: Int) -> Bool {
+    reading.word(index).hasPrefix("verhuizing")
+      && (index - 3 ..| index).contains { ["sinds", "na"].contains(reading.word($0)) }
+      && ["binnen", "naar", "in"].contains(reading.word(index + 1))
   }
 
   /// "sinds het voorjaar bij haar vriend in Gendringen zit", "bij hem in Winterswijk slaapt".

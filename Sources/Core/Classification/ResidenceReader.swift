@@ -190,7 +190,7 @@ struct ResidenceReader {
       return (.home, mark.end)
     }
     if ["waar", "daar"].contains(reading.word(mark.end)),
-      reading.any(.lives, in: mark.end ..| mark.end + 4)
+      reading.any(.lives, in: mark.end ..| mark.end + 6)
     {
       return (.lives, mark.end)
     }
@@ -237,7 +237,9 @@ struct ResidenceReader {
     if speaksOn(index, sentence) { return (.lives, index) }
     if isShared(before: index, sentence) { return (.home, index) }
     while index >= sentence.lowerBound, steps < 16 {
-      if reading.has(.moving, at: index) { return (.moving, index) }
+      if reading.has(.moving, at: index) {
+        return isMoveDone(index) ? (.home, index) : (.moving, index)
+      }
       if reading.has(.movedAway, at: index) { return (.lived, index) }
       if reading.has(.origin, at: index) { return (.lived, index) }
       if reading.has(.registered, at: index) { return (.registered, index) }
@@ -291,7 +293,8 @@ struct ResidenceReader {
     let person = index - 1
     if reading.any(.sometimes, in: index - 6 ..| index) { return false }
     return (person - 3 ..| person).contains { reading.word($0) == "bij" }
-      && (["mij", "ons", "me", "haar", "hem"].contains(reading.word(person)) || reading.has(.parent, at: person))
+      && (["mij", "ons", "me", "haar", "hem"].contains(reading.word(person))
+        || reading.has(.parent, at: person))
   }
 
   func elsewhere(_ index: Int) -> String? {

@@ -20,6 +20,13 @@ extension ResidenceReader {
         claim.reason = "plaats van iets anders"
       }
       if isFuture(at) { claim.kind = .future }
+      // "een meisje van 4 en een jongen van 6, wonen bij moeder": all of them.
+      if reading.word(at) == "wonen" {
+        switch claim.owner {
+        case .child(let child), .sibling(let child): claim.owner = .plural(child)
+        default: break
+        }
+      }
     case .registered:
       claim.kind = .home
       claim.strength = 100

@@ -146,7 +146,7 @@ struct SchoolReader {
     if isStill(before) || hasChanged(before) { return .current }
     if !sits {
       if reading.any(.formerSchool, in: after) && isParticiple(after) { return .former }
-      if reading.any(.futureSchool, in: before) { return .future }
+      if reading.any(.futureSchool, in: before), !isDone(before) { return .future }
       if reading.any(.formerSchool, in: before) { return .former }
     }
     if isFunctionNear(mark, before) { return .referrer }
@@ -167,6 +167,14 @@ struct SchoolReader {
     return words.contains("naar")
       && before.contains { ["overgestapt", "gewisseld"].contains(reading.word($0)) }
       && !before.contains { ["wil", "gaat", "volgend", "straks"].contains(reading.word($0)) }
+  }
+
+  /// "Sinds de overstap naar het Grolse Poort College".
+  private func isDone(_ before: Range<Int>) -> Bool {
+    before.contains {
+      ["sinds", "na"].contains(reading.word($0))
+        && ["de", "het", "haar", "zijn", "deze", "overstap"].contains(reading.word($0 + 1))
+    }
   }
 
   private func isParticiple(_ range: Range<Int>) -> Bool {

@@ -33,6 +33,8 @@ struct SubjectReader {
   private(set) var setAside: Set<Int32> = []
   /// The fields describe one child: the story beside them is about that child.
   let isDescribed: Bool
+  /// Where an answer begins that names several children with their ages.
+  let namesSeveral: Set<Int>
   /// Answers about all of the numbered children of a form.
   var shared: [AgeClaim] = []
 
@@ -42,6 +44,7 @@ struct SubjectReader {
     isThirdParty = role == .network || role == .school || role == .professional
     items = ListReader(reading).items(with: claims)
     isDescribed = SubjectReader.describesOne(reading)
+    namesSeveral = SubjectReader.severalNames(reading, claims)
     // The answers of a form come first: prose is compared with them.
     let inOrder = claims.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let ordered =
@@ -74,7 +77,9 @@ struct SubjectReader {
     let first = claim.tokens.lowerBound
     let segment = reading.segment(first)
     if !segment.field.isEmpty {
-      if Field(segment.field) == .child, case .name(let name) = claim.owner {
+      if Field(segment.field) == .child, case .name(let name) = claim.owner,
+        namesSeveral.contains(segment.tokens.lowerBound)
+      {
         add(claim, to: numbered(2000 + name))
       } else if segment.child == 0, reading.segments.contains(where: { $0.child > 0 }) {
         shared.append(claim)

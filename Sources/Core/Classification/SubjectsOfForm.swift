@@ -15,6 +15,16 @@ extension SubjectReader {
     return ages > 0
   }
 
+  /// "Sam (5), Bo (8) en Mees (11)" in one answer.
+  static func severalNames(_ reading: Reading, _ claims: [AgeClaim]) -> Set<Int> {
+    var names: [Int: Set<Int>] = [:]
+    for claim in claims where reading.isForm(claim.tokens.lowerBound) {
+      guard case .name(let name) = claim.owner else { continue }
+      names[reading.segment(claim.tokens.lowerBound).tokens.lowerBound, default: []].insert(name)
+    }
+    return Set(names.filter { $0.value.count > 1 }.keys)
+  }
+
   /// Takes an age in the story of such a form. False when it may be about one more child.
   mutating func tellsMore(_ claim: AgeClaim) -> Bool {
     let place = claim.owner.place ?? claim.tokens.lowerBound

@@ -32,7 +32,7 @@ extension Vocabulary {
       top bedankt, prima afspraak, tot volgende week, tot woensdag, tot maandag, tot dinsdag
       tot donderdag
       tot vrijdag, tot dan, dank voor de, veel dank, super bedankt, bedankje, complimenten
-      ontvangen in goede orde
+      ontvangen in goede orde, willen jullie bedanken, wil jullie bedanken, bedanken voor
       """
     ),
     (
@@ -206,6 +206,8 @@ extension Vocabulary {
       bevestig uw gegevens, loterij
       gratis, mailing, mailinglijst, bonus, claim, winnaar, gefeliciteerd, jackpot, webversie
       op onze lijst, u ontvangt deze, je ontvangt deze, mis het niet, schrijf u in, schrijf je in
+      mailings, meld je af, meld u af, meld je dan af, laatste plekken, accreditatie
+      in deze editie, beste lezer, schrijf je direct in
       tarief, tickets, leen, zonder bkr, geld nodig, persoonlijk aanbod, oud deelnemer
       proefabonnement, abonnement, vanaf slechts, slechts, euro per maand, btw, gratis verzending
       adverteren

@@ -37,6 +37,7 @@ enum Vocabulary {
       jongste dochtertje, oudste dochtertje, tienerdochter, buurmeisjes
       """
     ),
+    (.ownChild, 0, "je eigen kind, mijn eigen kind, ons eigen kind, eigen kinderen"),
     (.ownChild, 0, "our son, my son, our daughter, my daughter, our child, my child, our kids"),
     (.ownChild, 0, "unser sohn, unsere tochter, mein sohn, meine tochter, unser kind, mein kind"),
     (.ownChild, 0, "unserem sohn, unserer tochter, unseren sohn"),

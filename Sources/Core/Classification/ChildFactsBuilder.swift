@@ -269,6 +269,14 @@ extension Classifier {
       referrer.role == .school || referrer.role == .unknown || school.stages == [.preschool]
     else { return false }
     if claims.contains(where: { $0.status == .former }) { return false }
+    // A coach who asks after a student's brother or sister: that child goes to another school.
+    if referrer.function == "pathwayCoach",
+      reading.people.contains(where: {
+        $0.cue == .sibling && reading.tokens[$0.first].isReadable
+      })
+    {
+      return false
+    }
     if let age = child.age, !school.fits(age) { return false }
     let years = subject.claims.filter { $0.strength == .schoolYear }
     if school.stages == [.primary], years.contains(where: { $0.min >= 12 }) { return false }

@@ -105,7 +105,10 @@ extension ConsentReader {
     guard !words.contains(where: { $0.word == .open && reading.word($0.at) != "moeten" })
     else { return false }
     let takesBack = sentence.contains { ["intrekken", "ingetrokken"].contains(reading.word($0)) }
-    if takesBack, words.contains(where: { $0.word == .object || $0.word == .noun }) { return true }
+    let agreed = sentence.contains {
+      ["aanmelding", "toestemming", "akkoord"].contains(reading.word($0))
+    }
+    if takesBack, agreed { return true }
     guard words.contains(where: { $0.word == .verb }) else { return false }
     // "dat zij dit absoluut niet wil"
     if let this = words.first(where: { $0.word == .object || reading.word($0.at) == "dit" }),

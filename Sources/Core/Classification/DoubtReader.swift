@@ -50,13 +50,13 @@ extension Classifier {
   private func activeQuestion(_ facts: Facts) -> Mark? {
     guard facts.referrer.function == "pathwayCoach" else { return nil }
     for index in reading.tokens.indices where reading.tokens[index].isReadable {
-      guard ["jullie", "ondersteuningsteam", "team", "iemand"].contains(reading.word(index)) else {
+      guard ["jullie", "ondersteuningsteam", "team", "ot"].contains(reading.word(index)) else {
         continue
       }
       let sentence = reading.sentence(around: index)
-      let asks = reading.tokens[min(sentence.upperBound, reading.tokens.count - 1)].gap.contains(
-        .exclamation)
-      if asks, sentence.contains(where: { ["al", "reeds"].contains(reading.word($0)) }) {
+      if sentence.contains(where: {
+        ["al", "reeds", "beeld", "bekend"].contains(reading.word($0))
+      }) {
         return Mark(
           cue: .siblingCheck, value: 0, first: sentence.lowerBound, end: sentence.upperBound)
       }

@@ -212,12 +212,13 @@ struct KindReader {
       !field.value.isEmpty && names.contains { field.name.hasPrefix($0) }
         && field.name != "child_name"
     }
-    if !isAnswered, NoiseScale(reading: reading, signal: signal).isGibberish {
+    let scale = NoiseScale(reading: reading, signal: signal)
+    if !isAnswered, scale.isGibberish {
       return Findings(kind: .irrelevant, reason: "proef met het formulier")
     }
     let family = [Cue.worry, .ownChild, .child, .children, .family, .parent, .helpRequest]
     guard !isAnswered else { return nil }
-    if count(.advertising) > 0, reading.first(.ownChild) == nil, reading.first(.worry) == nil {
+    if count(.advertising) > 0, reading.first(.ownChild) == nil, scale.need == 0 {
       return Findings(kind: .bulk, reason: "reclame via het formulier")
     }
     let tests = reading.tokens.indices.filter {

@@ -126,6 +126,9 @@ struct ReferrerReader {
         case .function:
           let function = Vocabulary.functions[Int(person.value)]
           return (function.role, function.function, proof.with(function.role))
+        // "als de ouders het goed vinden"
+        case .parent where reading.word(mark.first) == "als" && reading.word(mark.end) == "de":
+          break
         case .parent
         where index - mark.end <= 4 && !reading.has(.of, at: index - 1)
           && !["mijn", "mn", "me", "m"].contains(reading.word(index - 1)):

@@ -154,7 +154,8 @@ struct ResidenceChooser {
           "Ouders wonen in verschillende gemeenten en de inschrijving staat er niet bij: \(both)."))
       return
     }
-    if isForm, !reading.isForm(other.tokens.lowerBound), other.strength >= 55,
+    if isForm, !reading.isForm(other.tokens.lowerBound), !isOtherChilds(other, than: best),
+      other.strength >= 55,
       !isParents(other), crosses || other.strength >= 80
     {
       outcome.doubts.append(
@@ -171,6 +172,15 @@ struct ResidenceChooser {
     }
     outcome.doubts.append(
       Doubt(.residenceConflict, "Er worden twee woonplaatsen genoemd: \(both)."))
+  }
+
+  /// "Tim woont in Neede", and so says the form of Tim.
+  private func isOtherChilds(_ claim: ResidenceClaim, than best: ResidenceClaim) -> Bool {
+    let child = reading.segment(best.tokens.lowerBound).child
+    let name = Lexicon.key(reading.text(claim.tokens))
+    return reading.segments.contains {
+      Field($0.field) == .town && $0.child != child && Lexicon.key(reading.text($0.tokens)) == name
+    }
   }
 
   private func differs(_ left: Residence, _ right: Residence) -> Bool {

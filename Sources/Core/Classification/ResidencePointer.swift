@@ -2,7 +2,8 @@
 
 extension ResidenceReader {
   /// The town named last before somebody says that they live "there" or "here".
-  func placeMeant() -> ResidenceClaim? {
+  func placesMeant() -> [ResidenceClaim] {
+    var claims: [ResidenceClaim] = []
     for mark in reading.marks
     where (mark.cue == .lives || mark.cue == .registered) && reading.tokens[mark.first].isReadable {
       let clause = reading.clauseStart(mark.first) ..| reading.clauseEnd(mark.end - 1)
@@ -10,7 +11,7 @@ extension ResidenceReader {
       let points = clause.contains {
         ["daar", "hier", "er"].contains(reading.word($0)) && abs($0 - mark.first) <= reach
       }
-      guard points, !reading.any(.place, in: clause),
+      guard points, !reading.any(.place, in: mark.first - 2 ..| clause.upperBound),
         reading.hasAny(CueSet(.we, .speaker), at: mark.end)
           || reading.any(
             CueSet(.we, .speaker, .he, .family), in: mark.first - reach ..| mark.first)
@@ -22,12 +23,12 @@ extension ResidenceReader {
       else { continue }
       let resolved = resolver.resolve(town)
       guard !resolved.isRegion else { continue }
-      return ResidenceClaim(
-        kind: .home, residence: resolved.residence, strength: mark.cue == .lives ? 65 : 100,
-        tokens: town.first ..| town.end,
-        owner: .unknown, options: resolved.options)
+      claims.append(
+        ResidenceClaim(
+          kind: .home, residence: resolved.residence, strength: mark.cue == .lives ? 65 : 100,
+          tokens: town.first ..| town.end, owner: .unknown, options: resolved.options))
     }
-    return nil
+    return claims
   }
 
   /// "Adres is in Dinxperlo": the label in a running sentence.

@@ -46,7 +46,7 @@ struct ResidenceReader {
       if let claim = claim(mark) { claims.append(claim) }
     }
     claims += unknownPlaces()
-    if let there = placeMeant() { claims.append(there) }
+    claims += placesMeant()
     return claims
   }
 

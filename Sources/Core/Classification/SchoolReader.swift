@@ -46,6 +46,13 @@ struct SchoolReader {
     }
     if reading.hasAny(CueSet(.title), at: mark.first - 1), !name.saysSchool { return false }
     if name.saysSchool { return true }
+    // "de deur op slot": a short word in small letters is no name.
+    let token = reading.tokens[mark.first]
+    if name.length == 1, token.length <= 4, !token.capital,
+      !["de", "het", "t"].contains(reading.word(mark.first - 1))
+    {
+      return false
+    }
     let prepared = isPrepared(mark)
     if name.isFirstName { return prepared && !isPersonal(mark) || isFollowed(mark) && prepared }
     let capital = reading.tokens[mark.end - 1].capital

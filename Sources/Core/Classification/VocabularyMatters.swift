@@ -118,6 +118,8 @@ extension Vocabulary {
     (
       .setAside, 0,
       """
+      over hem gaat het niet, over haar gaat het niet, hebben er niks mee te maken
+      hebben er niets mee te maken, heeft er niks mee te maken, heeft er niets mee te maken
       gaat het nu niet over, gaat het niet over, gaat het niet om, gaat het nu niet om
       al uit huis, het huis uit, uitwonend, studeert in, nooit iets geweest, redt zich prima
       redt zich wel, redt zich goed, redt zich volgens, gaat het allemaal best, gaat het gewoon goed

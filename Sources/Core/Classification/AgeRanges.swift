@@ -90,6 +90,12 @@ extension AgeReader {
       && !reading.any(CueSet(.child, .ownChild), in: sentence)
   }
 
+  /// A single age belongs to the course only when that is named right before it.
+  func isMeantFor(_ index: Int) -> Bool {
+    let sentence = reading.sentence(around: index)
+    return reading.any(.targetGroup, in: max(sentence.lowerBound, index - 8) ..| index)
+  }
+
   /// Words such as "peuter" and "puber".
   func words() -> [AgeClaim] {
     var claims: [AgeClaim] = []

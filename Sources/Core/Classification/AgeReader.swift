@@ -122,7 +122,7 @@ struct AgeReader {
       end = half.end
     }
     let unit = unit(at: end)
-    if unit == .other || isTargetGroup(index) { return nil }
+    if unit == .other || isTargetGroup(index) && isMeantFor(index) { return nil }
     if unit != .none { end += 1 }
     if unit == .years, reading.word(end) == "oud" { end += 1 }
     guard !isDuration(index, end, unit), !isPast(index, end) else { return nil }
@@ -232,6 +232,7 @@ struct AgeReader {
   // MARK: Whose, and how much about
 
   func owner(of index: Int, _ end: Int) -> Owner {
+    if isLast, isGuess(index) || isSomebodyOf(index - 1, index) { return .unknown }
     let owner = reading.owner(before: index)
     if case .unknown = owner, let next = reading.owner(at: end), case .child = next { return next }
     // "een jongen in beeld van 17 (via …)", "de moeder van Sofie, ze is 3" are right as they are;

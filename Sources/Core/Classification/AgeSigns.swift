@@ -89,6 +89,8 @@ extension AgeReader {
       return true
     }
     if isAfterOf(index) { return true }
+    // "twee jongens, ik schat 7 en 9"
+    if isLast, isGuess(index), (2...22).contains(number), endsLikeAge(end) { return true }
     // "die toen acht was en nu negen"
     if isLast, ["nu", "inmiddels"].contains(reading.word(index - 1)), endsSentence(end),
       (2...22).contains(number)
@@ -200,7 +202,9 @@ extension AgeReader {
 
   /// "een gast van 14 op de training": a noun that no dictionary explains, and a young age.
   func isSomebodyOf(_ of: Int, _ index: Int) -> Bool {
-    guard let number = reading.number(at: index), (2...22).contains(number) else { return false }
+    guard let number = reading.number(at: index), (2...22).contains(number),
+      reading.has(.of, at: of)
+    else { return false }
     return ["een", "deze", "die", "n"].contains(reading.word(of - 2))
       && !reading.tokens[of - 1].isNumber
       && !reading.hasAny(
@@ -234,6 +238,7 @@ extension AgeReader {
           CueSet(
             .he, .speaker, .child, .children, .sibling, .siblings, .parent, .relative, .ownChild),
           in: max(1, before - 4) ..| min(before + 3, index)) || namedNear(before)
+          || reading.word(before) == "ben"
           || isStartOfClause(before)
       }
       guard
@@ -246,12 +251,16 @@ extension AgeReader {
     return false
   }
 
+  func isGuess(_ index: Int) -> Bool {
+    ["schat", "schatten", "gok", "denk"].contains(reading.word(index - 1))
+  }
+
   /// "ik ben esmee 18", "ik ben Gijs, bijna 23": the name of the one who writes.
   func isOwnName(_ index: Int) -> Bool {
     let token = reading.tokens[index]
     return (token.word == 0 || lexicalName(index)) && !token.isNumber
       && ["ben", "heet"].contains(reading.word(index - 1))
-      && reading.hasAny(CueSet(.speaker), at: index - 2)
+      && !["je", "jij", "u", "jullie"].contains(reading.word(index))
   }
 
   func namedNear(_ verb: Int) -> Bool {

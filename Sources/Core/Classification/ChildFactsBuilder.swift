@@ -179,7 +179,7 @@ extension Classifier {
   private func score(_ claim: SchoolClaim) -> Int {
     let isForm = reading.isForm(claim.tokens.lowerBound)
     return (isForm ? 1000 : 0) + (claim.isLabelled ? 100 : 0) + (claim.isExplicit ? 10 : 0)
-      + (claim.schools.count == 1 ? 5 : 0) + min(claim.tokens.count, 4)
+      + (claim.schools.count == 1 ? 5 : 0) + (claim.isPlaced ? 8 : 0)
   }
 
   private func take(

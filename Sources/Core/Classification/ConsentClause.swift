@@ -63,12 +63,21 @@ extension ConsentReader {
     {
       return true
     }
-    guard open.isEmpty else { return false }
     // "Hij vindt het prettig als iemand van jullie hem belt".
     if has.contains(.us), open.allSatisfy({ $0 == "als" }), finds(words) { return true }
+    guard open.isEmpty else { return false }
     // "Beide ouders stemmen met deze overdracht in".
     if let agrees = words.first(where: { $0.word == .agrees }),
       (agrees.at + 1 ..| sentence.upperBound).contains(where: { reading.word($0) == "in" })
+    {
+      return true
+    }
+    // "ouders ondersteunen deze aanvraag"
+    if has.contains(.object),
+      sentence.contains(where: {
+        ["steunen", "steunt", "ondersteunen", "ondersteunt", "onderschrijven", "onderschrijft"]
+          .contains(reading.word($0))
+      })
     {
       return true
     }
@@ -165,7 +174,7 @@ extension ConsentReader {
       (.us, "jullie u uw ondersteuningsteam team ot"),
       (
         .object,
-        "hulp contact gesprek gesprekken aanmelding bemoeienis ondersteuning steun dit iemand hulpverlening"
+        "hulp contact gesprek gesprekken aanmelding bemoeienis ondersteuning steun dit iemand hulpverlening aanvraag verzoek melding"
       ),
       (.refusable, "doorgeven delen aanmelden aangemeld meewerken benaderen benaderd gebeld"),
       (.denial, "niet geen nooit niets niks nog zonder weigert weigeren weigerde tegen"),

@@ -125,7 +125,8 @@ struct KindReader {
       let strong = reading.marks.first(where: {
         $0.cue == .consultation && $0.value == 1 && reading.tokens[$0.first].isReadable
       })
-        ?? anonymousQuestion() ?? unnamedQuestion() ?? generalQuestion()
+        ?? anonymousQuestion()
+        ?? (role == .unknown ? nil : unnamedQuestion() ?? generalQuestion())
     else { return nil }
     if isNamed { return nil }
     return Findings(kind: .consultation, reason: reading.text(strong.first ..| strong.end))

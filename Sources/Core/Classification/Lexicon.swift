@@ -223,6 +223,8 @@ struct SchoolName: Sendable {
   var length: Int
   /// A single word that is also a first name: it counts only after "op", "school" and the like.
   var isFirstName: Bool
+  /// Only what stands in brackets behind a name: it counts where a pupil is spoken of.
+  var isLocation = false
   /// The words say that it is a school ("Grolse Poort College", "obs Kotten").
   var saysSchool: Bool
 }
@@ -242,7 +244,22 @@ extension Lexicon {
         addSchool(spelling, number, &index, isLocation: true)
       }
     }
+    for (number, school) in schools.enumerated() {
+      guard let place = Lexicon.bracketed(school.name), !placeKeys.contains(place) else { continue }
+      let isNew = index[place] == nil
+      addSchool(place, number, &index)
+      if isNew { schoolNames[schoolNames.count - 1].isLocation = true }
+    }
     addFamilies()
+  }
+
+  /// "Scholten College (Kloosterhof)" is also called by its location alone.
+  private static func bracketed(_ name: String) -> String? {
+    guard let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close
+    else { return nil }
+    let words = PhraseTree.split(String(name[name.index(after: open)..<close]))
+    guard words.count == 1, words[0].count >= 6 else { return nil }
+    return String(decoding: words[0], as: UTF8.self)
   }
 
   /// Every name of one location also leads to its sister locations: a town beside it decides.

@@ -67,8 +67,8 @@ struct NoiseScale {
     let signs: [Cue] = [
       .child, .children, .ownChild, .sibling, .siblings, .multiple, .parent, .family, .pregnant,
       .unborn, .ageWord, .worry, .helpRequest, .consultation, .anonymous, .school, .pupil,
-      .youthAgrees,
-      .consentGiven, .consentRefused, .siblingCheck, .schoolNoun, .relative, .yearsOldAdjective,
+      .youthAgrees, .consentGiven,
+      .consentRefused, .siblingCheck, .schoolNoun, .relative, .yearsOldAdjective,
       .schoolConflict, .confidential, .urgentPiece, .group, .coParenting,
     ]
     guard signal.hasReadableText, !signs.contains(where: { reading.first($0) != nil }) else {

@@ -10,7 +10,8 @@ struct PlaceSpellings: Sendable {
   init(_ lexicon: Lexicon) {
     var seen: Set<Int> = []
     for (phrase, name) in lexicon.placeNames.enumerated()
-    where name.places.count == 1 && !name.ambiguous && !seen.contains(name.places[0]) {
+    where !name.places.isEmpty && !seen.contains(name.places[0]) {
+      guard Set(name.places.map { lexicon.places[$0].municipality }).count == 1 else { continue }
       seen.insert(name.places[0])
       let place = lexicon.places[name.places[0]]
       let words = PhraseTree.split(place.name)

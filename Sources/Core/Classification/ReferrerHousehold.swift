@@ -16,7 +16,10 @@ extension ReferrerReader {
       let isCouple =
         mark.cue == .otherAdult && ["man", "vrouw"].contains(reading.word(mark.end - 1))
         && reading.word(mark.first) == "mijn" && reading.first(.children) != nil
-      if isHome || isCouple {
+      let isAtHome =
+        mark.cue == .inside && reading.word(mark.first) == "bij"
+        && reading.word(mark.first + 1) == "ons" && reading.word(mark.first + 2) == "thuis"
+      if isHome || isCouple || isAtHome {
         return (
           .parent, nil, reading.evidence(.referrer, "parent", mark.first - 1 ..| mark.end + 1)
         )

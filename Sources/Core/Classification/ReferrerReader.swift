@@ -243,44 +243,6 @@ struct ReferrerReader {
     return nil
   }
 
-  private func youth() -> (Referrer.Role, String?, Evidence)? {
-    guard writingFrom.isEmpty else { return nil }
-    for mark in reading.marks where mark.cue == .speaker && reading.tokens[mark.first].isReadable {
-      for index in mark.end ..| min(mark.end + 6, reading.tokens.count - 1) {
-        guard let age = reading.number(at: index),
-          reading.tokens[index].sentence == reading.tokens[mark.first].sentence
-        else { continue }
-        let unit = AgeReader(reading: reading).unit(at: index + 1)
-        if (8...23).contains(age), unit == .none || unit == .years,
-          reading.any(.toBe, in: mark.first ..| index)
-            || reading.any(.toBe, in: mark.first - 2 ..| mark.first)
-            || reading.any(.becomes, in: mark.first ..| index)
-        {
-          return (.youth, nil, reading.evidence(.referrer, "youth", mark.first ..| index + 1))
-        }
-      }
-    }
-    let text = reading.marks.filter { $0.cue == .parent && reading.tokens[$0.first].isReadable }
-    for mark in text
-    where ["mijn", "mn", "me", "m"].contains(
-      reading.word(mark.first - 1))
-    {
-      if !reading.marks.contains(where: { $0.cue == .child && reading.tokens[$0.first].isReadable })
-      {
-        return (.youth, nil, reading.evidence(.referrer, "youth", mark.first - 1 ..| mark.end))
-      }
-    }
-    let says = reading.marks.first { mark in
-      mark.cue == .speaker && reading.tokens[mark.first].isReadable
-        && reading.starts(.attends, at: mark.end)
-        && ["zit"].contains(reading.word(mark.end))
-        && reading.any(
-          CueSet(.school, .schoolNoun, .group, .form, .level, .vocational, .schoolPrefix, .bridge),
-          in: mark.end ..| mark.end + 9)
-    }
-    return says.map { (.youth, nil, reading.evidence(.referrer, "youth", $0.first ..| $0.end + 1)) }
-  }
-
   /// A function in the sender's name or address: "Anouk te Brinke (IB)", "poh@…".
   private func nameFunction() -> (Referrer.Role, String?, Evidence)? {
     guard let sender else { return nil }

@@ -26,6 +26,10 @@ struct ResidenceChooser {
       outcome.evidence.append(
         reading.evidence(.note, "geen woonplaats: \(claim.reason)", claim.tokens))
     }
+    for claim in all where claim.kind == .home && isSomebodyElse(claim.owner) {
+      outcome.evidence.append(
+        reading.evidence(.note, "geen woonplaats: daar woont een ander", claim.tokens))
+    }
     let homes = all.filter { $0.kind == .home && !isSomebodyElse($0.owner) }
     let stays = all.filter { $0.kind == .stay && !isSomebodyElse($0.owner) }
     let own = homes.filter { !isParents($0) }

@@ -11,7 +11,10 @@ extension ResidenceReader {
       let points = clause.contains {
         ["daar", "hier", "er"].contains(reading.word($0)) && abs($0 - mark.first) <= reach
       }
-      guard points, !reading.any(.place, in: mark.first - 2 ..| clause.upperBound),
+      // "Kievitsbos in Lichtenvoorde (wonen we ook)"
+      let also = clause.count <= 4 && clause.contains { reading.word($0) == "ook" }
+      guard points || also,
+        !reading.any(.place, in: max(clause.lowerBound, mark.first - 2) ..| clause.upperBound),
         reading.hasAny(CueSet(.we, .speaker), at: mark.end)
           || reading.any(
             CueSet(.we, .speaker, .he, .family), in: mark.first - reach ..| mark.first)

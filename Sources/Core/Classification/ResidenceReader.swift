@@ -229,6 +229,11 @@ struct ResidenceReader {
       || reading.tokens[mark.first].gap.contains(.semicolon)
     let toward = ["naar", "richting"].contains(reading.word(index))
     if toward, hasMoved(before: index, sentence) { return (.home, index) }
+    if ["vanuit", "uit", "van"].contains(reading.word(index)),
+      (index - 3 ..| index).contains(where: { reading.word($0).hasPrefix("verhui") })
+    {
+      return (.lived, index)
+    }
     if isStreet(index - 1), hasMoved(before: index - 2, sentence),
       (index - 4 ..| index - 1).contains(where: { reading.word($0) == "naar" })
     {
@@ -273,6 +278,8 @@ struct ResidenceReader {
   func hasMoved(before index: Int, _ sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, index - 7) ..| index).contains {
       ["verhuisd", "verhuisden"].contains(reading.word($0))
+        || reading.word($0) == "verhuizing"
+          && ($0 - 3 ..| $0).contains { ["sinds", "na"].contains(reading.word($0)) }
     }
   }
 

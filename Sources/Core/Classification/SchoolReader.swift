@@ -11,6 +11,8 @@ struct SchoolClaim: Sendable {
   var tokens: Range<Int>
   var owner: Owner
   var isLabelled = false
+  /// A town or a location beside the name says which of several is meant.
+  var isPlaced: Bool { schools.count == 1 && locations.first != schools[0] && locations.count > 1 }
   /// The words say "zit op" or the like.
   var isExplicit = false
 }
@@ -52,6 +54,13 @@ struct SchoolReader {
       !["de", "het", "t"].contains(reading.word(mark.first - 1))
     {
       return false
+    }
+    if name.isLocation {
+      let clause = reading.clauseStart(mark.first) ..| reading.clauseEnd(mark.end - 1)
+      return !reading.any(.lives, in: clause)
+        && reading.any(
+          CueSet(.attends, .pupil, .group, .form, .bridge, .level, .schoolNoun, .location),
+          in: clause)
     }
     let prepared = isPrepared(mark)
     if name.isFirstName { return prepared && !isPersonal(mark) || isFollowed(mark) && prepared }

@@ -260,7 +260,7 @@ struct AgeReader {
         reading.hasAny(
           CueSet(
             .adverb, .almost, .about, .becomes, .he, .speaker, .notYet, .overAge, .underAge, .of),
-          at: back)
+          at: back) || isTerm(back)
       else { break }
       back -= 1
     }

@@ -244,11 +244,19 @@ extension AgeReader {
       guard
         reading.hasAny(
           CueSet(.adverb, .almost, .about, .he, .speaker, .notYet, .month, .overAge), at: before)
-          || isOwnName(before)
+          || isOwnName(before) || isTerm(before)
       else { return false }
       before -= 1
     }
     return false
+  }
+
+  /// "over twee maanden" between "wordt" and the age.
+  func isTerm(_ index: Int) -> Bool {
+    let units = CueSet(.months, .weeks, .days)
+    if reading.hasAny(units, at: index) { return true }
+    if reading.number(at: index) != nil { return reading.hasAny(units, at: index + 1) }
+    return reading.word(index) == "over" && reading.hasAny(units, at: index + 2)
   }
 
   func isGuess(_ index: Int) -> Bool {

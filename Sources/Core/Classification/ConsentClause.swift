@@ -72,6 +72,14 @@ extension ConsentReader {
     {
       return true
     }
+    // "dat hebben zij zelf ook aangegeven"
+    if sentence.contains(where: { reading.word($0) == "zelf" }),
+      sentence.contains(where: {
+        ["aangegeven", "aangekaart", "gevraagd", "verzocht"].contains(reading.word($0))
+      })
+    {
+      return true
+    }
     // "ouders ondersteunen deze aanvraag"
     if has.contains(.object),
       sentence.contains(where: {
@@ -118,6 +126,20 @@ extension ConsentReader {
       ["aanmelding", "toestemming", "akkoord"].contains(reading.word($0))
     }
     if takesBack, agreed { return true }
+    // "zij stonden er niet achter", "staat hier niet voor open"
+    let stands = sentence.contains {
+      ["staan", "staat", "stond", "stonden"].contains(reading.word($0))
+    }
+    if stands,
+      words.contains(where: { denial in
+        reading.word(denial.at) == "niet"
+          && (denial.at + 1 ..| denial.at + 4).contains {
+            ["achter", "open", "achterstaan", "openstaan"].contains(reading.word($0))
+          }
+      })
+    {
+      return true
+    }
     guard words.contains(where: { $0.word == .verb }) else { return false }
     // "dat zij dit absoluut niet wil"
     if let this = words.first(where: { $0.word == .object || reading.word($0.at) == "dit" }),

@@ -130,7 +130,8 @@ struct ConsentReader {
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       switch mark.cue {
       case .consentGiven
-      where given == nil && !isNegated(mark) && !isTakenBack(mark) && isByParent(mark):
+      where given == nil && !isNegated(mark) && !isTakenBack(mark) && !isPlanned(mark)
+        && isByParent(mark):
         given = given ?? mark
       case .youthAgrees where youth == nil && oldEnough && !isNegated(mark): youth = youth ?? mark
       case .consentRefused where refused == nil && isByParent(mark) && !isAboutOthers(mark):
@@ -159,12 +160,14 @@ struct ConsentReader {
       return Findings(consent: .given, evidence: evidence(.given, given))
     }
     if let unasked { return Findings(consent: .unknown, evidence: evidence(.unknown, unasked)) }
+    let story = clause(oldEnough, role: role)
+    if let story, story.isRefused { return story }
     if let informed = reading.first(.informed), isByParent(informed), !isNegated(informed),
       !isTakenBack(informed)
     {
       return Findings(consent: .given, evidence: evidence(.given, informed))
     }
-    return clause(oldEnough, role: role) ?? Findings(consent: .unknown)
+    return story ?? Findings(consent: .unknown)
   }
 
   private func evidence(_ consent: Consent, _ mark: Mark) -> Evidence {
@@ -179,6 +182,16 @@ struct ConsentReader {
       ["niet", "geen", "nog", "zonder", "nooit"].contains(reading.word($0))
         && !["maar", "alleen"].contains(reading.text($0 + 1 ..| $0 + 2).lowercased())
     } || reading.has(.negation, at: mark.end)
+  }
+
+  /// "Ik ga zijn ouders vragen of jullie mogen bellen": that has yet to come.
+  private func isPlanned(_ mark: Mark) -> Bool {
+    let sentence = reading.sentence(around: mark.first)
+    return (max(sentence.lowerBound, mark.first - 4) ..| mark.first).contains {
+      ["ga", "gaan", "zal", "zullen"].contains(reading.word($0))
+        && (reading.hasAny(CueSet(.speaker, .we), at: $0 - 1)
+          || reading.hasAny(CueSet(.speaker, .we), at: $0 + 1))
+    }
   }
 
   /// Parents, the family, or the words themselves name who consents.

@@ -276,13 +276,15 @@ struct KindReader {
   /// Somebody in particular, but nothing is the matter and it is about something else: a student
   /// who gives an age and looks for a placement.
   private func withoutNeed(_ scale: NoiseScale) -> Findings? {
-    let other = reading.marks.first {
-      $0.cue == .irrelevant && reading.tokens[$0.first].isReadable
+    let other = reading.marks.filter {
+      $0.cue == .irrelevant && reading.segment($0.first).zone != .signature
     }
-    guard let other, reading.first(.ownChild) == nil, reading.first(.family) == nil,
-      reading.first(.parent) == nil, scale.need == 0, signal.channel == .mail
+    guard let first = other.first, other.count >= 2, reading.first(.ownChild) == nil,
+      reading.first(.family) == nil, reading.first(.parent) == nil,
+      reading.first(.bornLabel) == nil,
+      scale.need == 0, signal.channel == .mail
     else { return nil }
-    return Findings(kind: .irrelevant, reason: reading.text(other.first ..| other.end))
+    return Findings(kind: .irrelevant, reason: reading.text(first.first ..| first.end))
   }
 
   /// Written from our own domain, and not passed on.

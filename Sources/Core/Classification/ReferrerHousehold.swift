@@ -19,13 +19,21 @@ extension ReferrerReader {
       let isAtHome =
         mark.cue == .inside && reading.word(mark.first) == "bij"
         && reading.word(mark.first + 1) == "ons" && reading.word(mark.first + 2) == "thuis"
-      if isHome || isCouple || isAtHome {
+      if isHome || isCouple || isAtHome || asksForOwn(mark) {
         return (
           .parent, nil, reading.evidence(.referrer, "parent", mark.first - 1 ..| mark.end + 1)
         )
       }
     }
     return nil
+  }
+
+  /// "Wij willen graag handvatten": nobody speaks of parents or of work, so these are the parents.
+  private func asksForOwn(_ mark: Mark) -> Bool {
+    mark.cue == .we && ["willen", "zoeken", "hopen", "zouden"].contains(reading.word(mark.end))
+      && reading.first(.parent) == nil && reading.first(.function) == nil
+      && reading.first(.family) == nil && reading.first(.mySchoolClass) == nil
+      && signal.forwarded == nil
   }
 
   /// "naast ons is een jong stel komen wonen"

@@ -13,10 +13,10 @@ extension SubjectReader {
     if case .we = owner { return all }
     // "Sven van 8 en Noor van 5, beiden op de Florisschool"
     let sentence = reading.sentence(around: index)
-    if (max(sentence.lowerBound, index - 6) ..| index).contains(where: {
-      ["beide", "beiden", "allebei", "allemaal"].contains(reading.word($0))
-    }) {
-      return all
+    for at in max(sentence.lowerBound, index - 6) ..| index {
+      let word = reading.word(at)
+      if word == "allemaal" { return all }
+      if ["beide", "beiden", "allebei"].contains(word) { return lastTwo(before: at) ?? all }
     }
     if let item = items[index] {
       let own = all.filter { subjects[$0].number == 1000 + item }
@@ -35,6 +35,14 @@ extension SubjectReader {
     case .speaker(let at): return named(at, last: at) ?? all
     case .unknown: return sameSentence(index) ?? all
     }
+  }
+
+  /// Of three children "allebei" means the two named last.
+  func lastTwo(before index: Int) -> [Int]? {
+    let near = subjects.indices.compactMap { subject in
+      subjects[subject].anchors.filter { $0 < index }.max().map { (subject, $0) }
+    }.sorted { $0.1 > $1.1 }
+    return near.count < 2 ? nil : [near[0].0, near[1].0].sorted()
   }
 
   /// "Mees (3) en Fee (6) uit Bredevoort": one town or school for a list of children.

@@ -147,7 +147,7 @@ extension Vocabulary {
       .irrelevant, 0,
       """
       sponsor, sponsors, sponsoring, inzameling, inzamelactie, donatie, donaties, collecte
-      benefiet, poster, masterscriptie, verlof, intranet, depot
+      mailbox, postvak, opslaglimiet, klik op de link, benefiet, poster, masterscriptie, verlof, intranet, depot
       zaal, intervisie, trouwzaal, beamer, riool, stoeptegel, tegels, buitendienst, grofvuil
       straatverlichting, lantaarnpaal, afvalcontainer, paspoort, rijbewijs, parkeervergunning
       omgevingsvergunning, kapvergunning, sollicitatiebrief, mijn motivatie

@@ -187,7 +187,7 @@ struct ConsentReader {
   /// "Ik ga zijn ouders vragen of jullie mogen bellen": that has yet to come.
   private func isPlanned(_ mark: Mark) -> Bool {
     let sentence = reading.sentence(around: mark.first)
-    return (max(sentence.lowerBound, mark.first - 4) ..| mark.first).contains {
+    return (max(sentence.lowerBound, mark.first - 8) ..| mark.first).contains {
       ["ga", "gaan", "zal", "zullen"].contains(reading.word($0))
         && (reading.hasAny(CueSet(.speaker, .we), at: $0 - 1)
           || reading.hasAny(CueSet(.speaker, .we), at: $0 + 1))

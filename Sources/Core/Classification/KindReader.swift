@@ -144,7 +144,8 @@ struct KindReader {
 
   /// "Mag ik iets voorleggen zonder te vertellen over wie het gaat?"
   private func unnamedQuestion() -> Mark? {
-    for index in reading.tokens.indices where reading.tokens[index].isReadable {
+    for index in reading.tokens.indices
+    where reading.tokens[index].isReadable && (4...6).contains(reading.tokens[index].length) {
       guard ["zonder", "geen", "niet", "liever"].contains(reading.word(index)) else { continue }
       let sentence = reading.tokens[index].sentence
       let after = (index + 1 ..| index + 6).filter { reading.tokens[$0].sentence == sentence }

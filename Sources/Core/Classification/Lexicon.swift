@@ -9,6 +9,8 @@ package struct Lexicon: Sendable {
   private(set) var placeNames: [PlaceName] = []
   /// What a school phrase may mean; the value of a `school` mark is an index in it.
   private(set) var schoolNames: [SchoolName] = []
+  /// The last four letters of the words that a compound may end in.
+  private(set) var heads: Set<UInt32> = []
   /// The longer names of places, for those who mistype one.
   private(set) var spellings = PlaceSpellings()
   private(set) var tree = PhraseTree()
@@ -67,6 +69,11 @@ package struct Lexicon: Sendable {
     for entry in Vocabulary.all {
       for phrase in Vocabulary.phrases(entry.phrases) {
         tree.add(phrase, Meaning(cue: entry.cue, value: entry.value))
+        if entry.cue == .irrelevant || entry.cue == .advertising,
+          let word = phrase.split(separator: " ").last
+        {
+          heads.insert(Lexicon.lastLetters(Array(word.utf8), end: word.utf8.count))
+        }
       }
     }
     for (index, function) in Vocabulary.functions.enumerated() {
@@ -101,6 +108,12 @@ package struct Lexicon: Sendable {
     for word in Vocabulary.phrases(Vocabulary.abbreviations) {
       for part in PhraseTree.split(word) { abbreviations.insert(tree.exact(part)) }
     }
+  }
+
+  /// The last four bytes before `end`, in small letters; 0 when there are fewer.
+  static func lastLetters(_ bytes: [UInt8], end: Int) -> UInt32 {
+    guard end >= 4 else { return 0 }
+    return bytes[end - 4..<end].reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
   }
 
   /// Cuts each pattern at `…` and adds its pieces.

@@ -69,7 +69,7 @@ struct NoiseScale {
       .unborn, .ageWord, .worry, .helpRequest, .consultation, .anonymous, .school, .pupil,
       .youthAgrees, .consentGiven,
       .consentRefused, .siblingCheck, .schoolNoun, .relative, .yearsOldAdjective,
-      .schoolConflict, .confidential, .urgentPiece, .group, .coParenting,
+      .schoolConflict, .confidential, .group, .coParenting,
     ]
     guard signal.hasReadableText, !signs.contains(where: { reading.first($0) != nil }) else {
       return false

@@ -62,7 +62,9 @@ struct ReadingBuilder {
 
   /// A compound is a kind of its last part: a "jaarstage" is a "stage".
   private func findHead(_ index: Int, _ found: inout [Mark]) {
-    guard tokens[index].length >= 9, tokens[index].length < 40 else { return }
+    guard tokens[index].length >= 9, tokens[index].length < 40,
+      lexicon.heads.contains(Lexicon.lastLetters(bytes, end: Int(tokens[index].end)))
+    else { return }
     let letters = folded(index)
     for start in 3..<max(3, letters.count - 4) {
       let head = Array(letters[start...])

@@ -39,7 +39,8 @@ extension ReferrerReader {
   /// "naast ons is een jong stel komen wonen"
   var isNextDoor: Bool {
     reading.tokens.indices.contains { index in
-      guard reading.tokens[index].isReadable else { return false }
+      let length = reading.tokens[index].length
+      guard length == 5 || length == 9, reading.tokens[index].isReadable else { return false }
       let word = reading.word(index)
       return word == "hiernaast"
         || ["naast", "boven", "onder", "tegenover"].contains(word)

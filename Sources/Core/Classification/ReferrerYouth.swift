@@ -42,7 +42,8 @@ extension ReferrerReader {
 
   /// "ben rick 18 woon in bredevoort": the word "ik" is left out.
   func bareYouth() -> (Referrer.Role, String?, Evidence)? {
-    for index in reading.tokens.indices where reading.tokens[index].isReadable {
+    for index in reading.tokens.indices
+    where reading.tokens[index].length == 3 && reading.tokens[index].isReadable {
       guard reading.word(index) == "ben",
         !["je", "jij", "u"].contains(reading.word(index + 1)),
         !["je", "jij", "u"].contains(reading.word(index - 1))

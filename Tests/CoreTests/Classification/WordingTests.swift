@@ -123,7 +123,7 @@ struct WordingTests {
   }
 
   @Test(arguments: [
-    "Voor mijn jaarstage Social Work zoek ik een plek met gezinnen. Ik ben Yara, 20 jaar.",
+    "Voor mijn jaarstage Social Work zoek ik een stageplek met gezinnen. Ik ben Yara, 20 jaar.",
     "Werk jij met kinderen van 0 tot 18 jaar? Mis onze training niet! Vroegboekkorting: € 249. "
       + "Geen mailings meer? Meld je af.",
     "Al weken staan er auto's van bezoekers op de strook voor mijn garage aan de Stationsstraat. "

@@ -95,30 +95,26 @@ package struct IntakeService: Sendable {
       reportMissed(waiting, of: source, cursor)
     }
     var count = 0
-    var (covered, batch) = try await take(from: source, &waiting)
-    var messages = understand(batch, of: source, now: now)
-    while !covered.isEmpty {
+    var ready = try await next(of: waiting, from: source, now: now)
+    while let batch = ready {
+      let isAlone = batch.covered.contains { $0.bytes > Self.batchBytes }
       // Nothing is fetched while a large message, which comes alone, fills the memory.
-      let isLarge = covered.contains { $0.bytes > Self.batchBytes }
-      var ahead: (covered: ArraySlice<Waiting>, batch: Batch) = ([], Batch())
-      var fault: (any Error)?
-      if !isLarge {
-        do { ahead = try await take(from: source, &waiting) } catch { fault = error }
-      }
-      let (coveredNext, batchNext) = ahead
-      async let next = understand(batchNext, of: source, now: now)
-      count += try await handle(messages, covering: covered, of: source, search, now: now)
+      async let ahead = isAlone ? nil : next(of: batch.rest, from: source, now: now)
+      count += try await handle(batch, of: source, search, now: now)
       advanced(source)
-      // What was fetched before the fault has been handled.
-      if let fault { throw fault }
-      messages = await next
-      covered = coveredNext
-      if isLarge {
-        (covered, batch) = try await take(from: source, &waiting)
-        messages = understand(batch, of: source, now: now)
-      }
+      // A fault of the fetch ahead is thrown here, so what came before it has been handled.
+      ready = isAlone ? try await next(of: batch.rest, from: source, now: now) : try await ahead
     }
     return count
+  }
+
+  /// A batch that was fetched and understood.
+  private struct Ready: Sendable {
+    /// What it covers of what waits; some of it may be gone by now.
+    var covered: ArraySlice<Waiting>
+    /// What waits behind it.
+    var rest: ArraySlice<Waiting>
+    var arrivals: [Arrival]
   }
 
   /// A message with what was understood of it.
@@ -132,12 +128,10 @@ package struct IntakeService: Sendable {
     let policy = policy()
     defer { inHand.release(source.name) }
     return batch.messages.map { arrival in
-      // A delivery in the future counts as now: in doubt a deadline is early.
-      var waiting = arrival.waiting
-      waiting.delivered = min(waiting.delivered, now)
-      return Arrival(
-        waiting: waiting, bytes: arrival.bytes,
-        message: understand(arrival.bytes, waiting, of: source, hand: source.name, policy))
+      Arrival(
+        waiting: arrival.waiting, bytes: arrival.bytes,
+        message: understand(
+          arrival.bytes, arrival.waiting, of: source, hand: source.name, policy, now: now))
     }
   }
 
@@ -185,45 +179,48 @@ package struct IntakeService: Sendable {
     }
   }
 
-  private func take(
-    from source: Source, _ waiting: inout ArraySlice<Waiting>
-  ) async throws -> (covered: ArraySlice<Waiting>, batch: Batch) {
-    var count = 0
-    var bytes = 0
-    for one in waiting where count < Self.batchCount {
-      if count > 0, bytes + one.bytes > Self.batchBytes { break }
-      count += 1
-      bytes += one.bytes
-    }
-    let covered = waiting.prefix(count)
-    guard !covered.isEmpty else { return (covered, Batch()) }
-    waiting = waiting.dropFirst(count)
+  /// Nil when nothing waits.
+  private func next(
+    of waiting: ArraySlice<Waiting>, from source: Source, now: Instant
+  ) async throws -> Ready? {
+    let covered = Self.firstBatch(of: waiting)
+    guard let first = covered.first else { return nil }
+    let rest = waiting.dropFirst(covered.count)
     // A large one comes alone, and may take all memory before anything of it is read.
-    if let one = covered.first, one.bytes > Self.batchBytes,
-      !inHand.take(one.name, of: source.name)
-    {
-      return (covered, Batch(messages: [(one, [])]))
+    if first.bytes > Self.batchBytes, !inHand.take(first.name, of: source.name) {
+      let unread = Batch(messages: [(first, [])])
+      return Ready(
+        covered: covered, rest: rest, arrivals: understand(unread, of: source, now: now))
     }
     let batch = try await source.fetch(covered)
     for fault in batch.faults {
       log.error("source \(source.name): \(fault); it stays where it is")
     }
-    return (covered, batch)
+    return Ready(covered: covered, rest: rest, arrivals: understand(batch, of: source, now: now))
+  }
+
+  private static func firstBatch(of waiting: ArraySlice<Waiting>) -> ArraySlice<Waiting> {
+    var (count, bytes) = (0, 0)
+    for one in waiting where count < batchCount {
+      if count > 0, bytes + one.bytes > batchBytes { break }
+      count += 1
+      bytes += one.bytes
+    }
+    return waiting.prefix(count)
   }
 
   private func handle(
-    _ arrivals: [Arrival], covering covered: ArraySlice<Waiting>, of source: Source,
-    _ search: Search, now: Instant
+    _ batch: Ready, of source: Source, _ search: Search, now: Instant
   ) async throws -> Int {
     // The next messages are being read meanwhile, so what is decided on is in another hand.
     let hand = "\(source.name) decided"
     let results = try await store.write { transaction in
-      if case .recent = search {} else { try advance(transaction, covered, source) }
+      if case .recent = search {} else { try advance(transaction, batch.covered, source) }
       defer { inHand.release(hand) }
-      return try arrivals.map { arrival in
+      return try batch.arrivals.map { arrival in
         let message =
           inHand.take(arrival.waiting.name, of: hand)
-          ? arrival.message : unread(arrival.waiting, of: source, arrival.message.policy)
+          ? arrival.message : unread(arrival.waiting, of: source, arrival.message.policy, now: now)
         let reading = message.reading
         let plan = try transaction.settle(message, raw: arrival.bytes, now: now, zone: zone)
         let handled = Handled(
@@ -238,19 +235,24 @@ package struct IntakeService: Sendable {
   }
 
   private func understand(
-    _ bytes: [UInt8], _ waiting: Waiting, of source: Source, hand: String, _ policy: Policy
+    _ bytes: [UInt8], _ waiting: Waiting, of source: Source, hand: String, _ policy: Policy,
+    now: Instant
   ) -> Understood {
-    guard inHand.take(waiting.name, of: hand) else { return unread(waiting, of: source, policy) }
-    return Understood(source.read(bytes, waiting), policy: policy, zone: zone)
+    guard inHand.take(waiting.name, of: hand) else {
+      return unread(waiting, of: source, policy, now: now)
+    }
+    return Understood(source.read(bytes, waiting), now: now, policy: policy, zone: zone)
   }
 
-  private func unread(_ waiting: Waiting, of source: Source, _ policy: Policy) -> Understood {
+  private func unread(
+    _ waiting: Waiting, of source: Source, _ policy: Policy, now: Instant
+  ) -> Understood {
     log.alert("source \(source.name): a message that stopped the program twice is kept unread")
     // Every source knows the key of a message of which it has seen nothing.
     let reading = Reading.unreadable(
       key: source.read([], waiting).key, received: waiting.delivered,
       reason: "reading it stopped the program twice, so it was not read again")
-    return Understood(reading, policy: policy, zone: zone)
+    return Understood(reading, now: now, policy: policy, zone: zone)
   }
 
   /// In the transaction of the signals: neither can be ahead of the other after a crash.
@@ -282,7 +284,7 @@ package struct IntakeService: Sendable {
         else { return nil }
         let message = understand(
           raw, Waiting(name: stored.key.identifier, delivered: stored.received), of: source,
-          hand: Self.again, policy)
+          hand: Self.again, policy, now: now)
         let plan = try transaction.readAgain(stored, message, raw: raw, now: now, zone: zone)
         return Handled(
           source: source.name, name: stored.key.identifier, signal: message.reading.signal,

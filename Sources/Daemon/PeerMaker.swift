@@ -20,8 +20,7 @@ struct PeerMaker: Sendable {
   /// - Parameter secrets: false for a source that only has to make sense of stored bytes.
   func source(_ source: SourceSettings, secrets: Bool = true) throws -> Source {
     let path = path(of: source)
-    var limits = MailLimits.standard
-    limits.messageBytes = settings.messageBytes
+    let limits = settings.limits
     let authority = source.authenticationResults.map(MailAuthority.init)
     switch source.kind {
     case .maildir:
@@ -46,7 +45,7 @@ struct PeerMaker: Sendable {
     -> RemoteMailbox
   {
     var limits = IMAPLimits()
-    limits.literalBytes = settings.messageBytes
+    limits.literalBytes = settings.limits.messageBytes
     return RemoteMailbox(
       name: name, server: server(wanted.server), proof: secrets ? try proof(wanted.server) : .none,
       mailbox: wanted.mailbox, limits: limits, chance: chance)

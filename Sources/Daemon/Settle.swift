@@ -9,15 +9,20 @@ import Storage
 /// A message that was read and understood, before the store is asked anything.
 package struct Understood: Sendable {
   package var reading: Reading
+  /// When its source says it was delivered: the same at each look, also when our clock is behind.
+  var delivered: Instant
   /// Nil for a message that cannot be read.
   package var facts: Facts?
   /// The policy under which it was understood, and is decided on.
   package var policy: Policy
 
-  init(_ reading: Reading, policy: Policy, zone: Zone) {
+  init(_ reading: Reading, now: Instant, policy: Policy, zone: Zone) {
     self.reading = reading
+    delivered = reading.received
+    // A delivery in the future counts as now: in doubt a deadline is early.
+    self.reading.received = min(delivered, now)
     self.policy = policy
-    facts = reading.signal.map { understand($0, policy: policy, zone: zone) }
+    facts = self.reading.signal.map { understand($0, policy: policy, zone: zone) }
   }
 }
 
@@ -63,11 +68,13 @@ extension Transaction {
       plan = Core.plan(
         read, facts: facts, policy: policy, roster: roster, now: now, zone: zone)
       let twin = try duplicate(messageID: read.messageID, contentHash: read.contentHash)
-      if let twin, twin.key != read.key { plan = arrivedTwice(plan, as: twin) }
+      if let twin, twin.key != read.key, isOneOfAKind(read) || isSeenAgain(read.key, twin.key) {
+        plan = arrivedTwice(plan, as: twin)
+      }
     case .unreadable(let key, let received, let reason):
       signal = Signal(
         key: key, channel: .mail, received: received,
-        contentHash: hex(sha256(Array("unreadable \(received.seconds) ".utf8) + raw)),
+        contentHash: hex(sha256(Array("unreadable \(message.delivered.seconds) ".utf8) + raw)),
         hasReadableText: false)
       plan = quarantinePlan(
         key, received: received, reason: reason, policy: policy, roster: roster, now: now,
@@ -101,7 +108,13 @@ extension Transaction {
     }
   }
 
-  /// The same bytes of the same second under another UIDVALIDITY: the mailbox was made anew. Two
+  /// Without Message-ID and date nothing tells two mails that say the same from one that came
+  /// twice.
+  private func isOneOfAKind(_ signal: Signal) -> Bool {
+    signal.channel == .form || signal.messageID != nil || signal.date != nil
+  }
+
+  /// The same under another UIDVALIDITY: the mailbox was made anew. Two
   /// files, or two mails of one mailbox, may be alike and still be two.
   private func isSeenAgain(_ key: SignalKey, _ former: SignalKey) -> Bool {
     let (one, other) = (validity(key), validity(former))

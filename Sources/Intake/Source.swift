@@ -61,6 +61,25 @@ package enum Reading: Hashable, Sendable {
     case .unreadable(let key, _, _): key
     }
   }
+
+  /// When it reached the team.
+  package var received: Instant {
+    get {
+      switch self {
+      case .signal(let signal): signal.received
+      case .unreadable(_, let received, _): received
+      }
+    }
+    set {
+      switch self {
+      case .signal(var signal):
+        signal.received = newValue
+        self = .signal(signal)
+      case .unreadable(let key, _, let reason):
+        self = .unreadable(key: key, received: newValue, reason: reason)
+      }
+    }
+  }
 }
 
 /// Messages as they came. Those that have gone in the meantime are left out.

@@ -25,7 +25,7 @@ func staticSchema(_ row: Row, isZone: (String) -> Bool) -> StaticSettings {
       ?? MailSettings(kind: .maildir, path: "", bounces: "", from: "", domain: ""),
     webhooks: delivery?.webhooks ?? [], heartbeat: delivery?.heartbeat,
     forms: row.optionalSection("forms", formsSchema) ?? FormMapping(),
-    messageBytes: row.optionalSection("limits", limitsSchema) ?? usualMessageBytes,
+    limits: row.optionalSection("limits", limitsSchema) ?? .standard,
     retention: row.optionalSection("retention", retentionSchema) ?? RetentionSettings())
 }
 
@@ -81,11 +81,21 @@ private func formsSchema(_ row: Row) -> FormMapping {
     values: row.list("values", .formKey))
 }
 
-/// 35 MiB: what the large mail services let through.
-private let usualMessageBytes = 36_700_160
-
-private func limitsSchema(_ row: Row) -> Int {
-  row.optional("message_bytes", .number(65_536...524_288_000)) ?? usualMessageBytes
+private func limitsSchema(_ row: Row) -> MailLimits {
+  var limits = MailLimits.standard
+  func set(_ key: String, _ limit: WritableKeyPath<MailLimits, Int>, _ range: ClosedRange<Int>) {
+    if let value = row.optional(key, .number(range)) { limits[keyPath: limit] = value }
+  }
+  set("message_bytes", \.messageBytes, 65_536...524_288_000)
+  set("depth", \.depth, 2...100)
+  set("parts", \.parts, 10...10_000)
+  set("header_bytes", \.headerBlockBytes, 16_384...10_485_760)
+  set("field_bytes", \.fieldBytes, 1_024...1_048_576)
+  set("fields", \.fields, 50...10_000)
+  set("addresses", \.addresses, 10...10_000)
+  set("text_bytes", \.textBytes, 65_536...16_777_216)
+  set("attachments", \.attachments, 10...10_000)
+  return limits
 }
 
 private func retentionSchema(_ row: Row) -> RetentionSettings {

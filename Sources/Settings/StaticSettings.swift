@@ -12,8 +12,8 @@ package struct StaticSettings: Hashable, Sendable {
   /// The webhook that a clean audit calls once an hour.
   package var heartbeat: String? = nil
   package var forms: FormMapping
-  /// The largest message that is read as one.
-  package var messageBytes: Int
+  /// How much of a mail is read.
+  package var limits: MailLimits
   package var retention = RetentionSettings()
 }
 

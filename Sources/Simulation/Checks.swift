@@ -137,6 +137,7 @@ extension World {
     for row in rows {
       books.lastSignal = max(books.lastSignal, row.number(0))
       count("signals: \(row.text(2))")
+      note("signal \(row.number(0)), \(row.text(1)): \(row.text(2))")
       guard let arrival = arrivals.first(where: { $0.keys.contains(row.text(1)) }) else {
         if !isHostile || !row.text(1).hasPrefix("forms|") {
           violation("signal \(row.text(1)) never arrived")
@@ -228,9 +229,14 @@ extension World {
     }
   }
 
-  /// Somebody who also wrote with their own hands.
+  /// Somebody who also wrote with their own hands; of a mangled mail only its bytes tell who.
   private func isPerson(_ automatic: Arrival) -> Bool {
-    arrivals.contains { !$0.isAutomatic && $0.sender == automatic.sender }
+    arrivals.contains { other in
+      !other.isAutomatic
+        && (other.sender == automatic.sender
+          || other.sender.isEmpty
+            && String(decoding: other.bytes, as: UTF8.self).contains(automatic.sender))
+    }
   }
 
   // MARK: What is due
@@ -243,8 +249,11 @@ extension World {
     if OwnCalendar.isOffice(clock), OwnCalendar.isOffice(clock - slack),
       OwnCalendar.wall(clock - slack).day == wall.day,
       ledger.number(
-        "SELECT count(*) FROM steps WHERE done IS NULL AND cancelled IS NULL AND due < ?",
-        clock - slack) > 0
+        """
+        SELECT count(*) FROM steps AS s, cases AS c
+        WHERE s.done IS NULL AND s.cancelled IS NULL AND s.due < ?1
+          AND c.id = s.case_id AND c.opened < ?1
+        """, clock - slack) > 0
     {
       violation("a step is due and did not fire")
     }

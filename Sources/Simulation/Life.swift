@@ -41,9 +41,12 @@ extension World {
   private func startConfiguration() throws -> Configuration {
     guard configDirectory != region.directory else { return region.configuration }
     let files = try readConfigDirectory(configDirectory)
-    if let known = understood.first(where: { files.says(theSameAs: $0.files) }) { return known }
-    let configuration = try startingConfiguration(from: configDirectory, state: "\(place)/state")
-    if configuration.refusal == nil { understood.append(configuration) }
+    let state = "\(place)/state"
+    let lastGood = LastGood(state: state).number
+    let known = understood.first { $0.lastGood == lastGood && files.says(theSameAs: $0.files) }
+    if let known { return known.configuration }
+    let configuration = try startingConfiguration(from: configDirectory, state: state)
+    understood.append((files, lastGood, configuration))
     return configuration
   }
 

@@ -52,8 +52,8 @@ actor World {
   var diskFault: Disk.Fault?
   let place: String
   var configDirectory: String
-  /// Configurations that were loaded whole.
-  var understood: [Configuration]
+  /// What came of the live files, with the last good ones behind them, at earlier starts.
+  var understood: [(files: ConfigFiles, lastGood: Int?, configuration: Configuration)] = []
   var shownPeople: String
 
   // The checker.
@@ -89,7 +89,6 @@ actor World {
     idle = Int64(chance.from(3, to: 12)) * 3600
     place = try region.place()
     configDirectory = region.directory
-    understood = [region.configuration]
     let policy = region.configuration.policy
     schools = policy.schools.filter { !$0.contacts.isEmpty && !$0.mailDomains.isEmpty }.map {
       ($0.name, $0.town, $0.mailDomains[0])

@@ -84,6 +84,8 @@ extension Transaction {
     func refused(_ why: String) -> MoveRefused {
       MoveRefused(number: before.number, move: request.move, why: why)
     }
+    // Nobody was reached before they asked, also when the clock was set back since.
+    let contact = max(now, before.received)
     var after = before
     after.state = state
     switch request.move {
@@ -93,12 +95,12 @@ extension Transaction {
     case .attempt, .feedback:
       break
     case .contact:
-      after.contactMade = before.contactMade ?? now
+      after.contactMade = before.contactMade ?? contact
     case .visit:
       guard let date = request.date else { throw refused("the day of the visit is needed") }
       after.visited = date
       // Who sat at the table was also reached.
-      after.contactMade = before.contactMade ?? now
+      after.contactMade = before.contactMade ?? contact
     case .close:
       guard let outcome = request.outcome else { throw refused("an outcome is needed") }
       after.closed = now

@@ -30,7 +30,7 @@ package struct CaseRecord: Hashable, Sendable {
   package var personsErased: Instant?
 }
 
-/// Which cases to list. All but `due` give open cases, oldest deadline first.
+/// Which open cases to list, oldest deadline first unless said otherwise.
 package enum CaseFilter: Hashable, Sendable {
   case open
   /// The family was not reached, or not visited, and that deadline lies on this day or before it.
@@ -38,6 +38,8 @@ package enum CaseFilter: Hashable, Sendable {
   /// Waiting for the coordinator: reviews and redirects.
   case review
   case owner(PersonID)
+  /// The family was reached, and the school that referred was not told yet (K089); by school.
+  case feedback
 }
 
 extension Reader {
@@ -51,6 +53,7 @@ extension Reader {
     case .due(let day): try connection.all(listDue, .day(day), read: readCase)
     case .review: try connection.all(listReview, read: readCase)
     case .owner(let person): try connection.all(listOwned, .text(person), read: readCase)
+    case .feedback: try connection.all(listFeedback, read: readCase)
     }
   }
 
@@ -198,6 +201,17 @@ private let listOwned = Query(
   """
   SELECT \(columns) FROM cases
   WHERE state <> 'closed' AND owner = ? ORDER BY contact_deadline, id
+  """)
+
+/// The steps of feedback come with the contact; that of telling the school is in the audit.
+private let listFeedback = Query(
+  "list the cases whose school waits to hear",
+  """
+  SELECT \(columns) FROM cases AS c
+  WHERE state <> 'closed'
+    AND EXISTS (SELECT * FROM steps WHERE case_id = c.id AND guards = 'feedback')
+    AND NOT EXISTS (SELECT * FROM events WHERE case_id = c.id AND what = 'feedback')
+  ORDER BY referrer_school, contact_made, id
   """)
 
 private let listParticipants = Query(

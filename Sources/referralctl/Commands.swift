@@ -35,8 +35,9 @@ let commands: [Command] = [
     summary: "what would change if DIR were the configuration; changes nothing", run: runPreview),
   Command(
     name: "list", options: [Command.Option(name: "--owner", value: "ID", isRequired: false)],
-    flags: ["--open", "--due", "--review", "--orphaned", "--ignored"],
-    summary: "cases, or with --ignored the signals that became none", run: runList),
+    flags: ["--open", "--due", "--review", "--orphaned", "--feedback", "--ignored"],
+    summary: "cases; --feedback: schools to be told; --ignored: signals that became none",
+    run: runList),
   Command(
     name: "show", operands: ["CASE"], summary: "everything that is kept of a case", run: runShow),
   Command(

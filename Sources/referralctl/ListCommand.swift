@@ -20,6 +20,7 @@ import Storage
   }
   if call.json { return say(.array(cases.map { brief($0, configuration) })) }
   if cases.isEmpty { return say("no cases") }
+  if filter == .feedback { return say(feedbackTable(cases, configuration)) }
   let rows = cases.map { found in
     [
       "\(found.number)", found.state.rawValue, found.owner,
@@ -36,12 +37,26 @@ private func filter(_ call: Invocation, today: CivilDate) throws(Complaint) -> C
   let due = call.flags.contains("--due") ? CaseFilter.due(by: today) : nil
   let review = call.flags.contains("--review") ? CaseFilter.review : nil
   let orphaned = call.flags.contains("--orphaned") ? CaseFilter.open : nil
-  let chosen = [owner, due, review, orphaned].compactMap(\.self)
+  let feedback = call.flags.contains("--feedback") ? CaseFilter.feedback : nil
+  let chosen = [owner, due, review, orphaned, feedback].compactMap(\.self)
   guard chosen.count <= 1 else {
     throw Complaint(
-      .usage, "list takes one of --open, --due, --review, --orphaned, --ignored, --owner")
+      .usage,
+      "list takes one of --open, --due, --review, --orphaned, --feedback, --ignored, --owner")
   }
   return chosen.first ?? .open
+}
+
+/// Which schools wait to hear that a family was reached, and from whom.
+private func feedbackTable(_ cases: [CaseRecord], _ configuration: Configuration) -> String {
+  let rows = cases.map { found in
+    [
+      found.referrer.school.flatMap { configuration.policy.school($0)?.name } ?? "another school",
+      "\(found.number)", found.owner,
+      found.contactMade.map { "\(configuration.zone.local($0).date)" } ?? "",
+    ]
+  }
+  return table([["school", "case", "owner", "reached"]] + rows)
 }
 
 private func listSignals(_ call: Invocation, _ store: Store, _ configuration: Configuration)

@@ -69,10 +69,9 @@ private func read(
       bytes, source: "explain", file: path, delivered: received,
       mapping: configuration.settings.forms, zone: configuration.zone)
   }
-  var limits = MailLimits.standard
-  limits.messageBytes = configuration.settings.messageBytes
   return readMailSignal(
-    bytes, key: SignalKey(source: "explain", identifier: path), received: received, limits: limits)
+    bytes, key: SignalKey(source: "explain", identifier: path), received: received,
+    limits: configuration.settings.limits)
 }
 
 private func makePlan(_ signal: Signal, _ call: Invocation, _ configuration: Configuration)

@@ -42,6 +42,7 @@ struct FeedbackTests {
     let office = try await contacted(Letter.school)
     let mails = try await sent(office, "2026-11-12T10:01:00")
     #expect(mails.map { $0.to.first?.address } == [school])
+    #expect(try await office.read { try $0.cases(.feedback) }.isEmpty)
     #expect(mails.allSatisfy { !$0.text.contains("9 jaar") && !$0.text.contains("Winterswijk") })
     #expect(
       try await sent(office, "2026-11-19T09:00:00").allSatisfy { !$0.subject.contains("school") })
@@ -55,14 +56,16 @@ struct FeedbackTests {
   {
     let office = try await contacted(silent)
     #expect(try await sent(office, "2026-11-12T10:01:00").isEmpty)
+    #expect(try await office.read { try $0.cases(.feedback) }.map(\.number) == [number])
     #expect(try await sent(office, "2026-11-18T16:59:00").isEmpty)
     let mails = try await sent(office, "2026-11-19T09:00:00")
     let owner = try #require(mails.first)
     #expect(mails.count == 1 && owner.subject == "Mag de school iets weten? [OT-2026-0001]")
     #expect(owner.to.first?.address == "carla@ondersteuningsteam.example.nl")
     #expect(owner.text.contains("school%20ingelicht"))
-    // Once.
+    // Once; and it stays on the list of schools that wait.
     try await office.pass("2026-11-20T09:00:00")
+    #expect(try await office.read { try $0.cases(.feedback) }.map(\.number) == [number])
     #expect(try office.mails().allSatisfy { !$0.subject.contains("school") })
   }
 
@@ -73,6 +76,7 @@ struct FeedbackTests {
       _ = try $0.apply(.init(.feedback, who: "gen01", reason: "gebeld"), to: number, now: now)
     }
     #expect(try await sent(office, "2026-11-19T09:00:00").isEmpty)
+    #expect(try await office.read { try $0.cases(.feedback) }.isEmpty)
     let events = try await office.read { try $0.events(of: number) }
     #expect(events.contains { $0.event.what == "feedback" })
   }

@@ -50,6 +50,41 @@ struct MailboxFolderTests {
     #expect(try await colleague.list(.everything).messages.map(\.uid) == [2])
   }
 
+  @Test func `a full mailbox refuses the copy, and the mail stays until there is room`()
+    async throws
+  {
+    let full = """
+      imap_capability = IMAP4rev1 LITERAL+ UIDPLUS IDLE
+      mail_plugins = quota
+      plugin {
+        quota = maildir:User quota
+        quota_rule = *:messages=1
+      }
+
+      """
+    let (dovecot, office) = (try Dovecot(full), try MailOffice())
+    try dovecot.deliver(letter(1), "1")
+    let source = office.source(dovecot.server, after: .move("Klaar"))
+    let intake = office.intake(source)
+    #expect(try await intake.runOnce(now: office.now) == 1)
+    #expect(office.lines.withLock { $0.contains { $0.contains("OVERQUOTA") } })
+    // In the mailbox still, and not marked as deleted (T).
+    #expect(dovecot.messages().count == 1)
+    #expect(dovecot.messages().allSatisfy { !$0.contains(":2,T") })
+    #expect(dovecot.messages("Klaar").isEmpty)
+    dovecot.kill()
+    try dovecot.place.write(
+      String(contentsOfFile: "\(dovecot.place.path)/conf", encoding: .utf8)
+        .replacing("messages=1", with: "messages=9"), "conf")
+    try dovecot.start()
+    try await pass(intake, office, at: office.now.adding(seconds: 3700)) {
+      dovecot.messages("Klaar").count == 1 && dovecot.messages().isEmpty
+    }
+    #expect(dovecot.messages("Klaar").count == 1)
+    #expect(dovecot.messages().isEmpty)
+    #expect(try await office.signals() == 1)
+  }
+
   @Test func `killed between the commit and the move, the mail is moved later and stored once`()
     async throws
   {

@@ -58,6 +58,14 @@ def value(path, query):
         return store.execute(query).fetchone()[0]
 
 
+def stored(path):
+    """How many signals; none while the store is being made, or locked for a moment."""
+    try:
+        return value(path, "SELECT count(*) FROM signals")
+    except sqlite3.OperationalError:
+        return 0
+
+
 def restored(binaries, config, work, copy):
     """What the auditor and SQLite say of a copy that took the place of the store."""
     state = os.path.join(work, "restored")
@@ -107,15 +115,14 @@ def main():
     copies = []
     for number in range(backups):
         end = time.time() + 120
-        while time.time() < end and value(store, "SELECT count(*) FROM signals") < (
-                count * (number + 1) // (backups + 2)):
+        while time.time() < end and stored(store) < count * (number + 1) // (backups + 2):
             time.sleep(0.01)
         copy = back_up(f"copy-{number}")
         # Under load: when the copy was done, mails still came in.
-        copies.append((copy, value(store, "SELECT count(*) FROM signals") < count))
+        copies.append((copy, stored(store) < count))
     feeder.join()
     end = time.time() + 120
-    while time.time() < end and value(store, "SELECT count(*) FROM signals") < count:
+    while time.time() < end and stored(store) < count:
         time.sleep(0.2)
     copies.append((back_up("last"), False))
     daemon.send_signal(signal.SIGTERM)

@@ -72,6 +72,7 @@ extension Fixture {
       values: [values]
     limits:
       message_bytes: 1000000
+      depth: 16
     retention:
       raw_days: 60
       person_days: 400

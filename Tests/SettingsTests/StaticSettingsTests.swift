@@ -18,7 +18,8 @@ struct StaticSettingsTests {
     #expect(alarm.tokenFile == "alarm.token")
     #expect(settings.forms.fields["question"] == ["hulpvraag", "vertelHetMaar"])
     #expect(settings.forms.reference == ["metadata.public_reference"])
-    #expect(settings.messageBytes == 1_000_000)
+    #expect(settings.limits.messageBytes == 1_000_000 && settings.limits.depth == 16)
+    #expect(settings.limits.fields == MailLimits.standard.fields)
     #expect(settings.retention == RetentionSettings(rawDays: 60, personDays: 400))
   }
 
@@ -34,7 +35,7 @@ struct StaticSettingsTests {
     files.contents["referrald.yaml"] = Array(text.utf8)
     let settings = try loadStaticSettings(files, isZone: { _ in true }).get()
     #expect(settings.webhooks.isEmpty && settings.forms.fields.isEmpty)
-    #expect(settings.mail.kind == .directory && settings.messageBytes == 36_700_160)
+    #expect(settings.mail.kind == .directory && settings.limits == .standard)
     #expect(settings.retention == RetentionSettings(rawDays: 30, personDays: 365))
   }
 

@@ -137,6 +137,21 @@ import Testing
     #expect(visited.contactMade == now && visited.visited == day("2026-10-15"))
   }
 
+  @Test func `nobody is reached before they asked, when the clock was set back since`() async throws
+  {
+    let store = try await store()
+    let received = try await store.read { try $0.caseRecord(caseNumber(1)) }?.received
+    for move in [CaseMove.contact, .visit] {
+      let store = try await self.store()
+      var asked = request(move)
+      asked.date = day("2026-10-15")
+      let record = try await store.write { [asked] in
+        try $0.apply(asked, to: caseNumber(1), now: monday.adding(seconds: -86_400))
+      }
+      #expect(record.contactMade == received)
+    }
+  }
+
   @Test func `a family reached before the coordinator decided still has to be assigned`()
     async throws
   {

@@ -42,7 +42,9 @@ import Testing
         }
       }
       try transaction.rescue(claimedBefore: now)
-      for filter in [CaseFilter.open, .due(by: day("2026-10-13")), .review, .owner("gen01")] {
+      for filter in [
+        CaseFilter.open, .due(by: day("2026-10-13")), .review, .owner("gen01"), .feedback,
+      ] {
         _ = try transaction.cases(filter)
       }
       _ = try transaction.signals(of: caseNumber(1))
@@ -64,6 +66,18 @@ import Testing
         let small = mayScan.contains { step.contains($0) } || isPartial(step)
         #expect(small, "\(step) in \(sql)")
       }
+    }
+  }
+
+  /// It may read whole tables, once an hour, but never one for each row of another.
+  @Test func `the auditor's work grows with the past and not with its square`() async throws {
+    let store = try memoryStore()
+    _ = try await store.read { try $0.audit(team: ["gen01"], dueBefore: monday, now: monday) }
+    let plans = try await store.plans()
+    #expect(plans.count > 8)
+    for (sql, steps) in plans {
+      let inner = steps.drop { !$0.hasPrefix("CORRELATED") }
+      #expect(!inner.contains { $0.hasPrefix("SCAN") }, "\(steps) in \(sql)")
     }
   }
 

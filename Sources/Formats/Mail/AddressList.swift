@@ -23,6 +23,8 @@ private struct AddressReader {
     var hasSpaceBefore: Bool
   }
   private var words: [Word] = []
+  /// Whether one of the words holds an `@`.
+  private var hasBareAddress = false
   private var comments: [[UInt8]] = []
   private var angle: [UInt8]?
   private var hasSpace = false
@@ -53,7 +55,7 @@ private struct AddressReader {
       case 0x2C, 0x3B:
         finish(&defects)
         index += 1
-      case 0x3A where isGroupStart(value, index):
+      case 0x3A where isGroupStart:
         words = []
         comments = []
         index += 1
@@ -64,12 +66,11 @@ private struct AddressReader {
   }
 
   /// A colon ends a group's name, unless the words look like "mailto:" or hold an address.
-  private func isGroupStart(_ value: MailBytes, _ index: Int) -> Bool {
-    angle == nil && !words.isEmpty && !words.contains { !$0.isQuoted && $0.bytes.contains(0x40) }
-  }
+  private var isGroupStart: Bool { angle == nil && !words.isEmpty && !hasBareAddress }
 
   private mutating func add(_ bytes: [UInt8], isQuoted: Bool) {
     words.append(Word(bytes: bytes, isQuoted: isQuoted, hasSpaceBefore: hasSpace))
+    if !isQuoted, bytes.contains(0x40) { hasBareAddress = true }
     hasSpace = false
   }
 
@@ -202,6 +203,7 @@ private struct AddressReader {
   private mutating func finish(_ defects: inout MailDefects) {
     defer {
       words = []
+      hasBareAddress = false
       comments = []
       angle = nil
       hasSpace = false

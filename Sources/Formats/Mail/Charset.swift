@@ -71,6 +71,10 @@ func decodeCharset(_ bytes: MailBytes, label: String?, _ defects: inout MailDefe
   case .latin1, .table:
     return hasHighBytes ? decodeWestern(bytes, charset, &defects) : bytes.mailText
   case .utf16(let bigEndian):
+    if let text = utf8CalledUTF16(bytes) {
+      defects.note("Text labelled UTF-16 is UTF-8 and was read as such.")
+      return text
+    }
     return decodeUTF16(bytes, bigEndian: bigEndian, &defects)
   case .system(let name):
     return decodeWithSystem(bytes, name: name, &defects)
@@ -103,6 +107,17 @@ private func decodeWestern(
     defects.note("Text labelled ISO-8859-1 is Windows-1252 and was read as such.")
   }
   return decodeTable(bytes, CharsetTable.windows1252)
+}
+
+/// Text called UTF-16 that is valid UTF-8, with a blank in both halves of the units and no zero
+/// byte: no text in two-byte letters looks like that. Old form scripts write "charset=unicode".
+private func utf8CalledUTF16(_ bytes: MailBytes) -> String? {
+  var blanks = [false, false]
+  for (offset, byte) in bytes.enumerated() {
+    if byte == 0 { return nil }
+    if byte.isMailSpace { blanks[offset & 1] = true }
+  }
+  return bytes.count >= 16 && blanks[0] && blanks[1] ? validUTF8(bytes) : nil
 }
 
 private func validUTF8(_ bytes: MailBytes) -> String? {

@@ -39,6 +39,7 @@ func decodeWithSystem(_ bytes: MailBytes, name: String, _ defects: inout MailDef
   defer { unsafe _ = iconv_close(converter) }
   var conversion = unsafe Conversion(converter: converter)
   unsafe conversion.run(bytes)
+  unsafe conversion.flush()
   if unsafe conversion.hasBadBytes {
     defects.note("Bytes that their character set does not know were replaced.")
   }
@@ -69,6 +70,18 @@ func decodeWithSystem(_ bytes: MailBytes, name: String, _ defects: inout MailDef
         consumed = failure == EINVAL ? input.count : consumed + 1
       }
     }
+  }
+
+  /// Some sets keep a letter back in case an accent follows (Windows-1258, Big5-HKSCS).
+  mutating func flush() {
+    var buffer = [CChar](repeating: 0, count: 64)
+    let produced = unsafe buffer.withUnsafeMutableBufferPointer { target in
+      var pointer = target.baseAddress
+      var left = target.count
+      unsafe _ = iconv(converter, nil, nil, &pointer, &left)
+      return target.count - left
+    }
+    unsafe output += buffer[..<produced].map { UInt8(bitPattern: $0) }
   }
 
   private func step(

@@ -6,7 +6,10 @@
 /// Text with LF line ends, without NUL and other control characters except tab.
 func cleanedText(_ text: String) -> String {
   let needsWork = text.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F }
-  guard needsWork || text.unicodeScalars.contains(where: \.isInvisibleControl) else { return text }
+  // The invisible marks begin with one of three bytes.
+  let mayHoldMarks = text.utf8.contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }
+  guard needsWork || (mayHoldMarks && text.unicodeScalars.contains(where: \.isInvisibleControl))
+  else { return text }
   var scalars = String.UnicodeScalarView()
   var wasReturn = false
   for scalar in text.unicodeScalars {

@@ -18,40 +18,46 @@ private func declarations(_ style: String) -> [(name: String, value: String)] {
   }
 }
 
-func statesBackground(_ style: String) -> Bool {
-  declarations(style).contains { name, value in
-    name.hasPrefix("background") && !isWhite(value) && value != "none" && value != "inherit"
-      && ["background", "background-color", "background-image"].contains(name)
-  }
-}
+/// What a style attribute says about whether its text can be seen.
+struct HTMLStyle {
+  /// Invisible on any background.
+  private(set) var hidesText = false
+  /// White, so invisible unless it stands on a colour.
+  private(set) var isWhiteText = false
+  private(set) var hasBackground = false
 
-/// Whether a style makes text invisible. White text is hidden unless it stands on a colour.
-func hidesText(_ style: String, isOnDark: Bool) -> Bool {
-  var hidesOverflow = false
-  var hasNoExtent = false
-  for (name, value) in declarations(style) {
-    switch name {
-    case "display" where value == "none": return true
-    case "visibility" where value == "hidden" || value == "collapse": return true
-    case "mso-hide" where value == "all": return true
-    case "opacity" where isTiny(value, below: 0.05): return true
-    case "font-size":
-      let isRelative = value.hasSuffix("em") || value.hasSuffix("%")
-      if isTiny(value, below: isRelative ? 0.05 : 1.5) { return true }
-    case "color" where isWhite(value) && !isOnDark: return true
-    case "overflow": hidesOverflow = value == "hidden"
-    case "max-height", "height", "max-width", "width", "line-height":
-      if isTiny(value, below: 0.5) { hasNoExtent = true }
-    default: break
+  init(_ style: String) {
+    var hidesOverflow = false
+    var hasNoExtent = false
+    for (name, value) in declarations(style) {
+      switch name {
+      case "display": if value == "none" { hidesText = true }
+      case "visibility": if value == "hidden" || value == "collapse" { hidesText = true }
+      case "mso-hide": if value == "all" { hidesText = true }
+      case "opacity": if isTiny(value, below: 0.05) { hidesText = true }
+      case "font-size":
+        let isRelative = value.hasSuffix("em") || value.hasSuffix("%")
+        if isTiny(value, below: isRelative ? 0.05 : 1.5) { hidesText = true }
+      case "color": if isWhite(value) { isWhiteText = true }
+      case "overflow": hidesOverflow = value == "hidden"
+      case "max-height", "height", "max-width", "width", "line-height":
+        if isTiny(value, below: 0.5) { hasNoExtent = true }
+      case "background", "background-color", "background-image":
+        if !isWhite(value), value != "none", value != "inherit" { hasBackground = true }
+      default: break
+      }
     }
+    if hidesOverflow, hasNoExtent { hidesText = true }
   }
-  return hidesOverflow && hasNoExtent
 }
 
 /// Whether a length such as "0", "1px" or ".5pt" is below a number.
 private func isTiny(_ value: String, below limit: Double) -> Bool {
-  let digits = value.prefix { ("0"..."9").contains($0) || $0 == "." }
-  guard let number = Double(digits.hasPrefix(".") ? "0" + digits : String(digits)) else {
+  let digits = value.utf8.prefix { $0.isMailDigit || $0 == 0x2E }
+  guard
+    let number = Double(
+      digits.first == 0x2E ? "0" + String(Substring(digits)) : String(Substring(digits)))
+  else {
     return false
   }
   return number < limit

@@ -71,7 +71,7 @@ struct HTMLScanner {
   }
 
   private static let usedAttributes: Set<String> = [
-    "style", "hidden", "class", "type", "alt", "color", "size", "id", "bgcolor", "start", "value",
+    "style", "hidden", "class", "type", "color", "id", "bgcolor", "start",
   ]
 
   private mutating func attributeValue() -> MailBytes {

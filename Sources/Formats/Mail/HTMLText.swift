@@ -83,9 +83,7 @@ private struct HTMLReader {
 
   private mutating func put(_ byte: UInt8) {
     if isAtLineStart {
-      if quoteDepth > 0, output.last != 0x20 {
-        for _ in 0..<min(quoteDepth, 9) { output += [0x3E, 0x20] }
-      }
+      for _ in 0..<min(quoteDepth, 9) { output += [0x3E, 0x20] }
     } else if needsCell {
       output += [0x20, 0x7C, 0x20]
     } else if needsSpace, output.last != 0x20 {
@@ -153,48 +151,46 @@ private struct HTMLReader {
       // A hard space is a space; before other text it still separates.
       if preDepth > 0 { put(0x20) } else { character(0x20) }
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF, 0x034F: break  // Invisible fillers.
+    case 0x202A...0x202E, 0x2066...0x2069: break  // Marks that turn the writing direction.
     default: put(scalar)
     }
   }
 
   // MARK: Elements
 
-  private static let rawElements: Set<String> = [
-    "script", "style", "title", "noscript", "template",
-  ]
+  /// How an element is laid out. Raw ones hold no text for people, void ones hold nothing.
+  private enum Kind { case raw, void, block, paragraph, other }
+
+  private static let kinds: [String: Kind] = {
+    let names: [(Kind, String)] = [
+      (.raw, "script style title noscript template"),
+      (.void, "br hr img meta link input area base col wbr source"),
+      (.block, "div tr table section article header footer address center form tbody thead"),
+      (.block, "caption dt dd fieldset main nav aside"),
+      (.paragraph, "p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre"),
+    ]
+    var kinds: [String: Kind] = [:]
+    for (kind, list) in names {
+      for name in list.split(separator: " ") { kinds[String(name)] = kind }
+    }
+    return kinds
+  }()
+  /// Elements whose end tag may be left out before the next of their kind.
+  private static let selfEnding = ["p", "td", "th", "tr", "li"]
 
   private mutating func apply(_ tag: HTMLTag) {
     if tag.name.isEmpty { return }
-    if tag.isClosing {
-      close(tag.name)
-      return
-    }
-    if Self.rawElements.contains(tag.name) {
-      scanner.skipRaw(tag.name)
-      return
-    }
+    let kind = Self.kinds[tag.name] ?? .other
+    if tag.isClosing { return close(tag.name, kind) }
+    if kind == .raw { return scanner.skipRaw(tag.name) }
     if let last = open.last, last.name == tag.name, Self.selfEnding.contains(tag.name) {
-      close(tag.name)
+      close(tag.name, kind)
     }
-    layout(tag)
-    guard !Self.voidElements.contains(tag.name) else { return }
-    push(tag)
+    layout(tag, kind)
+    if kind != .void { push(tag) }
   }
 
-  private static let voidElements: Set<String> = [
-    "br", "hr", "img", "meta", "link", "input", "area", "base", "col", "wbr", "source",
-  ]
-  /// Elements whose end tag may be left out before the next of their kind.
-  private static let selfEnding: Set<String> = ["p", "td", "th", "tr", "li"]
-  private static let blocks: Set<String> = [
-    "div", "tr", "table", "section", "article", "header", "footer", "address", "center", "form",
-    "tbody", "thead", "caption", "dt", "dd", "fieldset", "main", "nav", "aside",
-  ]
-  private static let paragraphs: Set<String> = [
-    "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "pre",
-  ]
-
-  private mutating func layout(_ tag: HTMLTag) {
+  private mutating func layout(_ tag: HTMLTag, _ kind: Kind) {
     switch tag.name {
     case "br": lineBreak()
     case "hr":
@@ -213,9 +209,9 @@ private struct HTMLReader {
       } else {
         for byte in "- ".utf8 { put(byte) }
       }
-    case let name where Self.blocks.contains(name): block()
-    case let name where Self.paragraphs.contains(name): block(blank: !isInnerList(name))
-    default: break
+    default:
+      if kind == .block { block() }
+      if kind == .paragraph { block(blank: !isInnerList(tag.name)) }
     }
   }
 
@@ -225,10 +221,11 @@ private struct HTMLReader {
   }
 
   private mutating func push(_ tag: HTMLTag) {
-    let isHidden = isHiddenElement(tag)
+    let style = tag.attributes["style"].map(HTMLStyle.init)
+    let isDark = style?.hasBackground == true || hasBackgroundColor(tag)
+    let isHidden = isHiddenElement(tag, style, isOnDark: isDark || darkDepth > 0)
     let isQuote = tag.name == "blockquote" && isCitation(tag)
-    let listNumber = tag.name == "ol" ? 1 : tag.name == "ul" ? 0 : nil
-    let isDark = hasBackground(tag)
+    let listNumber = tag.name == "ol" ? firstNumber(tag) : tag.name == "ul" ? 0 : nil
     let signatureStart = hiddenDepth == 0 && isSignature(tag) ? output.count : nil
     let matters =
       isHidden || isQuote || isDark || listNumber != nil || tag.name == "pre" || hiddenDepth > 0
@@ -246,9 +243,7 @@ private struct HTMLReader {
     if tag.name == "pre" { preDepth += 1 }
   }
 
-  private mutating func close(_ name: String) {
-    let isBlock = Self.blocks.contains(name)
-    let isParagraph = Self.paragraphs.contains(name)
+  private mutating func close(_ name: String, _ kind: Kind) {
     if name == "table" || name == "tr" {
       while let last = open.last, ["td", "th", "tr"].contains(last.name), last.name != name {
         pop(from: open.count - 1)
@@ -258,7 +253,8 @@ private struct HTMLReader {
       // Quotes and hidden stretches end with their own element, whatever was left open inside.
       pop(from: position)
     }
-    if isParagraph { block(blank: !isInnerList(name)) } else if isBlock { block() }
+    if kind == .paragraph { block(blank: !isInnerList(name)) }
+    if kind == .block { block() }
   }
 
   private mutating func pop(from position: Int) {
@@ -282,8 +278,8 @@ private struct HTMLReader {
 
   /// Gmail, Thunderbird, Outlook on the web and on phones.
   private func isSignature(_ tag: HTMLTag) -> Bool {
-    let classes = (tag.attributes["class"] ?? "").split(separator: " ")
-    return classes.contains { ["gmail_signature", "moz-signature"].contains($0) }
+    let classes = (tag.attributes["class"] ?? "").utf8.split(separator: 0x20).map(Substring.init)
+    return classes.contains("gmail_signature") || classes.contains("moz-signature")
       || ["signature", "ms-outlook-mobile-signature"].contains(tag.attributes["id"] ?? "")
   }
 
@@ -293,15 +289,21 @@ private struct HTMLReader {
     return ["gmail_quote", "moz-cite", "yahoo_quoted", "cite"].contains { marks.contains($0) }
   }
 
-  private func isHiddenElement(_ tag: HTMLTag) -> Bool {
-    if tag.attributes["hidden"] != nil { return true }
-    if tag.name == "font", darkDepth == 0, isWhite(tag.attributes["color"] ?? "") { return true }
-    guard let style = tag.attributes["style"] else { return false }
-    return hidesText(style, isOnDark: darkDepth > 0 || hasBackground(tag))
+  /// The number of the first entry of a list: `<ol start=3>`.
+  private func firstNumber(_ tag: HTMLTag) -> Int {
+    let stated = tag.attributes["start"].flatMap { Int($0) } ?? 1
+    return (1...9999).contains(stated) ? stated : 1
   }
 
-  private func hasBackground(_ tag: HTMLTag) -> Bool {
-    if let color = tag.attributes["bgcolor"], !color.isEmpty, !isWhite(color) { return true }
-    return tag.attributes["style"].map(statesBackground) ?? false
+  private func isHiddenElement(_ tag: HTMLTag, _ style: HTMLStyle?, isOnDark: Bool) -> Bool {
+    if tag.attributes["hidden"] != nil { return true }
+    if tag.name == "font", darkDepth == 0, isWhite(tag.attributes["color"] ?? "") { return true }
+    guard let style else { return false }
+    return style.hidesText || (style.isWhiteText && !isOnDark)
+  }
+
+  private func hasBackgroundColor(_ tag: HTMLTag) -> Bool {
+    guard let color = tag.attributes["bgcolor"] else { return false }
+    return !color.isEmpty && !isWhite(color)
   }
 }

@@ -44,6 +44,8 @@ private struct InlineHeaderFinder {
 
   /// Bytes that a whole block may span.
   private static let longestBlock = 1000
+  /// Bytes of `>` marks and blanks before a line that is broken: each of its labels repeats them.
+  private static let longestQuote = 40
   /// A subject that is longer is no subject but the text itself.
   private static let longestSubject = 150
 
@@ -128,7 +130,9 @@ private struct InlineHeaderFinder {
       if bytes[index] == 0x0A {
         line = index + 1
         content = contentStart(line)
-      } else if bytes[index] == 0x3A, let (start, label) = label(before: index, from: content) {
+      } else if bytes[index] == 0x3A, content - line <= Self.longestQuote,
+        let (start, label) = label(before: index, from: content)
+      {
         let end = index + 1 < bytes.count && bytes[index + 1] == 0x2A ? index + 2 : index + 1
         marks.append(
           Mark(

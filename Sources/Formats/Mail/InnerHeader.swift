@@ -29,7 +29,7 @@ extension MailTextLines {
       let block = headerLines(from: line, depth: depth(line), relaxed: claim != nil)
     else {
       guard let claim, claim != .unstated else { return nil }
-      var attribution = line < count ? attribution(at: line) : nil
+      var attribution = line < count ? attribution(at: line, lowered: lowered(line)) : nil
       attribution?.claim = claim
       return attribution ?? InnerHeader(end: start + 1, depth: depth(start), claim: claim)
     }
@@ -126,8 +126,7 @@ extension MailTextLines {
   }
 
   /// The attribution that begins at this line ("Op … schreef …:", up to four lines), or nil.
-  func attribution(at start: Int) -> InnerHeader? {
-    let first = lowered(start)
+  func attribution(at start: Int, lowered first: String) -> InnerHeader? {
     let opens = MailPhrases.wroteStarts.prefixLength(of: first) != nil
     guard opens || MailPhrases.wrote.occurs(in: first) else { return nil }
     var joined: [UInt8] = []

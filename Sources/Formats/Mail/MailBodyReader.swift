@@ -80,10 +80,13 @@ struct MailBodyReader {
     let forms = part.children.filter { !chosen[$0].isEmpty }
     guard let first = forms.first else { return [] }
     var best = first
+    var most = letters(chosen[first])
     for form in forms.dropFirst() {
-      let old = letters(chosen[best])
-      let new = letters(chosen[form])
-      if old * 3 < new || (old < new && pointsToHTML(chosen[best])) { best = form }
+      let count = letters(chosen[form])
+      if most * 3 < count || (most < count && pointsToHTML(chosen[best])) {
+        best = form
+        most = count
+      }
     }
     return chosen[best]
   }
@@ -117,10 +120,18 @@ struct MailBodyReader {
     texts[index] = text(bytes, part.contentType, &defects)
   }
 
+  /// Texts for programs. Any other kind of text is words for people (RFC 2046 §4.1.4).
+  private static let fileTypes: Set<String> = [
+    "calendar", "css", "csv", "directory", "ecmascript", "javascript", "rfc822-headers", "richtext",
+    "rtf", "sgml", "tab-separated-values", "uri-list", "vcard", "vnd.sun.j2me.app-descriptor",
+    "watch-html", "x-amp-html", "x-moz-deleted", "x-python", "x-sh", "x-vcalendar", "x-vcard",
+    "xml",
+  ]
+
   /// Whether a leaf is text to read here: not sent as a file, and of a type that we show.
   private func isBody(_ index: Int, _ part: MailPart) -> Bool {
     let type = part.contentType
-    let isText = type.type == "text" && ["plain", "html", "", "enriched"].contains(type.subtype)
+    let isText = type.type == "text" && !Self.fileTypes.contains(type.subtype)
     guard isText || type.type == "multipart" else { return false }
     if part.disposition.type == "attachment" { return false }
     guard part.statedFilename?.isEmpty == false else { return true }

@@ -1,7 +1,7 @@
 // How much of a mail is read before the reader stops and says so.
 
 /// Ceilings for untrusted mail. Each one reached is a defect and sets `MailMessage.isCut`.
-package struct MailLimits: Sendable {
+package struct MailLimits: Sendable, Hashable {
   /// Bytes of the whole message that are looked at.
   package var messageBytes = 35 * 1024 * 1024
   /// Containers inside containers.

@@ -16,11 +16,12 @@ private struct MomentReader {
   private var monthPosition = 0
   private var offset: Int?
   private var addsTwelve: Bool?
+  /// A number is too long for any date.
+  private var isBroken = false
 
   /// Collects numbers, a month name and a zone. Comments are skipped; an open comment is an error.
   mutating func scan(_ value: MailBytes) -> Bool {
     var index = value.startIndex
-    if let semicolon = value.lastIndex(of: 0x3B) { index = semicolon + 1 }
     var depth = 0
     while index < value.endIndex {
       let byte = value[index]
@@ -34,9 +35,12 @@ private struct MomentReader {
         index += 1
       } else if depth > 0 {
         index += 1
+      } else if byte == 0x3B {
+        // What stands before a semicolon, as in a Received field, is no date.
+        self = MomentReader()
+        index += 1
       } else if byte.isMailDigit {
-        guard let next = number(value, index) else { return false }
-        index = next
+        index = number(value, index)
       } else if byte == 0x2B || byte == 0x2D, hasTime, offset == nil, numbers.count >= timeCount {
         index = zone(value, index)
       } else if byte.isMailLetter || byte >= 0x80 {
@@ -45,21 +49,21 @@ private struct MomentReader {
         index += 1
       }
     }
-    return depth == 0
+    return depth == 0 && !isBroken
   }
 
   private var timeCount: Int { month == nil ? 5 : 4 }
   private var hasTime: Bool { numbers.count >= timeCount }
 
-  private mutating func number(_ value: MailBytes, _ start: Int) -> Int? {
-    guard numbers.count < 7 else { return value.endIndex }
+  private mutating func number(_ value: MailBytes, _ start: Int) -> Int {
     var index = start
     var result = 0
     while index < value.endIndex, value[index].isMailDigit {
-      guard index - start < 9 else { return nil }
-      result = result * 10 + Int(value[index] - 0x30)
+      isBroken = isBroken || index - start >= 9
+      if !isBroken { result = result * 10 + Int(value[index] - 0x30) }
       index += 1
     }
+    guard numbers.count < 7 else { return index }
     numbers.append((result, index - start))
     // Fractions of a second (ISO 8601) carry nothing we keep.
     if numbers.count == timeCount + 1, index < value.endIndex, value[index] == 0x2E {
@@ -81,7 +85,7 @@ private struct MomentReader {
       index += 1
     }
     guard !digits.isEmpty else { return start + 1 }
-    if digits.count == 2 { digits += [0, 0] }
+    if digits.count <= 2 { digits += [0, 0] }  // "+02" and "+2" are hours.
     let whole = digits.reduce(0) { $0 * 10 + $1 }
     setOffset(hours: whole / 100, minutes: whole % 100, isWest: value[start] == 0x2D)
     return index

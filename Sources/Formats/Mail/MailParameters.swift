@@ -108,6 +108,10 @@ struct MailParameters: Sendable, Equatable {
       isFirst = false
       bytes += segment.isEncoded ? Self.percentDecoded(raw) : Array(raw)
     }
+    if !segments.contains(where: \.isEncoded), bytes.starts(with: [0x3D, 0x3F]) {
+      // Some programs cut encoded words into segments.
+      return decodeEncodedWords(bytes[...], joinsText: true, &defects)
+    }
     return decodeCharset(bytes[...], label: label, &defects)
   }
 

@@ -121,9 +121,32 @@ enum MailPhrases {
     "sehr geehrte", "guten",
   ]
 
-  /// Words by which people speak of themselves and of children, and notices do not.
-  static let ownWords: Set<String> = ["ik", "mijn", "mij", "mn", "m'n", "ze", "my", "me"]
-  static let childWords: Set<String> = [
+  struct WordKinds: OptionSet, Sendable {
+    var rawValue: UInt8
+    /// Words by which people speak of themselves, and notices do not.
+    static let own = WordKinds(rawValue: 1)
+    static let child = WordKinds(rawValue: 2)
+    static let person = WordKinds(rawValue: 4)
+    static let verb = WordKinds(rawValue: 8)
+  }
+
+  /// What kinds of words occur in a text in lower case.
+  static func kinds(of words: [Substring]) -> WordKinds {
+    words.reduce(into: []) { $0.formUnion(wordKinds[$1] ?? []) }
+  }
+
+  private static let wordKinds: [Substring: WordKinds] = {
+    var kinds: [Substring: WordKinds] = [:]
+    for (kind, words) in [
+      (WordKinds.own, ownWords), (.child, childWords), (.person, persons), (.verb, verbs),
+    ] {
+      for word in words { kinds[word[...], default: []].insert(kind) }
+    }
+    return kinds
+  }()
+
+  private static let ownWords = ["ik", "mijn", "mij", "mn", "m'n", "ze", "my", "me"]
+  private static let childWords = [
     "hij", "zoon", "zoontje", "dochter", "dochtertje", "leerling", "jongen", "meisje", "tweeling",
     "kleinkind", "broertje", "zusje", "kindje", "peuter", "kleuter", "baby", "son", "daughter",
   ]
@@ -137,14 +160,14 @@ enum MailPhrases {
     "kijk op", "www.", "http",
   ]
 
-  static let persons: Set<String> = [
+  private static let persons = [
     "ik", "we", "wij", "hij", "zij", "ze", "je", "jij", "u", "jullie", "mij", "me", "mijn", "mn",
     "m'n",
     "ons", "onze", "hem", "haar", "hun", "er", "het", "dit", "dat", "iemand", "kind", "zoon",
     "dochter",
     "i", "you", "he", "she", "they", "my", "ich", "wir", "er", "sie",
   ]
-  static let verbs: Set<String> = [
+  private static let verbs = [
     "is", "ben", "bent", "zijn", "was", "waren", "heb", "hebt", "heeft", "hebben", "had", "kan",
     "kun",
     "kunt", "kunnen", "wil", "wilt", "willen", "woont", "wonen", "woon", "zit", "zitten", "gaat",

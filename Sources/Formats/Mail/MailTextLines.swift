@@ -74,9 +74,37 @@ struct MailTextLines {
 }
 
 extension String {
-  /// Plain words: runs of letters, digits and apostrophes.
+  /// Plain words: runs of letters, digits and apostrophes. Beyond ASCII everything is a letter but
+  /// quotation marks, dashes, hard blanks and small pictures.
   var mailWords: [Substring] {
-    split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
+    var words: [Substring] = []
+    var start: Index?
+    var index = utf8.startIndex
+    while index < utf8.endIndex {
+      let (isLetter, length) = wordLetter(utf8[index...])
+      if isLetter {
+        start = start ?? index
+      } else if let first = start {
+        words.append(self[first..<index])
+        start = nil
+      }
+      index = utf8.index(index, offsetBy: length, limitedBy: utf8.endIndex) ?? utf8.endIndex
+    }
+    if let start { words.append(self[start...]) }
+    return words
+  }
+
+  private func wordLetter(_ rest: Substring.UTF8View) -> (isLetter: Bool, length: Int) {
+    guard let byte = rest.first else { return (false, 1) }
+    switch byte {
+    case 0..<0x80: return (byte.isMailLetter || byte.isMailDigit || byte == 0x27, 1)
+    case 0xC2: return (false, 2)
+    case 0xE2 where rest.starts(with: [0xE2, 0x80, 0x99]): return (true, 3)
+    case 0xE2 where rest.starts(with: [0xE2, 0x80]) || rest.starts(with: [0xE2, 0x81]):
+      return (false, 3)
+    case 0xF0...: return (false, 4)
+    default: return (true, 1)
+    }
   }
 
   /// Whether another text occurs in this one; a search over bytes.

@@ -10,19 +10,33 @@ struct MailTreeReader {
 
   private struct Level {
     var part: Int
-    /// Nil for a message inside a message.
-    var boundary: [UInt8]?
+    /// The stated one, and the longer one that its first line has; none for a message.
+    var boundaries: [[UInt8]] = []
     var isDigest = false
     /// Where the text behind the closing boundary begins.
     var closedAt: Int?
+
+    /// Whether a line, given without its first dashes, is a closing boundary; nil when it is none.
+    func closes(_ line: MailBytes) -> Bool? {
+      for boundary in boundaries where line.starts(with: boundary) {
+        if line.count == boundary.count { return false }
+        if line.count == boundary.count + 2, line.suffix(2).elementsEqual([0x2D, 0x2D]) {
+          return true
+        }
+      }
+      return nil
+    }
   }
   private var stack: [Level] = []
   private var openLeaf: Int?
   private var leafStart = 0
+  /// Whether the open leaf is one of `openPartOfSameHeader`.
+  private var sharesHeader = false
   private var isFull = false
   /// Messages inside base64 or quoted-printable: read after the tree around them.
   private var encodedMessages: [(part: Int, nesting: Int)] = []
   private static let maximumEncodedNesting = 3
+  private static let closedMessage = "An enclosed message has no header and was left closed."
 
   init(limits: MailLimits) { self.limits = limits }
 
@@ -34,6 +48,10 @@ struct MailTreeReader {
       next += 1
       let encoded = tree.parts[part]
       let decoded = encoded.encoding.decode(encoded.body, limit: limits.messageBytes).bytes
+      guard startsWithField(decoded[...], 0) else {
+        defects.note(Self.closedMessage)
+        continue
+      }
       tree.parts[part].kind = .message
       readSource(decoded[...], parent: part, nesting: nesting + 1, &defects)
     }
@@ -67,6 +85,7 @@ struct MailTreeReader {
         continue
       }
       let end = endOfContent(source, before: position)
+      notePreamble(source, level, before: end, &defects)
       closeLeaf(source, at: end)
       closeLevels(from: level + 1, source, at: end, &defects)
       // A boundary with nothing behind it closes, whatever its dashes.
@@ -86,6 +105,16 @@ struct MailTreeReader {
     closeLevels(from: 0, source, at: source.endIndex, &defects)
   }
 
+  private func notePreamble(
+    _ source: MailBytes, _ level: Int, before end: Int, _ defects: inout MailDefects
+  ) {
+    let part = tree.parts[stack[level].part]
+    guard part.children.isEmpty, stack[level].closedAt == nil,
+      part.body.startIndex < end, Self.saysSomething(source[part.body.startIndex..<end])
+    else { return }
+    defects.note("Text before the first part was left out.")
+  }
+
   /// The line break before a boundary belongs to the boundary.
   private func endOfContent(_ source: MailBytes, before position: Int) -> Int {
     var end = position
@@ -96,7 +125,8 @@ struct MailTreeReader {
 
   /// At the very end of a mail the closing boundary may stand behind the last words.
   private func endBeforeGluedClose(_ source: MailBytes, _ defects: inout MailDefects) -> Int {
-    guard openLeaf != nil, let boundary = stack.last(where: { $0.boundary != nil })?.boundary
+    guard openLeaf != nil,
+      let boundary = stack.last(where: { !$0.boundaries.isEmpty })?.boundaries.last
     else { return source.endIndex }
     let close = [0x2D, 0x2D] + boundary + [0x2D, 0x2D]
     let rest = source[min(leafStart, source.endIndex)...].withoutTrailingMailSpace
@@ -110,8 +140,22 @@ struct MailTreeReader {
   private mutating func closeLeaf(_ source: MailBytes, at end: Int) {
     guard let leaf = openLeaf else { return }
     openLeaf = nil
-    tree.parts[leaf].body = source[leafStart..<max(leafStart, end)]
+    let body = source[leafStart..<max(leafStart, end)]
+    tree.parts[leaf].body = body
+    guard sharesHeader else { return }
+    sharesHeader = false
+    if !Self.saysSomething(body), let parent = tree.parts.removeLast().parent {
+      tree.parts[parent].children.removeLast()
+    }
   }
+
+  /// Whether the text before a first part is more than "a multi-part message in MIME format".
+  private static func saysSomething(_ text: MailBytes) -> Bool {
+    let start = text.trimmedMailSpace.prefix(400)
+    return start.contains { $0.isMailLetter || $0 >= 0x80 }
+      && !usualPreambles.occurs(in: start.loweredMailText)
+  }
+  private static let usualPreambles: PhraseSet = ["mime", "multi-part", "multipart"]
 
   private mutating func closeLevels(
     from level: Int, _ source: MailBytes, at end: Int, _ defects: inout MailDefects
@@ -120,7 +164,7 @@ struct MailTreeReader {
       let closed = stack.removeLast()
       let start = tree.parts[closed.part].body.startIndex
       tree.parts[closed.part].body = source[start..<max(start, end)]
-      guard closed.boundary != nil else { continue }
+      guard !closed.boundaries.isEmpty else { continue }
       if tree.parts[closed.part].children.isEmpty {
         tree.parts[closed.part].kind = .leaf
         defects.note("A multipart has no parts and was read as text.")
@@ -139,39 +183,29 @@ struct MailTreeReader {
     _ line: MailBytes, in stack: [Level]
   ) -> (level: Int, isClosing: Bool)? {
     guard line.count > 2, line.startsLowered("--") else { return nil }
-    var content = line.dropFirst(2)
-    while let last = content.last, last.isMailSpace { content = content.dropLast() }
-    let hasDashes = content.count > 2 && content.suffix(2).elementsEqual([0x2D, 0x2D])
+    let content = line.dropFirst(2).withoutTrailingMailSpace
     // Open multiparts first: a closed one may have used the boundary of the one around it.
     for isClosed in [false, true] {
       for level in stack.indices.reversed() where (stack[level].closedAt != nil) == isClosed {
-        guard let boundary = stack[level].boundary else { continue }
-        if content.count == boundary.count, content.elementsEqual(boundary) {
-          return (level, false)
-        }
-        if hasDashes, content.count == boundary.count + 2,
-          content.dropLast(2).elementsEqual(boundary)
-        {
-          return (level, true)
-        }
+        if let isClosing = stack[level].closes(content) { return (level, isClosing) }
       }
     }
     return nil
   }
 
   /// The line above the first part that goes on where the stated boundary ends: by RFC 2046
-  /// §5.1.1 the stated one may be the beginning of the line. The whole line is the boundary then,
-  /// so that nothing inside a part is taken for one.
+  /// §5.1.1 the stated one may be the beginning of the line. From then on both are boundaries, as
+  /// whole lines, so that nothing inside a part is taken for one.
   private mutating func longerBoundary(
     _ line: MailBytes, _ defects: inout MailDefects
   ) -> (level: Int, isClosing: Bool)? {
     let content = line.dropFirst(2).withoutTrailingMailSpace
-    guard line.startsLowered("--"), let level = stack.last, let boundary = level.boundary,
+    guard line.startsLowered("--"), let level = stack.last, let boundary = level.boundaries.first,
       level.closedAt == nil, tree.parts[level.part].children.isEmpty,
       content.count > boundary.count, content.starts(with: boundary)
     else { return nil }
     defects.note("The stated boundary is the beginning of the real one.")
-    stack[stack.count - 1].boundary = Array(content)
+    stack[stack.count - 1].boundaries = [boundary, Array(content)]
     return (stack.count - 1, false)
   }
 
@@ -205,7 +239,8 @@ struct MailTreeReader {
         } else if let boundary = boundary(of: type, source, position, &defects) {
           tree.parts[index].kind = .multipart
           self.stack.append(
-            Level(part: index, boundary: boundary, isDigest: type.subtype == "digest"))
+            Level(part: index, boundaries: [boundary], isDigest: type.subtype == "digest"))
+          openPartOfSameHeader(block, at: position, parent: index, &defects)
           return position
         }
       } else if type.type == "message", Self.messageTypes.contains(type.subtype) {
@@ -213,11 +248,11 @@ struct MailTreeReader {
           noteDepth(&defects)
         } else if tree.parts[index].encoding == .identity, startsWithField(source, position) {
           tree.parts[index].kind = .message
-          self.stack.append(Level(part: index, boundary: nil))
+          self.stack.append(Level(part: index))
           parent = index
           continue
         } else if tree.parts[index].encoding == .identity {
-          defects.note("An enclosed message has no header and was left closed.")
+          defects.note(Self.closedMessage)
         } else if nesting < Self.maximumEncodedNesting {
           encodedMessages.append((index, nesting))
         } else {
@@ -228,6 +263,25 @@ struct MailTreeReader {
       leafStart = position
       return position
     }
+  }
+
+  /// The header of a multipart that goes on with a Content-Type of text is two headers: the empty
+  /// line and the boundary between them are missing. What stands before the first boundary is the
+  /// first part then, or the whole text when a form script writes no boundary at all.
+  private mutating func openPartOfSameHeader(
+    _ block: MailHeaderBlock, at position: Int, parent: Int, _ defects: inout MailDefects
+  ) {
+    guard let second = block.fields.lastIndex(where: { $0.name == "content-type" }),
+      block.fields[second].value.trimmedMailSpace.startsLowered("text/"),
+      tree.parts.count < limits.parts
+    else { return }
+    defects.note("A multipart has two types; the second is that of the text before its parts.")
+    var inner = MailHeaderBlock()
+    inner.fields =
+      [block.fields[second]] + block.fields.filter { $0.name == "content-transfer-encoding" }
+    openLeaf = append(inner, parent: parent, &defects)
+    leafStart = position
+    sharesHeader = true
   }
 
   /// Whether a header begins here; an enclosed message without one is some other file.
@@ -286,7 +340,9 @@ struct MailTreeReader {
     defects.note("A Content-Type is damaged.")
     if type.type == "multipart" {
       type.subtype = "mixed"
-    } else if !isToken(type.type) || type.subtype.isEmpty {
+    } else if !isToken(type.type) || type.subtype.isEmpty
+      || ["text", "message"].contains(type.type)
+    {
       type.type = ""
     }
   }

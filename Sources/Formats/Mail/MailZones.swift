@@ -115,10 +115,13 @@ private struct ZoneReader {
       enter(header)
     } else if lineDepth > depth {
       zones.append(isEscapedFrom(index) ? voice : .quoted)
-    } else if let attribution = lines.attribution(at: index) {
-      enter(attribution)
     } else {
-      zones.append(words(index))
+      let text = lines.lowered(index)
+      if let attribution = lines.attribution(at: index, lowered: text) {
+        enter(attribution)
+      } else {
+        zones.append(words(index, text))
+      }
     }
   }
 
@@ -156,7 +159,9 @@ private struct ZoneReader {
     if recipients.contains(address) { return false }
     // Colleagues of a recipient write from other addresses; then the headers decide.
     let domain = address.split(separator: "@").last.map { "@" + $0 } ?? ""
-    let isColleague = domain.isEmpty || recipients.contains { $0.hasSuffix(domain) }
+    let isColleague =
+      domain.isEmpty
+      || recipients.contains { $0.utf8.suffix(domain.utf8.count).elementsEqual(domain.utf8) }
     return isColleague ? !isReply : true
   }
 
@@ -167,12 +172,12 @@ private struct ZoneReader {
       && (index + 1 >= lines.count || lines.depth(index + 1) == 0)
   }
 
-  private mutating func words(_ index: Int) -> MailPassage.Zone {
+  /// The zone of a line in the present voice, given its words in lower case.
+  private mutating func words(_ index: Int, _ text: String) -> MailPassage.Zone {
     if let end = signatureEnd, index >= end {
       signatureEnd = nil
       if ending == .signature { ending = .none }
     }
-    let text = lines.lowered(index)
     let paragraph = isParagraphStart ? lines.paragraph(index) : text
     if !hasWords, isParagraphStart ? isBanner(paragraph, text) : isBanner(text, text) {
       ending = .disclaimer
@@ -301,20 +306,17 @@ private struct ZoneReader {
   }
 
   private func isPersonal(_ text: String) -> Bool {
-    text.mailWords.contains {
-      MailPhrases.ownWords.contains(String($0)) || MailPhrases.childWords.contains(String($0))
-    }
+    !MailPhrases.kinds(of: text.mailWords).isDisjoint(with: [.own, .child])
   }
 
   /// A sentence with a person and a verb, or about a child, or a question.
   private func isProse(_ text: String) -> Bool {
-    let words = text.mailWords.map(String.init)
+    let words = text.mailWords
     if text.hasSuffix("?") { return words.count >= 3 }
     guard words.count >= 4 else { return false }
-    if words.contains(where: MailPhrases.childWords.contains) { return true }
-    return words.contains(where: MailPhrases.persons.contains)
-      && words.contains(where: MailPhrases.verbs.contains)
-      && !MailPhrases.officeHours.occurs(in: text)
+    let kinds = MailPhrases.kinds(of: words)
+    if kinds.contains(.child) { return true }
+    return kinds.isSuperset(of: [.person, .verb]) && !MailPhrases.officeHours.occurs(in: text)
   }
 
   // MARK: Passages

@@ -53,7 +53,7 @@ func readSenderCheck(_ header: MailHeaderBlock) -> SenderCheck? {
   check.authenticatedAs = internalField.map { words($0.unfolded).joined().lowercased() } ?? ""
   guard let place else { return check }
   let strangers = header.fields[..<place].contains { field in
-    field.name == "received" && !isOfExchange(words(field.unfolded))
+    field.name == "received" && !isOfExchange(words(field.unfolded, atMost: 2))
   }
   check.isAboveOthers = !strangers
   read(header.fields[place], into: &check)
@@ -85,6 +85,6 @@ private func isOfExchange(_ received: [String]) -> Bool {
   }
 }
 
-private func words(_ bytes: MailBytes) -> [String] {
-  bytes.split { $0.isMailSpace }.map { $0.mailText }
+private func words(_ bytes: MailBytes, atMost count: Int = .max) -> [String] {
+  bytes.split(maxSplits: count) { $0.isMailSpace }.prefix(count).map { $0.mailText }
 }

@@ -6,12 +6,14 @@
 # default scrips, which are composed and handed to a file. Exits 1 with what went wrong.
 use strict;
 use warnings;
+use Cwd qw(abs_path);
 use Time::HiRes qw(time);
 
 my ($work, @names) = @ARGV;
 BEGIN {
-    my $work = $ARGV[0];
-    mkdir $work;
+    mkdir $ARGV[0];
+    # RT looks for a relative name elsewhere.
+    my $work = abs_path($ARGV[0]);
     mkdir "$work/none";
     open my $config, '>', "$work/RT_SiteConfig.pm" or die "$work: $!";
     print $config <<"CONFIG";

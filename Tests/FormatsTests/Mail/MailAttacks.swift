@@ -50,6 +50,37 @@ struct MailAttack: Sendable, CustomTestStringConvertible {
       name: "header blocks on one line", isCut: true,
       make: text(plain, "Van: a Verzonden: 1-2-2026 Aan: b Onderwerp: c ")),
     MailAttack(name: "labels", isCut: true, make: text(plain, "Van:")),
+    MailAttack(name: "header blocks behind quote marks", isCut: true) { size in
+      // Half of what is read of a text is quote marks.
+      let marks = String(repeating: ">", count: min(size / 2, 500_000))
+      return text(plain + marks, " Van: a Verzonden: 1-2-2026 Aan: b Onderwerp: c")(size)
+    },
+    MailAttack(name: "header blocks behind short quotes", isCut: true) { size in
+      let marks = String(repeating: ">", count: 40)
+      return text(plain + marks, " Van: a Verzonden: 1-2-2026 Aan: b Onderwerp: c")(size)
+    },
+    MailAttack(name: "file names of flags", isCut: true) { size in
+      let name = String(repeating: "\u{1F1F3}", count: min(size / 8, 15_000))
+      return text(mixed, "--b\nContent-Type: a/b; name=\"\(name)\"\n\nx\n")(size)
+    },
+    MailAttack(name: "file names of dots", isCut: true) { size in
+      let name = String(repeating: ".", count: min(size / 8, 60_000)) + "x"
+      return text(mixed, "--b\nContent-Type: a/b; name=\"\(name)\"\n\nx\n")(size)
+    },
+    MailAttack(name: "colons behind an address", isCut: true) { size in
+      let quotes = String(repeating: "\"\"", count: min(size / 4, 15_000))
+      return text("From: " + quotes + "a@b.nl", ":", "\n\nx")(size)
+    },
+    MailAttack(
+      name: "forms of one text", isCut: true,
+      make: text(
+        "Content-Type: multipart/alternative; boundary=b\n\n",
+        "--b\n\n" + String(repeating: "word ", count: 2000) + "\n")),
+    MailAttack(
+      name: "headers run together", isCut: true,
+      make: text(
+        "", "Content-Type: multipart/mixed; boundary=b\nContent-Type: text/plain\n\nx\n--b\n")),
+    MailAttack(name: "punctuation beyond ASCII", isCut: true, make: text(plain, "ik\u{2014}")),
     MailAttack(
       name: "signatures in markup", isCut: true,
       make: text(html + "x", "<div class=gmail_signature>a<br>b</div>a<br>-<br>c<br>")),

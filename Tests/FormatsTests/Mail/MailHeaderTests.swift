@@ -25,6 +25,9 @@ struct MailHeaderTests {
     ("Sun, 29 Feb 2032 23:59:60 +0000", "Sun, 29 Feb 2032 23:59:59 +0000"),
     ("from a by b; Tue, 6 Oct 2026 11:42:08 +0200 (CEST)", "Tue, 6 Oct 2026 11:42:08 +0200"),
     ("6 Oct 2026 11:42:08 +9999", "Tue, 6 Oct 2026 11:42:08 +0000"),
+    ("6 Oct 2026 11:42:08 +2", "Tue, 6 Oct 2026 11:42:08 +0200"),
+    ("6 Oct 2026 11:42:08 +0200 (CEST; zomertijd)", "Tue, 6 Oct 2026 11:42:08 +0200"),
+    ("id 1234567890123 1 2 3 4 5 6 7; 6 Oct 2026 11:42:08 Z", "Tue, 6 Oct 2026 11:42:08 +0000"),
   ])
   func `a date field is read in every form`(text: String, expected: String) {
     #expect(moment(text) == expected)
@@ -127,6 +130,10 @@ struct MailHeaderTests {
     let name = safeFilename(String(repeating: "é", count: 200) + ".docx")
     #expect(name.utf8.count <= 150 && name.hasSuffix("….docx"))
     #expect(safeFilename("a." + String(repeating: "b", count: 400)).utf8.count <= 150)
+    // One character may be as long as the name.
+    let accents = safeFilename("a" + String(repeating: "\u{301}", count: 400) + ".pdf")
+    #expect(accents.utf8.count <= 150 && accents.hasSuffix("….pdf"))
+    #expect(safeFilename(String(repeating: ".", count: 400) + "x ..") == "x")
   }
 
   @Test(arguments: [

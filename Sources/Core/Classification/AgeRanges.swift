@@ -24,7 +24,8 @@ extension AgeReader {
         && reading.any(CueSet(.he, .child, .ownChild), in: before - 4 ..| before)
     guard says, !reading.hasAny(CueSet(.group, .form, .attainment), at: before) else { return nil }
     let end = second + (unit == .years ? 2 : 1)
-    if isTargetGroup(index) { return [] }
+    // Nobody is 12 to 23: a range this wide says for whom something is meant.
+    if isTargetGroup(index) || high - low >= 4 && reading.fields[index] != .age { return [] }
     return [claim(low, high, index ..| end)]
   }
 
@@ -41,7 +42,7 @@ extension AgeReader {
   }
 
   /// The token of the upper end, after a hyphen, "à", "tot", "of" or, between, "en".
-  private func upper(after index: Int) -> Int? {
+  func upper(after index: Int) -> Int? {
     var at = index + 1
     if reading.unit(at: at, self) == .years { at += 1 }
     let gap = reading.tokens[at].gap
@@ -87,6 +88,12 @@ extension AgeReader {
     let sentence = reading.sentence(around: index)
     return reading.any(.targetGroup, in: sentence)
       && !reading.any(CueSet(.child, .ownChild), in: sentence)
+  }
+
+  /// A single age belongs to the course only when that is named right before it.
+  func isMeantFor(_ index: Int) -> Bool {
+    let sentence = reading.sentence(around: index)
+    return reading.any(.targetGroup, in: max(sentence.lowerBound, index - 8) ..| index)
   }
 
   /// Words such as "peuter" and "puber".

@@ -25,8 +25,16 @@ struct AgeClaim: Sendable {
 
 struct AgeReader {
   let reading: Reading
+  /// Nothing else in the text is an age: less certain wordings count as well.
+  var isLast = false
 
+  /// What is surely an age; only when nothing is, what looks like one.
   func read() -> [AgeClaim] {
+    let certain = claims()
+    return certain.isEmpty ? AgeReader(reading: reading, isLast: true).claims() : certain
+  }
+
+  private func claims() -> [AgeClaim] {
     var claims: [AgeClaim] = []
     var index = 1
     while index < reading.tokens.count - 1 {
@@ -37,7 +45,8 @@ struct AgeReader {
       }
       if let found = claim(at: index) {
         claims += found
-        index = max(index + 1, found.last?.tokens.upperBound ?? 0)
+        let last = found.last?.tokens.upperBound ?? upper(after: index).map { $0 + 1 } ?? 0
+        index = max(index + 1, last)
       } else {
         index += 1
       }
@@ -50,11 +59,13 @@ struct AgeReader {
     guard
       token.isNumber || reading.starts(.number, at: index)
         || reading.starts(.yearsOldAdjective, at: index)
+        || isLast && reading.starts(.ordinal, at: index)
     else { return nil }
     switch reading.fields[index] {
     case .none, .age, .child, .question, .name: break
     default: return nil
     }
+    if isLast, let birthday = birthday(index) { return birthday }
     if let years = reading.value(.yearsOldAdjective, at: index) {
       return adjective(years, index, index + 1)
     }
@@ -71,6 +82,8 @@ struct AgeReader {
 
   /// "een zestienjarige jongen": the person stands after it, or it is the person itself.
   func adjective(_ years: Int, _ first: Int, _ end: Int) -> [AgeClaim]? {
+    // "op 7-jarige leeftijd" tells when something was.
+    if reading.word(end) == "leeftijd", reading.word(first - 1) == "op" { return nil }
     var owner = Owner.unknown
     for next in end ..| min(end + 4, reading.tokens.count - 1) {
       guard reading.tokens[next].sentence == reading.tokens[first].sentence else { break }
@@ -109,7 +122,7 @@ struct AgeReader {
       end = half.end
     }
     let unit = unit(at: end)
-    if unit == .other || isTargetGroup(index) { return nil }
+    if unit == .other || isTargetGroup(index) && isMeantFor(index) { return nil }
     if unit != .none { end += 1 }
     if unit == .years, reading.word(end) == "oud" { end += 1 }
     guard !isDuration(index, end, unit), !isPast(index, end) else { return nil }
@@ -149,6 +162,8 @@ struct AgeReader {
     if reading.any(CueSet(.pregnant, .unborn, .dueLabel), in: reading.sentence(around: index)) {
       return nil
     }
+    // "zijn in twee maanden van zevens naar vieren gegaan"
+    if ["in", "binnen", "na", "over", "tijdens"].contains(reading.word(index - 1)) { return nil }
     let isOld =
       ["oud", "jong", "oude"].contains(reading.word(end))
       || ["oud", "jong"].contains(reading.word(end - 1))
@@ -217,6 +232,7 @@ struct AgeReader {
   // MARK: Whose, and how much about
 
   func owner(of index: Int, _ end: Int) -> Owner {
+    if isLast, isGuess(index) || isSomebodyOf(index - 1, index) { return .unknown }
     let owner = reading.owner(before: index)
     if case .unknown = owner, let next = reading.owner(at: end), case .child = next { return next }
     // "een jongen in beeld van 17 (via …)", "de moeder van Sofie, ze is 3" are right as they are;
@@ -242,8 +258,9 @@ struct AgeReader {
       if reading.has(.becomes, at: back) { becomes = true }
       guard
         reading.hasAny(
-          CueSet(.adverb, .almost, .about, .becomes, .he, .notYet, .overAge, .underAge, .of),
-          at: back)
+          CueSet(
+            .adverb, .almost, .about, .becomes, .he, .speaker, .notYet, .overAge, .underAge, .of),
+          at: back) || isTerm(back)
       else { break }
       back -= 1
     }

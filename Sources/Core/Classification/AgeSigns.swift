@@ -37,6 +37,10 @@ extension AgeReader {
       return false
     }
     if follows { return true }
+    // "Wij wonen drie jaar in Winterswijk".
+    if unit == .years, reading.starts(.lives, at: before), reading.has(.inside, at: end) {
+      return true
+    }
     guard reading.has(.durationBefore, at: before) else { return false }
     // "hij is al 12 jaar": an age, when the sentence stops there.
     let word = reading.word(before)
@@ -85,6 +89,14 @@ extension AgeReader {
       return true
     }
     if isAfterOf(index) { return true }
+    // "twee jongens, ik schat 7 en 9"
+    if isLast, isGuess(index), (2...22).contains(number), endsLikeAge(end) { return true }
+    // "die toen acht was en nu negen"
+    if isLast, ["nu", "inmiddels"].contains(reading.word(index - 1)), endsSentence(end),
+      (2...22).contains(number)
+    {
+      return true
+    }
     if isAfterVerb(index), endsLikeAge(end) { return true }
     return isAfterNoun(index) && endsLikeAge(end)
   }
@@ -167,7 +179,36 @@ extension AgeReader {
     }
     guard reading.has(.of, at: before), reading.tokens[index].gap.isSubset(of: [.space, .newline])
     else { return false }
-    return childEnds(before: before) && endsLikeAge(index + 1)
+    return (childEnds(before: before) || isLast && isSomebodyOf(before, index))
+      && endsLikeAge(index + 1)
+  }
+
+  /// "sinds zijn derde verjaardag in januari", "voor zijn 11e verjaardag".
+  func birthday(_ index: Int) -> [AgeClaim]? {
+    let isFigure =
+      reading.tokens[index].isNumber && ["e", "de", "ste"].contains(reading.word(index + 1))
+    let end = index + (isFigure ? 2 : 1)
+    guard reading.word(end) == "verjaardag",
+      ["zijn", "haar"].contains(reading.word(index - 1)),
+      let number = isFigure
+        ? Int(reading.tokens[index].number) : reading.value(.ordinal, at: index),
+      (1...22).contains(number)
+    else { return nil }
+    return [
+      AgeClaim(
+        min: number, max: number, strength: .stated, tokens: index ..| end + 1, owner: .unknown)
+    ]
+  }
+
+  /// "een gast van 14 op de training": a noun that no dictionary explains, and a young age.
+  func isSomebodyOf(_ of: Int, _ index: Int) -> Bool {
+    guard let number = reading.number(at: index), (2...22).contains(number),
+      reading.has(.of, at: of)
+    else { return false }
+    return ["een", "deze", "die", "n"].contains(reading.word(of - 2))
+      && !reading.tokens[of - 1].isNumber
+      && !reading.hasAny(
+        CueSet(.countNoun, .group, .form, .schoolNoun, .durationBefore), at: of - 1)
   }
 
   /// A child, sibling or name ends within three tokens before this one.
@@ -197,15 +238,37 @@ extension AgeReader {
           CueSet(
             .he, .speaker, .child, .children, .sibling, .siblings, .parent, .relative, .ownChild),
           in: max(1, before - 4) ..| min(before + 3, index)) || namedNear(before)
+          || reading.word(before) == "ben"
           || isStartOfClause(before)
       }
       guard
         reading.hasAny(
           CueSet(.adverb, .almost, .about, .he, .speaker, .notYet, .month, .overAge), at: before)
+          || isOwnName(before) || isTerm(before)
       else { return false }
       before -= 1
     }
     return false
+  }
+
+  /// "over twee maanden" between "wordt" and the age.
+  func isTerm(_ index: Int) -> Bool {
+    let units = CueSet(.months, .weeks, .days)
+    if reading.hasAny(units, at: index) { return true }
+    if reading.number(at: index) != nil { return reading.hasAny(units, at: index + 1) }
+    return reading.word(index) == "over" && reading.hasAny(units, at: index + 2)
+  }
+
+  func isGuess(_ index: Int) -> Bool {
+    ["schat", "schatten", "gok", "denk"].contains(reading.word(index - 1))
+  }
+
+  /// "ik ben esmee 18", "ik ben Gijs, bijna 23": the name of the one who writes.
+  func isOwnName(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return (token.word == 0 || lexicalName(index)) && !token.isNumber
+      && ["ben", "heet"].contains(reading.word(index - 1))
+      && !["je", "jij", "u", "jullie"].contains(reading.word(index))
   }
 
   func namedNear(_ verb: Int) -> Bool {
@@ -225,6 +288,13 @@ extension AgeReader {
       return reading.has(.almost, at: before)
     }
     if reading.has(.almost, at: before), reading.isSentenceStart(before) { return true }
+    // "de jongste drie wonen thuis": how many, not how old.
+    if ["oudste", "jongste"].contains(reading.word(before)), !reading.tokens[index].isNumber,
+      reading.tokens[index].gap == .space, !reading.tokens[index + 1].isEnd,
+      reading.tokens[index + 1].gap == .space
+    {
+      return false
+    }
     if reading.hasAny(CueSet(.child, .sibling), at: before)
       || (reading.has(.ageWord, at: before) && reading.tokens[index].gap.contains(.comma))
     {

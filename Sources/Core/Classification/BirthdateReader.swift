@@ -182,7 +182,10 @@ struct BirthdateReader {
       reading.tokens[before].sentence == reading.tokens[index].sentence
     else { return false }
     if reading.hasAny(CueSet(.child, .sibling, .ownChild), at: before) { return true }
-    guard gap.contains(.open) || gap.contains(.comma) else { return false }
+    let isRow =
+      reading.tokens[before].gap.contains(.newline) && gap == .space
+      && reading.tokens[index].start - reading.tokens[before].end >= 2
+    guard gap.contains(.open) || gap.contains(.comma) || isRow else { return false }
     return reading.looksLikeName(before)
       || (reading.tokens[before].capital && reading.tokens[before].word == 0)
       || ["m", "v", "j"].contains(reading.text(before ..| index).lowercased())

@@ -7,7 +7,7 @@ extension Classifier {
   ) -> [ChildFacts] {
     var all = subjects.subjects
     let hasPlaceOrSchool =
-      homes.contains { $0.kind != .ignored }
+      homes.contains { $0.kind != .ignored && $0.kind != .mentioned }
       || schools.contains { $0.status == .current && !$0.schools.isEmpty }
     if all.isEmpty {
       guard
@@ -125,7 +125,8 @@ extension Classifier {
     let current = claims.filter {
       $0.status == .current && !isOthers($0.owner, subject) && !$0.schools.isEmpty
     }
-    let ranked = current.sorted { score($0) > score($1) }
+    let ranked = (current.isEmpty ? onlySchool(claims, referrer) : current)
+      .sorted { score($0) > score($1) }
     if let best = ranked.first {
       take(best, among: ranked, referrer, &child)
     } else if let code = referrer.school, mayAttend(code, referrer, claims, child, subject) {
@@ -137,6 +138,23 @@ extension Classifier {
     {
       takeDomain(writingFrom, referrer, &child)
     }
+  }
+
+  /// "De mentor van de Grolse Poort doet zijn best": a parent speaks of no school but the child's.
+  private func onlySchool(_ claims: [SchoolClaim], _ referrer: Referrer) -> [SchoolClaim] {
+    guard referrer.role == .parent || referrer.role == .youth,
+      claims.allSatisfy({
+        $0.status == .referrer && reading.tokens[$0.tokens.lowerBound].isReadable
+      }),
+      let first = claims.first, claims.allSatisfy({ $0.schools == first.schools }),
+      reading.first(.works) == nil || !isWriters(first)
+    else { return [] }
+    return [first]
+  }
+
+  private func isWriters(_ claim: SchoolClaim) -> Bool {
+    let sentence = reading.sentence(around: claim.tokens.lowerBound)
+    return reading.any(.works, in: sentence) || reading.any(.writer, in: sentence)
   }
 
   /// Several locations write from one domain and the mail does not say which.
@@ -161,7 +179,7 @@ extension Classifier {
   private func score(_ claim: SchoolClaim) -> Int {
     let isForm = reading.isForm(claim.tokens.lowerBound)
     return (isForm ? 1000 : 0) + (claim.isLabelled ? 100 : 0) + (claim.isExplicit ? 10 : 0)
-      + (claim.schools.count == 1 ? 5 : 0)
+      + (claim.schools.count == 1 ? 5 : 0) + (claim.isPlaced ? 8 : 0)
   }
 
   private func take(
@@ -251,6 +269,14 @@ extension Classifier {
       referrer.role == .school || referrer.role == .unknown || school.stages == [.preschool]
     else { return false }
     if claims.contains(where: { $0.status == .former }) { return false }
+    // A coach who asks after a student's brother or sister: that child goes to another school.
+    if referrer.function == "pathwayCoach",
+      reading.people.contains(where: {
+        $0.cue == .sibling && reading.tokens[$0.first].isReadable
+      })
+    {
+      return false
+    }
     if let age = child.age, !school.fits(age) { return false }
     let years = subject.claims.filter { $0.strength == .schoolYear }
     if school.stages == [.primary], years.contains(where: { $0.min >= 12 }) { return false }

@@ -124,6 +124,10 @@ struct Classifier {
 
   private func isUnbornWord(_ subject: Subject) -> Bool {
     guard let anchor = subject.anchors.first else { return true }
+    // A baby spoken of while its mother is pregnant is the one she expects.
+    if isPregnant, !subject.claims.isEmpty, subject.claims.allSatisfy({ $0.max <= 1 }) {
+      return true
+    }
     return reading.has(.unborn, at: anchor) || reading.has(.unborn, at: anchor - 1)
       || reading.has(.pregnant, at: anchor)
       || reading.any(CueSet(.pregnant, .unborn), in: reading.sentence(around: anchor))

@@ -15,7 +15,15 @@ struct ConsentReader {
   func read(role: Referrer.Role, ages: [AgeFact], kind: Kind) -> Findings {
     guard kind == .referral || kind == .followUp else { return Findings(consent: .notNeeded) }
     let oldEnough = !ages.isEmpty && ages.allSatisfy { $0.min >= 16 }
-    if let answer = field(oldEnough) { return answer }
+    if let answer = field(oldEnough) {
+      // A tick set before somebody took it back.
+      if answer.consent == .given, role != .parent, role != .youth, let story = clause(oldEnough),
+        story.isRefused
+      {
+        return story
+      }
+      return answer
+    }
     switch role {
     case .parent:
       if let refused = otherParentRefuses() {
@@ -26,7 +34,7 @@ struct ConsentReader {
       let consent: Consent = ages.contains { $0.min >= 16 } ? .oneself : .unknown
       return Findings(consent: consent)
     case .school, .professional, .network, .unknown:
-      return prose(oldEnough)
+      return prose(oldEnough, role)
     }
   }
 
@@ -114,14 +122,16 @@ struct ConsentReader {
     return false
   }
 
-  private func prose(_ oldEnough: Bool) -> Findings {
+  private func prose(_ oldEnough: Bool, _ role: Referrer.Role) -> Findings {
     var given: Mark?
     var refused: Mark?
     var unasked: Mark?
     var youth: Mark?
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       switch mark.cue {
-      case .consentGiven where given == nil && !isNegated(mark) && isByParent(mark):
+      case .consentGiven
+      where given == nil && !isNegated(mark) && !isTakenBack(mark) && !isPlanned(mark)
+        && isByParent(mark):
         given = given ?? mark
       case .youthAgrees where youth == nil && oldEnough && !isNegated(mark): youth = youth ?? mark
       case .consentRefused where refused == nil && isByParent(mark) && !isAboutOthers(mark):
@@ -140,6 +150,9 @@ struct ConsentReader {
     {
       return Findings(consent: .refused, evidence: evidence(.refused, refused), isRefused: true)
     }
+    // From 16 the young person decides, whatever the parents want.
+    // Of two parents one may refuse.
+    if given != nil, let found = clause(oldEnough), found.isRefused { return found }
     if let given,
       !(unasked.map { reading.tokens[$0.first].sentence == reading.tokens[given.first].sentence }
         ?? false)
@@ -147,12 +160,14 @@ struct ConsentReader {
       return Findings(consent: .given, evidence: evidence(.given, given))
     }
     if let unasked { return Findings(consent: .unknown, evidence: evidence(.unknown, unasked)) }
+    let story = clause(oldEnough, role: role)
+    if let story, story.isRefused { return story }
     if let informed = reading.first(.informed), isByParent(informed), !isNegated(informed),
       !isTakenBack(informed)
     {
       return Findings(consent: .given, evidence: evidence(.given, informed))
     }
-    return Findings(consent: .unknown)
+    return story ?? Findings(consent: .unknown)
   }
 
   private func evidence(_ consent: Consent, _ mark: Mark) -> Evidence {
@@ -167,6 +182,16 @@ struct ConsentReader {
       ["niet", "geen", "nog", "zonder", "nooit"].contains(reading.word($0))
         && !["maar", "alleen"].contains(reading.text($0 + 1 ..| $0 + 2).lowercased())
     } || reading.has(.negation, at: mark.end)
+  }
+
+  /// "Ik ga zijn ouders vragen of jullie mogen bellen": that has yet to come.
+  private func isPlanned(_ mark: Mark) -> Bool {
+    let sentence = reading.sentence(around: mark.first)
+    return (max(sentence.lowerBound, mark.first - 8) ..| mark.first).contains {
+      ["ga", "gaan", "zal", "zullen"].contains(reading.word($0))
+        && (reading.hasAny(CueSet(.speaker, .we), at: $0 - 1)
+          || reading.hasAny(CueSet(.speaker, .we), at: $0 + 1))
+    }
   }
 
   /// Parents, the family, or the words themselves name who consents.

@@ -20,7 +20,7 @@ struct KindReader {
     if isUrgent { return Findings(kind: .referral, reason: "acute woorden") }
     if let consultation = consultation(role: role) { return consultation }
     if let form = form() { return form }
-    return irrelevant(hasChild: hasChild, isConcrete: isConcrete)
+    return irrelevant(hasChild: hasChild, isConcrete: isConcrete, role: role)
       ?? Findings(
         kind: .referral, reason: hasChild ? "gaat over een kind" : "mogelijk over een kind",
         isUnsure: !hasChild)
@@ -56,7 +56,9 @@ struct KindReader {
     if let words = automaticSubject() {
       return Findings(kind: .automatic, reason: "onderwerp: \(words)")
     }
-    let advertising = count(.advertising)
+    let scale = NoiseScale(reading: reading, signal: signal)
+    let words = count(.advertising)
+    let advertising = words == 0 ? 0 : words + scale.crowd
     if advertising >= 3 || (advertising >= 2 && reading.first(.worry) == nil),
       !isConcrete || advertising >= 4
     {
@@ -94,7 +96,11 @@ struct KindReader {
     let answersOurs = signal.repliesTo.contains {
       $0.lowercased().hasSuffix(domain) && domain.count > 1
     }
-    let numbers = CaseNumber.all(in: signal.subject, prefix: policy.identity.casePrefix)
+    var numbers = CaseNumber.all(in: signal.subject, prefix: policy.identity.casePrefix)
+    if numbers.isEmpty, signal.channel == .form || signal.subject.lowercased().hasPrefix("re:") {
+      let own = signal.passages.filter { $0.zone == .own }.map(\.text).joined(separator: " ")
+      numbers = CaseNumber.all(in: own, prefix: policy.identity.casePrefix)
+    }
     guard answersOurs || !numbers.isEmpty else { return nil }
     if reading.first(.newChild) != nil, isConcrete { return nil }
     if reading.marks.contains(where: { $0.cue == .sibling && reading.tokens[$0.first].isReadable }),
@@ -120,6 +126,7 @@ struct KindReader {
         $0.cue == .consultation && $0.value == 1 && reading.tokens[$0.first].isReadable
       })
         ?? anonymousQuestion()
+        ?? (role == .unknown ? nil : unnamedQuestion() ?? generalQuestion())
     else { return nil }
     if isNamed { return nil }
     return Findings(kind: .consultation, reason: reading.text(strong.first ..| strong.end))
@@ -133,6 +140,57 @@ struct KindReader {
       })
     else { return nil }
     return mark
+  }
+
+  /// "Mag ik iets voorleggen zonder te vertellen over wie het gaat?"
+  private func unnamedQuestion() -> Mark? {
+    for index in reading.tokens.indices
+    where reading.tokens[index].isReadable && (4...6).contains(reading.tokens[index].length) {
+      guard ["zonder", "geen", "niet", "liever"].contains(reading.word(index)) else { continue }
+      let sentence = reading.tokens[index].sentence
+      let after = (index + 1 ..| index + 6).filter { reading.tokens[$0].sentence == sentence }
+      let words = after.map { reading.word($0) }
+      let names = words.contains { ["naam", "namen"].contains($0) }
+      let whom =
+        words.contains("wie")
+        && words.contains { ["vertellen", "zeggen", "noemen", "vertel", "noem"].contains($0) }
+      guard names || whom, asksAdvice else { continue }
+      return Mark(cue: .consultation, value: 1, first: index, end: index + 1)
+    }
+    return nil
+  }
+
+  private var asksAdvice: Bool {
+    reading.first(.consultation) != nil
+      || reading.tokens.contains { $0.gap.contains(.exclamation) && $0.sentence > 0 }
+  }
+
+  /// "Een vraag die niet over één kind gaat": from work, about children or parents in general.
+  private func generalQuestion() -> Mark? {
+    let isOne = reading.people.contains { person in
+      person.cue == .child && reading.tokens[person.first].isReadable
+        && !(person.first - 4 ..| person.first).contains {
+          ["niet", "geen", "elk", "ieder"].contains(reading.word($0))
+        }
+    }
+    guard !isOne, !isAged, reading.first(.ownChild) == nil, reading.first(.consentGiven) == nil,
+      reading.first(.family) == nil,
+      reading.people.contains(where: {
+        ($0.cue == .children || $0.cue == .parent) && reading.tokens[$0.first].isReadable
+      })
+    else { return nil }
+    return reading.marks.first { mark in
+      reading.tokens[mark.first].isReadable
+        && (mark.cue == .consultation
+          || mark.cue == .helpRequest
+            && ["meedenken", "advies", "vraag", "tips"].contains(
+              reading.text(mark.first ..| mark.end).lowercased()))
+    }
+  }
+
+  /// Somebody's age in figures.
+  private var isAged: Bool {
+    reading.marks.contains { $0.cue == .years || $0.cue == .yearsOldAdjective }
   }
 
   private var isNamed: Bool {
@@ -154,10 +212,15 @@ struct KindReader {
     let names = ["child", "school", "group", "acute"]
     let isAnswered = signal.fields.contains { field in
       !field.value.isEmpty && names.contains { field.name.hasPrefix($0) }
+        && field.name != "child_name"
+    }
+    let scale = NoiseScale(reading: reading, signal: signal)
+    if !isAnswered, scale.isGibberish {
+      return Findings(kind: .irrelevant, reason: "proef met het formulier")
     }
     let family = [Cue.worry, .ownChild, .child, .children, .family, .parent, .helpRequest]
     guard !isAnswered else { return nil }
-    if count(.advertising) > 0, reading.first(.ownChild) == nil, reading.first(.worry) == nil {
+    if count(.advertising) > 0, reading.first(.ownChild) == nil, scale.need == 0 {
       return Findings(kind: .bulk, reason: "reclame via het formulier")
     }
     let tests = reading.tokens.indices.filter {
@@ -184,9 +247,16 @@ struct KindReader {
 
   // MARK: Nothing about a child
 
-  private func irrelevant(hasChild: Bool, isConcrete: Bool) -> Findings? {
+  private func irrelevant(hasChild: Bool, isConcrete: Bool, role: Referrer.Role) -> Findings? {
     if let application = application() { return application }
-    if isConcrete { return nil }
+    let scale = NoiseScale(reading: reading, signal: signal)
+    if isFromColleague, scale.need == 0 {
+      return Findings(kind: .irrelevant, reason: "bericht van een collega, geen hulpvraag")
+    }
+    if isConcrete { return role == .youth || role == .unknown ? withoutNeed(scale) : nil }
+    if !hasChild, scale.isAboutNobody {
+      return Findings(kind: .irrelevant, reason: "geen woord over een kind, gezin of hulpvraag")
+    }
     let irrelevant = reading.marks.filter {
       $0.cue == .irrelevant && reading.tokens[$0.first].isReadable
     }
@@ -202,6 +272,29 @@ struct KindReader {
         kind: .irrelevant, reason: "bedankje: \(reading.text(thanks.first..|thanks.end))")
     }
     return nil
+  }
+
+  /// Somebody in particular, but nothing is the matter and it is about something else: a student
+  /// who gives an age and looks for a placement.
+  private func withoutNeed(_ scale: NoiseScale) -> Findings? {
+    let other = reading.marks.filter {
+      $0.cue == .irrelevant && reading.segment($0.first).zone != .signature
+    }
+    guard let first = other.first, other.count >= 2, reading.first(.ownChild) == nil,
+      reading.first(.family) == nil, reading.first(.parent) == nil,
+      reading.first(.bornLabel) == nil,
+      scale.need == 0, signal.channel == .mail
+    else { return nil }
+    return Findings(kind: .irrelevant, reason: reading.text(first.first ..| first.end))
+  }
+
+  /// Written from our own domain, and not passed on.
+  private var isFromColleague: Bool {
+    guard signal.forwarded == nil, signal.channel == .mail,
+      let own = policy.identity.mailbox.split(separator: "@").last?.lowercased(),
+      let address = signal.from?.address.lowercased()
+    else { return false }
+    return address.hasSuffix("@\(own)")
   }
 
   private func asksHelp(beside thanks: Mark) -> Bool {

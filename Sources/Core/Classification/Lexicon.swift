@@ -9,6 +9,10 @@ package struct Lexicon: Sendable {
   private(set) var placeNames: [PlaceName] = []
   /// What a school phrase may mean; the value of a `school` mark is an index in it.
   private(set) var schoolNames: [SchoolName] = []
+  /// The last four letters of the words that a compound may end in.
+  private(set) var heads: Set<UInt32> = []
+  /// The longer names of places, for those who mistype one.
+  private(set) var spellings = PlaceSpellings()
   private(set) var tree = PhraseTree()
   private(set) var abbreviations: Set<Int32> = []
   /// The signs of danger; the value of an `urgentPiece` mark is an element of it.
@@ -31,6 +35,7 @@ package struct Lexicon: Sendable {
     for range in postcodes { areas[range.municipality] = range.area }
     addVocabulary()
     addPlaces()
+    spellings = PlaceSpellings(self)
     addSchools()
     let beginnings = urgent.add(rules, to: &tree)
     tree.finish(beginnings: beginnings)
@@ -60,6 +65,11 @@ package struct Lexicon: Sendable {
     for entry in Vocabulary.all {
       for phrase in Vocabulary.phrases(entry.phrases) {
         tree.add(phrase, Meaning(cue: entry.cue, value: entry.value))
+        if entry.cue == .irrelevant || entry.cue == .advertising,
+          let word = phrase.split(separator: " ").last
+        {
+          heads.insert(Lexicon.lastLetters(Array(word.utf8), end: word.utf8.count))
+        }
       }
     }
     for (index, function) in Vocabulary.functions.enumerated() {
@@ -94,6 +104,12 @@ package struct Lexicon: Sendable {
     for word in Vocabulary.phrases(Vocabulary.abbreviations) {
       for part in PhraseTree.split(word) { abbreviations.insert(tree.exact(part)) }
     }
+  }
+
+  /// The last four bytes before `end`, in small letters; 0 when there are fewer.
+  static func lastLetters(_ bytes: [UInt8], end: Int) -> UInt32 {
+    guard end >= 4 else { return 0 }
+    return bytes[end - 4..<end].reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
   }
 }
 
@@ -173,6 +189,8 @@ struct SchoolName: Sendable {
   var length: Int
   /// A single word that is also a first name: it counts only after "op", "school" and the like.
   var isFirstName: Bool
+  /// Only what stands in brackets behind a name: it counts where a pupil is spoken of.
+  var isLocation = false
   /// The words say that it is a school ("Grolse Poort College", "obs Kotten").
   var saysSchool: Bool
 }
@@ -192,7 +210,22 @@ extension Lexicon {
         addSchool(spelling, number, &index, isLocation: true)
       }
     }
+    for (number, school) in schools.enumerated() {
+      guard let place = Lexicon.bracketed(school.name), !placeKeys.contains(place) else { continue }
+      let isNew = index[place] == nil
+      addSchool(place, number, &index)
+      if isNew { schoolNames[schoolNames.count - 1].isLocation = true }
+    }
     addFamilies()
+  }
+
+  /// "Scholten College (Kloosterhof)" is also called by its location alone.
+  private static func bracketed(_ name: String) -> String? {
+    guard let open = name.firstIndex(of: "("), let close = name.lastIndex(of: ")"), open < close
+    else { return nil }
+    let words = PhraseTree.split(String(name[name.index(after: open)..<close]))
+    guard words.count == 1, words[0].count >= 6 else { return nil }
+    return String(decoding: words[0], as: UTF8.self)
   }
 
   /// Every name of one location also leads to its sister locations: a town beside it decides.

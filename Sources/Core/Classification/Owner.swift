@@ -55,7 +55,9 @@ extension Reading {
     }
     if let mark = mark(.he, at: index) { return .pronoun(mark) }
     if starts(.we, at: index) { return .we(index) }
-    if starts(.speaker, at: index) { return .speaker(index) }
+    // "Thijmen K." ends in an initial; "k" in small letters is somebody who says "ik".
+    let isInitial = tokens[index].length == 1 && tokens[index].capital
+    if starts(.speaker, at: index), !isInitial { return .speaker(index) }
     if looksLikeName(index) { return isWriterName(index) ? .speaker(index) : .name(index) }
     return nil
   }
@@ -91,6 +93,8 @@ extension Reading {
     guard token.word == 0, !has(.school, at: index), !has(.place, at: index) else { return false }
     let next = tokens[index + 1]
     if isSentenceStart(index) {
+      // "Julia van 14".
+      if word(index + 1) == "van", number(at: index + 2) != nil { return true }
       return next.gap.contains(.open) || hasAny(CueSet(.toBe, .lives, .attends), at: index + 1)
     }
     return true

@@ -105,6 +105,9 @@ struct PhraseTree: Sendable {
     }
   }
 
+  /// What a single word means by itself.
+  func meanings(of word: Int32) -> [Meaning] { meanings[Int(edges[0, word])] }
+
   /// Goes on with the next token when nothing but a joining mark stands between. The depth is
   /// bounded by the longest phrase of the dictionary.
   private func follow(

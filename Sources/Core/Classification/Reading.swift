@@ -61,7 +61,12 @@ extension Reading {
   func number(at index: Int) -> Int? {
     let token = tokens[index]
     if token.isEnd { return nil }
-    return token.isNumber ? Int(token.number) : value(.number, at: index)
+    if token.isNumber { return Int(token.number) }
+    // "één" with its accents is a number, "een" is not.
+    if token.length == 5, bytes[Int(token.start)] == 0xC3, word(index) == "\u{E9}\u{E9}n" {
+      return 1
+    }
+    return value(.number, at: index)
   }
 
   /// Whether a cue covers any token of these; never looks beyond the text.

@@ -38,7 +38,7 @@ struct ReadingBuilder {
     fields = Array(repeating: .none, count: tokens.count)
     findMarks()
     findLabels()
-    findReadable()
+    findReadable(signed: [signal.from?.name, signal.forwarded?.from?.name].compactMap(\.self))
   }
 
   private mutating func findMarks() {
@@ -46,7 +46,10 @@ struct ReadingBuilder {
     found.reserveCapacity(tokens.count * 2)
     for index in tokens.indices where !tokens[index].isEnd {
       let token = tokens[index]
-      if token.word == 0 && token.beginning == 0 { continue }
+      if token.word == 0 && token.beginning == 0 {
+        findHead(index, &found)
+        continue
+      }
       let before = found.count
       lexicon.tree.matches(tokens, at: index) { meaning, end in
         found.append(Mark(cue: meaning.cue, value: meaning.value, first: index, end: end))
@@ -55,6 +58,25 @@ struct ReadingBuilder {
       if found.count > before + 1 { found[before...].sort { $0.end > $1.end } }
     }
     keepLongest(withoutShorterOverlaps(found))
+  }
+
+  /// A compound is a kind of its last part: a "jaarstage" is a "stage".
+  private func findHead(_ index: Int, _ found: inout [Mark]) {
+    guard tokens[index].length >= 9, tokens[index].length < 40,
+      lexicon.heads.contains(Lexicon.lastLetters(bytes, end: Int(tokens[index].end)))
+    else { return }
+    let letters = folded(index)
+    for start in 3..<max(3, letters.count - 4) {
+      let head = Array(letters[start...])
+      let hash = head.reduce(WordTable.seed, WordTable.mix)
+      let word = lexicon.tree.words.find(head, count: head.count, hash: hash)
+      guard word != 0 else { continue }
+      for meaning in lexicon.tree.meanings(of: word)
+      where meaning.cue == .irrelevant || meaning.cue == .advertising {
+        found.append(Mark(cue: meaning.cue, value: meaning.value, first: index, end: index + 1))
+      }
+      return
+    }
   }
 
   /// Of two school names that overlap ("het Slingebeek", "Slingebeek College") the longer one.
@@ -117,7 +139,8 @@ struct ReadingBuilder {
     for mark in marks where mark.cue == .label {
       let first = tokens[mark.first]
       guard fields[mark.first] == .none || tokens[mark.first - 1].line == first.line,
-        segments[Int(first.segment)].field.isEmpty, tokens[mark.end].gap.contains(.colon),
+        segments[Int(first.segment)].field.isEmpty,
+        tokens[mark.end].gap.contains(.colon) || isColumn(mark),
         !tokens[mark.end].gap.contains(.comma),
         tokens[mark.first - 1].sentence != first.sentence || !first.gap.isSubset(of: [.space])
           || fields[mark.first - 1] != .none
@@ -133,9 +156,20 @@ struct ReadingBuilder {
     }
   }
 
+  /// "Toestemming       ja, moeder": the answer stands in a column of its own.
+  private func isColumn(_ mark: Mark) -> Bool {
+    let answer = tokens[mark.end]
+    guard answer.gap == .space, answer.start - tokens[mark.end - 1].end >= 3 else { return false }
+    return tokens[mark.first].gap.contains(.newline)
+      || tokens[mark.first - 1].isNumber && tokens[mark.first - 1].gap.contains(.newline)
+  }
+
   /// Closing lines are a signature, whoever cut the message up.
-  private mutating func findReadable() {
-    let closings = closings()
+  private mutating func findReadable(signed names: [String]) {
+    var closings = closings()
+    for name in names {
+      if let line = nameLine(name) { closings.insert(line) }
+    }
     for segment in segments where segment.zone != .signature {
       var isClosed = false
       for index in segment.tokens {
@@ -156,6 +190,35 @@ struct ReadingBuilder {
       first[Int(mark.cue.rawValue)] = Int32(index)
     }
     return first
+  }
+
+  /// The line near the end that begins with the writer's own name: "Anja Wennink, De Smeltkroes".
+  private func nameLine(_ name: String) -> Int? {
+    let words = PhraseTree.split(name)
+    guard let first = words.first, first.count > 2,
+      let body = segments.last(where: { $0.zone == .own || $0.zone == .forwarded }),
+      body.field.isEmpty
+    else { return nil }
+    var lines = 0
+    var end = body.tokens.upperBound
+    for index in body.tokens.reversed() where lines < 4 {
+      guard tokens[index].gap.contains(.newline), index > body.tokens.lowerBound else { continue }
+      lines += 1
+      let count = end - index
+      defer { end = index }
+      guard count <= 12, tokens[index].capital, folded(index) == first else { continue }
+      // "Jarno, 19, Lichtenvoorde" tells facts.
+      let numbers = (index..<end).filter { tokens[$0].isNumber }
+      if numbers.contains(where: { tokens[$0].length <= 2 }), numbers.count < 3 { return nil }
+      return index
+    }
+    return nil
+  }
+
+  private func folded(_ index: Int) -> [UInt8] {
+    let token = tokens[index]
+    let text = bytes[Int(token.start)..<max(Int(token.start), Int(token.end))]
+    return PhraseTree.split(String(decoding: text, as: UTF8.self)).first ?? []
   }
 
   /// Greetings that begin a short line: at most six more words.

@@ -44,7 +44,13 @@ struct ReferrerReader {
 
   private func role() -> (Referrer.Role, String?, Evidence)? {
     if let found = fieldRole() { return found }
-    if let found = spokenFunction() { return found }
+    if let found = spokenFunction() {
+      // Who speaks of a child of their own writes as a parent, whatever their work is.
+      if writingFrom.isEmpty, found.0 != .network, found.0 != .parent, let parent = ownChild() {
+        return parent
+      }
+      return found
+    }
     if let found = signedFunction() { return found }
     if let found = family() { return found }
     if let found = nameFunction() { return found }
@@ -103,7 +109,9 @@ struct ReferrerReader {
   private func spokenFunction() -> (Referrer.Role, String?, Evidence)? {
     for mark in reading.marks where mark.cue == .writer && reading.tokens[mark.first].isReadable {
       // "als zijn zus in de buurt komt"
-      if ["zijn", "haar", "hun"].contains(reading.word(mark.end)) { continue }
+      if ["zijn", "haar", "hun"].contains(reading.word(mark.end)) || isQuoted(mark.first) {
+        continue
+      }
       let sentence = reading.sentence(around: mark.first)
       for index in mark.end ..| min(mark.end + 7, sentence.upperBound) {
         if reading.has(.speaker, at: index) && index > mark.end + 1 { break }
@@ -118,6 +126,9 @@ struct ReferrerReader {
         case .function:
           let function = Vocabulary.functions[Int(person.value)]
           return (function.role, function.function, proof.with(function.role))
+        // "als de ouders het goed vinden"
+        case .parent where reading.word(mark.first) == "als" && reading.word(mark.end) == "de":
+          break
         case .parent
         where index - mark.end <= 4 && !reading.has(.of, at: index - 1)
           && !["mijn", "mn", "me", "m"].contains(reading.word(index - 1)):
@@ -196,9 +207,7 @@ struct ReferrerReader {
     }), writingFrom.isEmpty {
       return (.parent, nil, reading.evidence(.referrer, "parent", index ..| index + 2))
     }
-    if let own = readable.first(where: { $0.cue == .ownChild }) {
-      return (.parent, nil, reading.evidence(.referrer, "parent", own.first ..| own.end))
-    }
+    if let parent = ownChild() { return parent }
     for mark in readable where mark.cue == .we || mark.cue == .speaker {
       if let verb = (mark.end ..| min(mark.end + 3, reading.tokens.count - 1)).first(where: {
         ["heb", "hebben"].contains(reading.word($0))
@@ -232,41 +241,6 @@ struct ReferrerReader {
     }
     if let youth = youth() { return youth }
     return nil
-  }
-
-  private func youth() -> (Referrer.Role, String?, Evidence)? {
-    guard writingFrom.isEmpty else { return nil }
-    for mark in reading.marks where mark.cue == .speaker && reading.tokens[mark.first].isReadable {
-      for index in mark.end ..| min(mark.end + 6, reading.tokens.count - 1) {
-        guard let age = reading.number(at: index),
-          reading.tokens[index].sentence == reading.tokens[mark.first].sentence
-        else { continue }
-        let unit = AgeReader(reading: reading).unit(at: index + 1)
-        if (8...23).contains(age), unit == .none || unit == .years,
-          reading.any(.toBe, in: mark.first ..| index)
-            || reading.any(.toBe, in: mark.first - 2 ..| mark.first)
-            || reading.any(.becomes, in: mark.first ..| index)
-        {
-          return (.youth, nil, reading.evidence(.referrer, "youth", mark.first ..| index + 1))
-        }
-      }
-    }
-    let text = reading.marks.filter { $0.cue == .parent && reading.tokens[$0.first].isReadable }
-    for mark in text
-    where ["mijn", "mn", "me", "m"].contains(
-      reading.word(mark.first - 1))
-    {
-      if !reading.marks.contains(where: { $0.cue == .child && reading.tokens[$0.first].isReadable })
-      {
-        return (.youth, nil, reading.evidence(.referrer, "youth", mark.first - 1 ..| mark.end))
-      }
-    }
-    let says = reading.marks.first { mark in
-      mark.cue == .speaker && reading.tokens[mark.first].isReadable
-        && reading.starts(.attends, at: mark.end)
-        && ["zit"].contains(reading.word(mark.end))
-    }
-    return says.map { (.youth, nil, reading.evidence(.referrer, "youth", $0.first ..| $0.end + 1)) }
   }
 
   /// A function in the sender's name or address: "Anouk te Brinke (IB)", "poh@…".
@@ -310,7 +284,7 @@ struct ReferrerReader {
         ["ons", "onze", "ik", "wij", "mijn", "vanuit", "als"].contains(
           reading.word($0))
       }
-      guard ours else { continue }
+      guard ours, !isWritersOwn(person) else { continue }
       let function = Vocabulary.functions[Int(person.value)]
       return (
         function.role, function.function,

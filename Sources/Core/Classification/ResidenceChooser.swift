@@ -21,9 +21,14 @@ struct ResidenceChooser {
       outcome.evidence.append(
         reading.evidence(.note, "toekomstige woonplaats, telt niet", claim.tokens))
     }
-    for claim in all where claim.kind == .ignored || claim.kind == .former {
+    for claim in all
+    where claim.kind == .ignored || claim.kind == .former || claim.kind == .mentioned {
       outcome.evidence.append(
         reading.evidence(.note, "geen woonplaats: \(claim.reason)", claim.tokens))
+    }
+    for claim in all where claim.kind == .home && isSomebodyElse(claim.owner) {
+      outcome.evidence.append(
+        reading.evidence(.note, "geen woonplaats: daar woont een ander", claim.tokens))
     }
     let homes = all.filter { $0.kind == .home && !isSomebodyElse($0.owner) }
     let stays = all.filter { $0.kind == .stay && !isSomebodyElse($0.owner) }
@@ -35,6 +40,8 @@ struct ResidenceChooser {
       settle(best, among: homes, own: own, parents: parents, &outcome)
     } else if let stay = stays.max(by: { $0.strength < $1.strength }) {
       settle(stay: stay, &outcome)
+    } else if let only = onlyPlace(all) {
+      settle(only, among: [only], own: [only], parents: [], &outcome)
     }
     addStayNote(stays, best, &outcome)
     if outcome.residence == nil, let mark = reading.first(.stays), saysStay(mark) {
@@ -59,6 +66,27 @@ struct ResidenceChooser {
       outcome.residence?.postcode = nil
     }
     return outcome
+  }
+
+  /// The one place of the area that a text names without saying what it is to the child.
+  private func onlyPlace(_ all: [ResidenceClaim]) -> ResidenceClaim? {
+    var named = all.filter { $0.kind == .mentioned && !isSomebodyElse($0.owner) }
+    // Who writes for their own family names towns elsewhere for other reasons.
+    if role == .parent || role == .youth { named = named.filter { $0.residence.area == .inside } }
+    guard let first = named.first, first.residence.area == .inside, saysWhose(first),
+      named.allSatisfy({ $0.residence.municipality == first.residence.municipality }),
+      !all.contains(where: { $0.kind == .former || $0.kind == .future || $0.kind == .stay })
+    else { return nil }
+    return first
+  }
+
+  /// A professional or a neighbour may only say where they saw something: the family stands in the
+  /// same sentence.
+  private func saysWhose(_ claim: ResidenceClaim) -> Bool {
+    guard role == .professional || role == .network else { return true }
+    let sentence = reading.sentence(around: claim.tokens.lowerBound)
+    return reading.any(
+      CueSet(.child, .children, .family, .years, .yearsOldAdjective, .he, .ageWord), in: sentence)
   }
 
   private func strongest(_ claims: [ResidenceClaim]) -> ResidenceClaim? {
@@ -130,7 +158,8 @@ struct ResidenceChooser {
           "Ouders wonen in verschillende gemeenten en de inschrijving staat er niet bij: \(both)."))
       return
     }
-    if isForm, !reading.isForm(other.tokens.lowerBound), other.strength >= 55,
+    if isForm, !reading.isForm(other.tokens.lowerBound), !isOtherChilds(other, than: best),
+      other.strength >= 55,
       !isParents(other), crosses || other.strength >= 80
     {
       outcome.doubts.append(
@@ -147,6 +176,15 @@ struct ResidenceChooser {
     }
     outcome.doubts.append(
       Doubt(.residenceConflict, "Er worden twee woonplaatsen genoemd: \(both)."))
+  }
+
+  /// "Tim woont in Neede", and so says the form of Tim.
+  private func isOtherChilds(_ claim: ResidenceClaim, than best: ResidenceClaim) -> Bool {
+    let child = reading.segment(best.tokens.lowerBound).child
+    let name = Lexicon.key(reading.text(claim.tokens))
+    return reading.segments.contains {
+      Field($0.field) == .town && $0.child != child && Lexicon.key(reading.text($0.tokens)) == name
+    }
   }
 
   private func differs(_ left: Residence, _ right: Residence) -> Bool {

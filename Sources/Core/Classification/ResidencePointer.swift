@@ -2,16 +2,23 @@
 
 extension ResidenceReader {
   /// The town named last before somebody says that they live "there" or "here".
-  func placeMeant() -> ResidenceClaim? {
-    for mark in reading.marks where mark.cue == .lives && reading.tokens[mark.first].isReadable {
+  func placesMeant() -> [ResidenceClaim] {
+    var claims: [ResidenceClaim] = []
+    for mark in reading.marks
+    where (mark.cue == .lives || mark.cue == .registered) && reading.tokens[mark.first].isReadable {
       let clause = reading.clauseStart(mark.first) ..| reading.clauseEnd(mark.end - 1)
+      let reach = mark.cue == .lives ? 3 : 5
       let points = clause.contains {
-        ["daar", "hier", "er"].contains(reading.word($0)) && abs($0 - mark.first) <= 3
+        ["daar", "hier", "er"].contains(reading.word($0)) && abs($0 - mark.first) <= reach
       }
-      guard points, !reading.any(.place, in: clause),
+      // "Kievitsbos in Lichtenvoorde (wonen we ook)"
+      let also = clause.count <= 4 && clause.contains { reading.word($0) == "ook" }
+      guard points || also,
+        !reading.any(.place, in: max(clause.lowerBound, mark.first - 2) ..| clause.upperBound),
         reading.hasAny(CueSet(.we, .speaker), at: mark.end)
-          || reading.any(CueSet(.we, .speaker, .he, .family), in: mark.first - 3 ..| mark.first)
-          || reading.isSentenceStart(mark.first),
+          || reading.any(
+            CueSet(.we, .speaker, .he, .family), in: mark.first - reach ..| mark.first)
+          || reading.isSentenceStart(mark.first) || reading.word(mark.first) == "woon",
         let town = reading.marks.last(where: {
           $0.cue == .place && $0.first < mark.first && mark.first - $0.first <= 25
             && reading.tokens[$0.first].isReadable
@@ -19,10 +26,47 @@ extension ResidenceReader {
       else { continue }
       let resolved = resolver.resolve(town)
       guard !resolved.isRegion else { continue }
-      return ResidenceClaim(
-        kind: .home, residence: resolved.residence, strength: 65, tokens: town.first ..| town.end,
-        owner: .unknown, options: resolved.options)
+      claims.append(
+        ResidenceClaim(
+          kind: .home, residence: resolved.residence, strength: mark.cue == .lives ? 65 : 100,
+          tokens: town.first ..| town.end, owner: .unknown, options: resolved.options))
     }
-    return nil
+    return claims
+  }
+
+  /// "Adres is in Dinxperlo": the label in a running sentence.
+  func isAddressWord(_ index: Int) -> Bool {
+    reading.has(.placeLabel, at: index)
+      && ["adres", "woonadres", "huisadres", "thuisadres", "woonplaats", "gezinsadres"].contains(
+        reading.word(index))
+  }
+
+  /// "sinds de verhuizing binnen Winterswijk"
+  func isMoveDone(_ index: Int) -> Bool {
+    reading.word(index).hasPrefix("verhuizing")
+      && (index - 3 ..| index).contains { ["sinds", "na"].contains(reading.word($0)) }
+      && ["binnen", "naar", "in"].contains(reading.word(index + 1))
+  }
+
+  /// "sinds het voorjaar bij haar vriend in Gendringen zit", "bij hem in Winterswijk slaapt".
+  func sleepsThere(_ mark: Mark) -> Bool {
+    ["zit", "zitten", "slaapt", "slapen"].contains(reading.word(mark.end))
+      && reading.starts(.inside, at: mark.first - 1)
+      && (mark.first - 5 ..| mark.first - 1).contains { reading.word($0) == "bij" }
+      && !reading.any(CueSet(.schoolNoun, .school, .club), in: mark.first - 5 ..| mark.first)
+  }
+
+  /// "wonen achter het station in Winterswijk": a landmark beside a home, not where they work.
+  func livesBeside(_ landmark: Int, _ sentence: Range<Int>) -> Bool {
+    let start = max(sentence.lowerBound, landmark - 5)
+    guard let verb = (start ..| landmark).last(where: { reading.has(.lives, at: $0) }) else {
+      return false
+    }
+    return (verb + 1 ..| landmark).contains {
+      [
+        "achter", "naast", "tegenover", "boven", "nabij", "vlakbij", "voorbij", "hoek", "onder",
+        "dichtbij", "vlak",
+      ].contains(reading.word($0))
+    }
   }
 }

@@ -2,7 +2,11 @@
 // town, a workplace, a club, a past or future home is never taken for it.
 
 struct ResidenceClaim: Sendable {
-  enum Kind: Sendable { case home, stay, former, future, ignored }
+  enum Kind: Sendable {
+    case home, stay, former, future, ignored
+    /// Named, without a word about what it is to the child.
+    case mentioned
+  }
   var kind: Kind
   var residence: Residence
   /// 0 to 100; a postcode or a registration weighs more than "uit Groenlo".
@@ -42,7 +46,7 @@ struct ResidenceReader {
       if let claim = claim(mark) { claims.append(claim) }
     }
     claims += unknownPlaces()
-    if let there = placeMeant() { claims.append(there) }
+    claims += placesMeant()
     return claims
   }
 
@@ -147,8 +151,10 @@ struct ResidenceReader {
       kind: .ignored, residence: blank, strength: 0, tokens: index ..| mark.end, owner: .unknown)
     switch reading.fields[index] {
     case .town, .address, .postcode:
-      claim.kind = .home
-      claim.strength = 90
+      let answer = reading.segment(index).tokens
+      let isStay = reading.isForm(index) && reading.any(.stays, in: answer)
+      claim.kind = isStay ? .stay : .home
+      claim.strength = isStay ? 60 : 90
       return claim
     case .school, .schoolLocation, .group:
       claim.reason = "plaats van de school"
@@ -184,7 +190,7 @@ struct ResidenceReader {
       return (.home, mark.end)
     }
     if ["waar", "daar"].contains(reading.word(mark.end)),
-      reading.any(.lives, in: mark.end ..| mark.end + 4)
+      reading.any(.lives, in: mark.end ..| mark.end + 6)
     {
       return (.lives, mark.end)
     }
@@ -202,6 +208,7 @@ struct ResidenceReader {
       if reading.has(.lived, at: index) { return (.lived, index) }
       if reading.starts(.registered, at: index) { return (.registered, index) }
       if reading.starts(.stays, at: index), index == mark.end { return (.stays, index) }
+      if index == mark.end, sleepsThere(mark) { return (.home, index) }
       if reading.starts(.lives, at: index) {
         // "in Groenlo wonen ze": as good as before it, unless a school stands right before.
         return (.lives, index)
@@ -222,6 +229,11 @@ struct ResidenceReader {
       || reading.tokens[mark.first].gap.contains(.semicolon)
     let toward = ["naar", "richting"].contains(reading.word(index))
     if toward, hasMoved(before: index, sentence) { return (.home, index) }
+    if ["vanuit", "uit", "van"].contains(reading.word(index)),
+      (index - 3 ..| index).contains(where: { reading.word($0).hasPrefix("verhui") })
+    {
+      return (.lived, index)
+    }
     if isStreet(index - 1), hasMoved(before: index - 2, sentence),
       (index - 4 ..| index - 1).contains(where: { reading.word($0) == "naar" })
     {
@@ -230,7 +242,9 @@ struct ResidenceReader {
     if speaksOn(index, sentence) { return (.lives, index) }
     if isShared(before: index, sentence) { return (.home, index) }
     while index >= sentence.lowerBound, steps < 16 {
-      if reading.has(.moving, at: index) { return (.moving, index) }
+      if reading.has(.moving, at: index) {
+        return isMoveDone(index) ? (.home, index) : (.moving, index)
+      }
       if reading.has(.movedAway, at: index) { return (.lived, index) }
       if reading.has(.origin, at: index) { return (.lived, index) }
       if reading.has(.registered, at: index) { return (.registered, index) }
@@ -243,7 +257,15 @@ struct ResidenceReader {
       }
       if passedComma, steps > 0, reading.has(.place, at: index) { return nil }
       if steps <= 2, !passedComma, reading.has(.family, at: index) { return (.home, index) }
+      if steps <= 3, !passedComma, isAddressWord(index) { return (.home, index) }
+      // "Doordeweeks is hij bij ons in IJzerlo": most of the week.
+      if reading.word(index) == "doordeweeks", reading.starts(.inside, at: mark.first - 1),
+        ["ons", "mij"].contains(reading.word(mark.first - 2))
+      {
+        return (.home, index)
+      }
       if let other = elsewhere(index), !passedComma || steps < 1 {
+        if livesBeside(index, sentence) { return (.lives, index) }
         return (.elsewhere(other), index)
       }
       let gap = reading.tokens[index].gap
@@ -262,6 +284,8 @@ struct ResidenceReader {
   func hasMoved(before index: Int, _ sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, index - 7) ..| index).contains {
       ["verhuisd", "verhuisden"].contains(reading.word($0))
+        || reading.word($0) == "verhuizing"
+          && ($0 - 3 ..| $0).contains { ["sinds", "na"].contains(reading.word($0)) }
     }
   }
 
@@ -282,7 +306,8 @@ struct ResidenceReader {
     let person = index - 1
     if reading.any(.sometimes, in: index - 6 ..| index) { return false }
     return (person - 3 ..| person).contains { reading.word($0) == "bij" }
-      && (["mij", "ons", "me"].contains(reading.word(person)) || reading.has(.parent, at: person))
+      && (["mij", "ons", "me", "haar", "hem"].contains(reading.word(person))
+        || reading.has(.parent, at: person))
   }
 
   func elsewhere(_ index: Int) -> String? {
@@ -303,63 +328,5 @@ struct ResidenceReader {
     }
     if reading.has(.organisation, at: index) { return "organisatie" }
     return nil
-  }
-
-  // MARK: Places that no dictionary has
-
-  /// "woont in Amersfoort".
-  func unknownPlaces() -> [ResidenceClaim] {
-    var claims: [ResidenceClaim] = []
-    for mark in reading.marks where mark.cue == .lives || mark.cue == .registered {
-      guard reading.tokens[mark.first].isReadable else { continue }
-      var index = mark.end
-      let sentence = reading.tokens[mark.first].sentence
-      var steps = 0
-      while steps < 9, reading.tokens[index].sentence == sentence, !reading.has(.place, at: index),
-        reading.tokens[index].gap.isDisjoint(with: .clause)
-      {
-        let word = reading.word(index)
-        if ["in", "te"].contains(word), let claim = unknown(at: index + 1, mark) {
-          claims.append(claim)
-          break
-        }
-        index += 1
-        steps += 1
-      }
-    }
-    for index in reading.tokens.indices where reading.fields[index] == .town {
-      guard reading.tokens[index].isReadable, reading.fields[index - 1] != .town,
-        var claim = unknown(at: index, Mark(cue: .placeLabel, value: 0, first: index, end: index))
-      else { continue }
-      claim.strength = 85
-      claims.append(claim)
-    }
-    return claims
-  }
-
-  func unknown(at index: Int, _ verb: Mark) -> ResidenceClaim? {
-    let token = reading.tokens[index]
-    guard token.capital, token.word == 0, token.gap == .space || verb.cue == .placeLabel,
-      token.length >= 3,
-      !reading.has(.place, at: index), !reading.has(.place, at: index + 1),
-      !reading.has(.school, at: index), !isStreet(index), !reading.tokens[index + 1].isNumber
-    else { return nil }
-    let name = reading.text(index ..| index + 1)
-    let mark = Mark(cue: .place, value: 0, first: index, end: index + 1)
-    var claim = ResidenceClaim(
-      kind: .home,
-      residence: Residence(place: name, postcode: nil, municipality: nil, area: .unclear),
-      strength: 80, tokens: index ..| index + 1, owner: homeOwner(mark, sign: verb.first),
-      options: [name])
-    if reading.has(.lived, at: verb.first) { claim.kind = .former }
-    if reading.has(.moving, at: verb.first) { claim.kind = .future }
-    let clause = reading.clauseStart(verb.first) ..| index
-    if reading.any(.stays, in: clause) { claim.kind = .stay }
-    if reading.any(.german, in: reading.sentence(around: index)) {
-      claim.residence.municipality = "Duitsland"
-      claim.residence.area = .outside
-      claim.options = []
-    }
-    return claim
   }
 }

@@ -20,6 +20,19 @@ extension ResidenceReader {
         claim.reason = "plaats van iets anders"
       }
       if isFuture(at) { claim.kind = .future }
+      // "…, waar we ook wonen"
+      if at >= mark.end,
+        let we = (mark.end ..| mark.end + 5).first(where: { reading.starts(.we, at: $0) })
+      {
+        claim.owner = .we(we)
+      }
+      // "een meisje van 4 en een jongen van 6, wonen bij moeder": all of them.
+      if reading.word(at) == "wonen" {
+        switch claim.owner {
+        case .child(let child), .sibling(let child): claim.owner = .plural(child)
+        default: break
+        }
+      }
     case .registered:
       claim.kind = .home
       claim.strength = 100
@@ -106,10 +119,14 @@ extension ResidenceReader {
     } else if ["hier", "buren"].contains(reading.word(before - 1)), phraseStart {
       claim.kind = .home
       claim.strength = 45
+      // "koffie gedronken, hier in Corle": not where the visitor lives.
+      if case .speaker = claim.owner { claim.owner = .unknown }
     } else if hasStreetName(before) {
       claim.kind = .home
       claim.strength = 32
-    } else if hasStreet(mark) {
+    } else if hasStreet(mark)
+      || reading.tokens[mark.end].gap == [.comma, .space] && isStreet(mark.end)
+    {
       claim.kind = .home
       claim.strength = 55
     } else if ["thuis", "huis"].contains(reading.word(before - 1)) {
@@ -119,6 +136,7 @@ extension ResidenceReader {
       claim.kind = .home
       claim.strength = 30
     } else {
+      claim.kind = .mentioned
       claim.reason = "niet gezegd dat iemand er woont"
     }
   }
@@ -185,6 +203,10 @@ extension ResidenceReader {
     var steps = 0
     while index > 0, reading.tokens[index].sentence == sentence, steps < 30 {
       let word = reading.word(index)
+      if word == "bij", reading.word(index + 1).hasPrefix("deze") {
+        index -= 1
+        continue
+      }
       if word == "bij" || word == "met" || word == "samen" || word == "bie" {
         if let at = found?.place, at - index <= 6 { found = nil }
       } else if found == nil, reading.has(.family, at: index) {

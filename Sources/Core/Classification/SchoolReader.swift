@@ -11,6 +11,8 @@ struct SchoolClaim: Sendable {
   var tokens: Range<Int>
   var owner: Owner
   var isLabelled = false
+  /// A town or a location beside the name says which of several is meant.
+  var isPlaced: Bool { schools.count == 1 && locations.first != schools[0] && locations.count > 1 }
   /// The words say "zit op" or the like.
   var isExplicit = false
 }
@@ -46,6 +48,20 @@ struct SchoolReader {
     }
     if reading.hasAny(CueSet(.title), at: mark.first - 1), !name.saysSchool { return false }
     if name.saysSchool { return true }
+    // "de deur op slot": a short word in small letters is no name.
+    let token = reading.tokens[mark.first]
+    if name.length == 1, token.length <= 4, !token.capital,
+      !["de", "het", "t"].contains(reading.word(mark.first - 1))
+    {
+      return false
+    }
+    if name.isLocation {
+      let clause = reading.clauseStart(mark.first) ..| reading.clauseEnd(mark.end - 1)
+      return !reading.any(.lives, in: clause)
+        && reading.any(
+          CueSet(.attends, .pupil, .group, .form, .bridge, .level, .schoolNoun, .location),
+          in: clause)
+    }
     let prepared = isPrepared(mark)
     if name.isFirstName { return prepared && !isPersonal(mark) || isFollowed(mark) && prepared }
     let capital = reading.tokens[mark.end - 1].capital
@@ -146,7 +162,7 @@ struct SchoolReader {
     if isStill(before) || hasChanged(before) { return .current }
     if !sits {
       if reading.any(.formerSchool, in: after) && isParticiple(after) { return .former }
-      if reading.any(.futureSchool, in: before) { return .future }
+      if reading.any(.futureSchool, in: before), !isDone(before) { return .future }
       if reading.any(.formerSchool, in: before) { return .former }
     }
     if isFunctionNear(mark, before) { return .referrer }
@@ -167,6 +183,14 @@ struct SchoolReader {
     return words.contains("naar")
       && before.contains { ["overgestapt", "gewisseld"].contains(reading.word($0)) }
       && !before.contains { ["wil", "gaat", "volgend", "straks"].contains(reading.word($0)) }
+  }
+
+  /// "Sinds de overstap naar het Grolse Poort College".
+  private func isDone(_ before: Range<Int>) -> Bool {
+    before.contains {
+      ["sinds", "na"].contains(reading.word($0))
+        && ["de", "het", "haar", "zijn", "deze", "overstap"].contains(reading.word($0 + 1))
+    }
   }
 
   private func isParticiple(_ range: Range<Int>) -> Bool {

@@ -187,7 +187,12 @@ struct SchoolYearReader {
   }
 
   private func isWaldorfSchool(_ range: Range<Int>) -> Bool {
-    schools(in: range).contains { $0.waldorf }
+    if schools(in: range).contains(where: { $0.waldorf }) { return true }
+    // On a form the school is an answer of its own.
+    guard reading.fields[range.lowerBound] == .group else { return false }
+    return reading.segments.contains {
+      Field($0.field) == .school && schools(in: $0.tokens).contains { $0.waldorf }
+    }
   }
 
   private func schools(in range: Range<Int>) -> [School] {

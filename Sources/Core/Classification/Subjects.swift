@@ -31,12 +31,20 @@ struct SubjectReader {
   var current: Int?
   /// Sentences about children whom it is not about.
   private(set) var setAside: Set<Int32> = []
+  /// The fields describe one child: the story beside them is about that child.
+  let isDescribed: Bool
+  /// Where an answer begins that names several children with their ages.
+  let namesSeveral: Set<Int>
+  /// Answers about all of the numbered children of a form.
+  var shared: [AgeClaim] = []
 
   init(_ reading: Reading, claims: [AgeClaim], role: Referrer.Role) {
     self.reading = reading
     isNetwork = role == .network
     isThirdParty = role == .network || role == .school || role == .professional
     items = ListReader(reading).items(with: claims)
+    isDescribed = SubjectReader.describesOne(reading)
+    namesSeveral = SubjectReader.severalNames(reading, claims)
     // The answers of a form come first: prose is compared with them.
     let inOrder = claims.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let ordered =
@@ -54,6 +62,9 @@ struct SubjectReader {
       place(claim, isParent: isParent)
     }
     takeNumberedFields()
+    for claim in shared {
+      for index in subjects.indices where subjects[index].claims.isEmpty { add(claim, to: index) }
+    }
     takeSiblings()
     takeGrownWriter()
     takeWithoutAges()
@@ -66,9 +77,18 @@ struct SubjectReader {
     let first = claim.tokens.lowerBound
     let segment = reading.segment(first)
     if !segment.field.isEmpty {
-      add(claim, to: numbered(segment.child))
+      if Field(segment.field) == .child, case .name(let name) = claim.owner,
+        namesSeveral.contains(segment.tokens.lowerBound)
+      {
+        add(claim, to: numbered(2000 + name))
+      } else if segment.child == 0, reading.segments.contains(where: { $0.child > 0 }) {
+        shared.append(claim)
+      } else {
+        add(claim, to: numbered(segment.child))
+      }
       return
     }
+    if isDescribed, subjects.count == 1, tellsMore(claim) { return }
     if let item = items[first] {
       add(claim, to: numbered(1000 + item))
       return
@@ -98,7 +118,10 @@ struct SubjectReader {
       }
     case .child(let mark):
       // A grown-up who expects a child is not the child.
-      if claim.min >= 24, reading.has(.pregnant, at: mark.first) {
+      if claim.min >= 24,
+        reading.has(.pregnant, at: mark.first)
+          || reading.any(CueSet(.pregnant, .unborn), in: reading.sentence(around: mark.first))
+      {
         ignored.append(claim)
         return
       }
@@ -284,7 +307,7 @@ struct SubjectReader {
     }
     if let same = candidates.first(where: { candidate in
       subjects[candidate].claims.contains { overlaps($0, claim) }
-        && !isSameSentence(candidate, index)
+        && (!isSameSentence(candidate, index) || isApposition(candidate, claim))
     }) {
       return same
     }
@@ -296,6 +319,14 @@ struct SubjectReader {
     guard subjects.count == 1, candidates == [0], !isSameSentence(0, index), !saysAnother(index)
     else { return nil }
     return 0
+  }
+
+  /// "Jurre, geboren op 23 juli 2018, leerling van groep 4": two kinds of fact about one child.
+  func isApposition(_ candidate: Int, _ claim: AgeClaim) -> Bool {
+    guard claim.strength == .schoolYear else { return false }
+    let last = subjects[candidate].anchors.max() ?? 0
+    return !subjects[candidate].claims.contains { $0.strength == claim.strength }
+      && !(last ..| claim.tokens.lowerBound).contains { ["en", "ook"].contains(reading.word($0)) }
   }
 
   func isNear(_ claim: AgeClaim, _ subject: Subject) -> Bool {
@@ -342,74 +373,6 @@ struct SubjectReader {
     subjects[index].claims.append(claim)
     subjects[index].anchors.append(claim.tokens.lowerBound)
     current = index
-  }
-
-  // MARK: Whose town, whose school
-
-  /// The children that a fact at this place is about.
-  func children(of owner: Owner, at index: Int) -> [Int] {
-    let all = Array(subjects.indices)
-    let segment = reading.segment(index)
-    if !segment.field.isEmpty {
-      let own = all.filter { subjects[$0].number == segment.child }
-      return segment.child == 0 || own.isEmpty ? all : own
-    }
-    guard subjects.count > 1 else { return all }
-    if case .we = owner { return all }
-    if let item = items[index] {
-      let own = all.filter { subjects[$0].number == 1000 + item }
-      if !own.isEmpty { return own }
-    }
-    switch owner {
-    case .plural, .we, .siblings, .adult: return all
-    case .child(let mark):
-      return byRank(mark) ?? named(mark.first, last: mark.end - 1) ?? sameSentence(index) ?? all
-    case .sibling(let mark): return named(mark.first, last: mark.end - 1) ?? all
-    case .name(let at): return named(at, last: at) ?? all
-    case .pronoun(let mark):
-      if reading.has(.they, at: mark.first) { return all }
-      return before(mark.first) ?? all
-    case .speaker(let at): return named(at, last: at) ?? all
-    case .unknown: return sameSentence(index) ?? all
-    }
-  }
-
-  /// "de oudste", "de jongste": by age.
-  func byRank(_ mark: Mark) -> [Int]? {
-    let words = (mark.first ..| mark.end).map { reading.word($0) }
-    let aged = subjects.indices.filter { !subjects[$0].claims.isEmpty }
-      .sorted { subjects[$0].claims[0].min < subjects[$1].claims[0].min }
-    guard aged.count == subjects.count, aged.count > 1 else { return nil }
-    if words.contains("oudste") { return [aged[aged.count - 1]] }
-    if words.contains("jongste") { return [aged[0]] }
-    if words.contains("middelste"), aged.count == 3 { return [aged[1]] }
-    return nil
-  }
-
-  func named(_ first: Int, last: Int) -> [Int]? {
-    let found = subjects.indices.filter {
-      subjects[$0].anchors.contains(first) || subjects[$0].words.contains(reading.folded(last))
-    }
-    return found.isEmpty ? nil : found
-  }
-
-  func sameSentence(_ index: Int) -> [Int]? {
-    let sentence = reading.tokens[index].sentence
-    let near = subjects.indices.compactMap { subject in
-      subjects[subject].anchors.filter { $0 <= index && reading.tokens[$0].sentence == sentence }
-        .max().map { (subject, $0) }
-    }
-    guard let nearest = near.max(by: { $0.1 < $1.1 })?.0 else { return nil }
-    // "kinderen van 2 en 5": what follows is about all of them.
-    let group = subjects[nearest].anchors.first
-    return subjects.indices.filter { $0 == nearest || subjects[$0].anchors.first == group }
-  }
-
-  func before(_ index: Int) -> [Int]? {
-    let near = subjects.indices.compactMap { subject in
-      subjects[subject].anchors.filter { $0 < index }.max().map { (subject, $0) }
-    }
-    return near.max { $0.1 < $1.1 }.map { [$0.0] }
   }
 
   /// An unborn child, or the young person behind a signal that names no age.

@@ -101,7 +101,13 @@ extension SubjectReader {
   mutating func takeNumberedFields() {
     for segment in reading.segments where !segment.field.isEmpty {
       switch Field(segment.field) {
-      case .name, .child: _ = numbered(segment.child)
+      // The young person who fills it in is the child that the form names.
+      case .name, .child:
+        if subjects.count == 1, subjects[0].isWriter, subjects[0].number == nil, segment.child == 0
+        {
+          subjects[0].number = 0
+        }
+        if !namesSeveral.contains(segment.tokens.lowerBound) { _ = numbered(segment.child) }
       default: if segment.child > 0 { _ = numbered(segment.child) }
       }
     }

@@ -4,7 +4,10 @@ extension Vocabulary {
   static let ages: [Entry] = [
     (
       .years, 0,
-      "jaar, jaren, jr, jaartje, jaartjes, j, jaar oud, jr oud, lentes, jaor, jaore, joar"
+      """
+      jahre, jahren, years, years old
+      jaar, jaren, jr, jaartje, jaartjes, j, jaar oud, jr oud, lentes, jaor, jaore, joar
+      """
     ),
     (.half, 0, "en een half, en een halve, en half, half"),
     (.months, 0, "maanden, maand, mnd, mnden, maandjes, mnd oud, maanden oud, maond"),

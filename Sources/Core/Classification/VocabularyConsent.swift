@@ -79,7 +79,7 @@ extension Vocabulary {
       zien het zitten, ouders zelf, wens van ouders, wens van moeder, wens van de ouders
       gezin wil
       hebben zelf gevraagd, heeft zelf gevraagd, staan welwillend, staat welwillend
-      gemotiveerd voor hulp
+      gemotiveerd voor hulp, groen licht
       """
     ),
     (

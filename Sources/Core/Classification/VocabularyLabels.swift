@@ -154,7 +154,7 @@ extension Vocabulary {
     jongste
     middelste, puber, peuter, kleuter, baby, kleine, kinderen, zoons, zonen, dochters, tweeling
     kids
-    ventje, stiefzoon, stiefdochter, pleegkind, pleegzoon, pleegdochter, tiener, jongens, meisjes
+    mannetje, kereltje, knulletje, jochie, meiske, meidje, ventje, stiefzoon, stiefdochter, pleegkind, pleegzoon, pleegdochter, tiener, jongens, meisjes
     meiden
     oudste zoon, jongste zoon, middelste zoon, oudste dochter, jongste dochter, middelste dochter
     dreumes
@@ -179,6 +179,9 @@ extension Vocabulary {
       ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("anderhalf", 1), ("tweeeneenhalf", 2),
       ("drieenhalf", 3), ("drieeneenhalf", 3), ("vierenhalf", 4), ("viereneenhalf", 4),
       ("vijfenhalf", 5), ("tweeenhalf", 2), ("zesenhalf", 6), ("anderhalve", 1), ("zeuven", 7),
+      ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
+      ("nine", 9), ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("sechs", 6), ("sieben", 7),
+      ("neun", 9), ("zehn", 10), ("zwei", 2), ("drei", 3),
       ("negn", 9), ("vieftien", 15), ("zestiene", 16), ("twaolf", 12), ("viefe", 5),
       ("zevenenhalf", 7), ("achtenhalf", 8),
     ]

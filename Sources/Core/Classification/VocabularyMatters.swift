@@ -32,7 +32,7 @@ extension Vocabulary {
       top bedankt, prima afspraak, tot volgende week, tot woensdag, tot maandag, tot dinsdag
       tot donderdag
       tot vrijdag, tot dan, dank voor de, veel dank, super bedankt, bedankje, complimenten
-      ontvangen in goede orde
+      ontvangen in goede orde, willen jullie bedanken, wil jullie bedanken, bedanken voor
       """
     ),
     (
@@ -118,6 +118,8 @@ extension Vocabulary {
     (
       .setAside, 0,
       """
+      over hem gaat het niet, over haar gaat het niet, hebben er niks mee te maken
+      hebben er niets mee te maken, heeft er niks mee te maken, heeft er niets mee te maken
       gaat het nu niet over, gaat het niet over, gaat het niet om, gaat het nu niet om
       al uit huis, het huis uit, uitwonend, studeert in, nooit iets geweest, redt zich prima
       redt zich wel, redt zich goed, redt zich volgens, gaat het allemaal best, gaat het gewoon goed
@@ -144,6 +146,8 @@ extension Vocabulary {
     (
       .irrelevant, 0,
       """
+      sponsor, sponsors, sponsoring, inzameling, inzamelactie, donatie, donaties, collecte
+      mailbox, postvak, opslaglimiet, klik op de link, benefiet, poster, masterscriptie, verlof, intranet, depot
       zaal, intervisie, trouwzaal, beamer, riool, stoeptegel, tegels, buitendienst, grofvuil
       straatverlichting, lantaarnpaal, afvalcontainer, paspoort, rijbewijs, parkeervergunning
       omgevingsvergunning, kapvergunning, sollicitatiebrief, mijn motivatie
@@ -204,6 +208,11 @@ extension Vocabulary {
       online versie
       in uw browser, verifieer uw account, uw account, phishing, wachtwoord verloopt
       bevestig uw gegevens, loterij
+      gratis, mailing, mailinglijst, bonus, claim, winnaar, gefeliciteerd, jackpot, webversie
+      op onze lijst, u ontvangt deze, je ontvangt deze, mis het niet, schrijf u in, schrijf je in
+      mailings, meld je af, meld u af, meld je dan af, laatste plekken, accreditatie
+      in deze editie, beste lezer, schrijf je direct in
+      tarief, tickets, leen, zonder bkr, geld nodig, persoonlijk aanbod, oud deelnemer
       proefabonnement, abonnement, vanaf slechts, slechts, euro per maand, btw, gratis verzending
       adverteren
       """

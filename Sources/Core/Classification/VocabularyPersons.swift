@@ -37,6 +37,13 @@ enum Vocabulary {
       jongste dochtertje, oudste dochtertje, tienerdochter, buurmeisjes
       """
     ),
+    (.ownChild, 0, "je eigen kind, mijn eigen kind, ons eigen kind, eigen kinderen"),
+    (.ownChild, 0, "our son, my son, our daughter, my daughter, our child, my child, our kids"),
+    (.ownChild, 0, "unser sohn, unsere tochter, mein sohn, meine tochter, unser kind, mein kind"),
+    (.ownChild, 0, "unserem sohn, unserer tochter, unseren sohn"),
+    (.child, 1, "our son, my son, unser sohn, mein sohn, unserem sohn, unseren sohn"),
+    (.child, 2, "our daughter, my daughter, unsere tochter, meine tochter, unserer tochter"),
+    (.child, 0, "our child, my child, unser kind, mein kind"),
     (.child, 1, "puberzoon, tienerzoon, tienerjongen, zoonke"),
     (
       .children, 0,

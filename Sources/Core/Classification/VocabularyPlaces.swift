@@ -7,6 +7,8 @@ extension Vocabulary {
       """
       woont, wonen, woon, kwoon, woonachtig, wonend, wonende, wone, wont, woon ik, woonplaats is
       leeft in
+      huur een kamer, huurt een kamer, huren een huis, huur een appartement, wohnen, wohne, wohnt
+      we live, i live, we moved to
       boeren op, boert op, boeren in, runnen een boerderij in
       gehuisvest, woonplek, thuiswonend, woonde nog, woont nog, woonhuis, wonen nu, woont nu
       huist

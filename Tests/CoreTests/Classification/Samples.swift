@@ -43,7 +43,7 @@ enum Samples {
     let parts = lines[1].dropFirst(3).split(separator: "|").map { trim($0) }
     let first = parts[0].split(separator: " ").map(String.init)
     guard first.count == 3, let consent = Consent(rawValue: first[2]),
-      let kind = Kind(rawValue: first[0] == "followUp" ? "follow-up" : first[0])
+      let kind = kind(first[0])
     else { return nil }
     let children = parts.dropFirst().filter { $0.contains(";") }.map { part in
       part.split(separator: ";", omittingEmptySubsequences: false).map { trim($0) }
@@ -59,6 +59,15 @@ enum Samples {
       children: children.map { ($0[0], $0[1], $0[2]) },
       doubts: Set(parts.dropFirst().filter { !$0.contains(";") && !$0.isEmpty }),
       title: title(head, text), routes: routes)
+  }
+
+  /// A sibling check is a referral that a person looks at.
+  private static func kind(_ name: String) -> Kind? {
+    switch name {
+    case "followUp": .followUp
+    case "siblingCheck": .referral
+    default: Kind(rawValue: name)
+    }
   }
 
   /// The subject; of a form, which has none, the first words of its story.

@@ -45,6 +45,7 @@ struct Classifier {
     var facts = Facts(kind: kind.kind, kindReason: kind.reason)
     facts.urgent = urgency != nil && (kind.kind == .referral || kind.kind == .followUp)
     facts.referrer = referrer
+    facts.ruleWords = RuleWordsReader(reading: reading).read()
     facts.evidence = referrerEvidence
     if let urgency { facts.evidence.append(urgency) }
     guard kind.kind == .referral || kind.kind == .consultation || kind.kind == .followUp else {

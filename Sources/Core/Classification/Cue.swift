@@ -4,7 +4,7 @@
 /// The value that comes with a cue is explained with it; where nothing is said it is 0.
 enum Cue: UInt8, CaseIterable, Sendable {
   // Dictionaries of the policy. The value is an index in the lexicon.
-  case place, school, urgentPiece
+  case place, school, urgentPiece, rulePiece
   // Numbers. The value is the number; halves round down.
   case number, half, month, ordinal, yearsOldAdjective
   // Persons. The value is 1 for male, 2 for female, 0 for either.

@@ -17,6 +17,8 @@ package struct Lexicon: Sendable {
   private(set) var abbreviations: Set<Int32> = []
   /// The signs of danger; the value of an `urgentPiece` mark is an element of it.
   private(set) var urgent = UrgentLexicon()
+  /// The words of the team's own rules.
+  private(set) var rules = RuleLexicon()
   private(set) var areas: [String: Area] = [:]
   private(set) var domains: [String: [Int]] = [:]
   private(set) var firstNames: Set<Int32> = []
@@ -37,7 +39,7 @@ package struct Lexicon: Sendable {
     addPlaces()
     spellings = PlaceSpellings(self)
     addSchools()
-    let beginnings = urgent.add(rules, to: &tree)
+    let beginnings = urgent.add(rules, to: &tree) + self.rules.add(rules.exceptions, to: &tree)
     tree.finish(beginnings: beginnings)
   }
 

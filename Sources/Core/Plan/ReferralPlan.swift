@@ -160,15 +160,16 @@ extension Planner {
 
   /// The first rule of which all conditions hold.
   private func firstRule() -> Rule? {
-    guard !policy.rules.exceptions.isEmpty else { return nil }
-    let spoken = signal.passages.filter { [.subject, .own, .forwarded].contains($0.zone) }
-    let words = FoldedText(spoken.map(\.text).joined(separator: "\n"))
-    return policy.rules.exceptions.first { applies($0.when, words) }
+    let rules = policy.rules.exceptions
+    return rules.indices.first { index in
+      (rules[index].when.words.isEmpty || facts.ruleWords.contains(index))
+        && applies(rules[index].when)
+    }.map { rules[$0] }
   }
 
-  private func applies(_ conditions: Rule.Conditions, _ words: FoldedText) -> Bool {
+  /// Whether all conditions hold but that on words.
+  private func applies(_ conditions: Rule.Conditions) -> Bool {
     let children = facts.children
-    if !conditions.words.isEmpty, !conditions.words.contains(where: words.contains) { return false }
     if !conditions.referrers.isEmpty, !conditions.referrers.contains(facts.referrer.role) {
       return false
     }

@@ -153,9 +153,11 @@ extension Assembly {
     let directories = sources.filter { $0.watch == nil }
     let mailboxes = sources.filter { $0.watch != nil }
     var services = [
-      Service(name: "intake", bell: bells.intake) { [intake] now in
+      Service(name: "intake", bell: bells.intake) { [intake, bells] now in
         _ = try await intake.retry(now: now)
-        for source in directories { _ = try await intake.pass(over: source, now: now) }
+        for source in directories {
+          _ = try await intake.pass(over: source, now: now) { !bells.intake.isClosed }
+        }
         return nil
       },
       Service(name: "deadlines", bell: bells.deadlines) { [deadlines, bells] now in
@@ -174,7 +176,7 @@ extension Assembly {
     for (peer, bell) in zip(delivery.everyPeer, bells.delivery) {
       services.append(
         Service(name: peer.service, bell: bell) { [delivery] now in
-          try await delivery.runOnce(peer, now: now).next
+          try await delivery.runOnce(peer, now: now) { !bell.isClosed }.next
         })
     }
     return services

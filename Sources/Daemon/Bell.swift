@@ -1,6 +1,9 @@
 // Wakes a service: something may have come in, or the time has come.
 
+import Synchronization
+
 package final class Bell: Sendable {
+  private let closed = Atomic(false)
   private let stream: AsyncStream<Void>
   private let continuation: AsyncStream<Void>.Continuation
 
@@ -12,7 +15,13 @@ package final class Bell: Sendable {
   package func ring() { continuation.yield() }
 
   /// After this nobody waits any more.
-  package func close() { continuation.finish() }
+  package func close() {
+    closed.store(true, ordering: .releasing)
+    continuation.finish()
+  }
+
+  /// A pass that may take long looks now and then, and ends when it is.
+  package var isClosed: Bool { closed.load(ordering: .acquiring) }
 
   /// Returns at the next ring or after so many seconds; false once the bell is closed. One service
   /// at a time waits for its bell.

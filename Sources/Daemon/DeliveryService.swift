@@ -83,15 +83,18 @@ package struct DeliveryService: Sendable {
     }
   }
 
-  /// Sends everything to one peer whose moment has come.
-  package func runOnce(_ peer: OutboxPeer, now: Instant) async throws -> Pass {
+  /// Sends everything to one peer whose moment has come, as long as `goesOn`. What is claimed and
+  /// not sent then goes back at the next start.
+  package func runOnce(
+    _ peer: OutboxPeer, now: Instant, while goesOn: () -> Bool = { true }
+  ) async throws -> Pass {
     var pass = Pass()
-    while true {
+    while goesOn() {
       let claimed = try await store.write {
         try $0.claim(peer, now: now, limit: Self.batchCount)
       }
       if claimed.isEmpty { break }
-      let part = try await deliver(claimed, to: peer, now: now)
+      let part = try await deliver(claimed, to: peer, now: now, while: goesOn)
       pass.delivered += part.delivered
       pass.failed += part.failed
     }
@@ -107,10 +110,11 @@ package struct DeliveryService: Sendable {
   }
 
   private func deliver(
-    _ items: [ClaimedItem], to peer: OutboxPeer, now: Instant
+    _ items: [ClaimedItem], to peer: OutboxPeer, now: Instant, while goesOn: () -> Bool
   ) async throws -> Pass {
     var pass = Pass()
     for item in items {
+      guard goesOn() else { break }
       let outcome = await send(item)
       if outcome == .delivered { pass.delivered += 1 } else { pass.failed += 1 }
       report(item, outcome)

@@ -73,21 +73,25 @@ package struct IntakeService: Sendable {
   }
 
   /// One pass over one source. A mailbox is looked through as a whole at the first pass and once a
-  /// day, since yesterday once an hour, and otherwise behind the last message that was taken.
-  package func pass(over source: Source, now: Instant) async throws -> Int {
+  /// day, since yesterday once an hour, and otherwise behind the last message that was taken. It
+  /// ends after a batch when it is not to go on; the rest waits in its source.
+  package func pass(
+    over source: Source, now: Instant, while goesOn: () -> Bool = { true }
+  ) async throws -> Int {
     let cursor = try await store.read { try $0.cursor(source.name) }
     let search = visits.search(source.name, after: cursor.map(position), now: now)
-    var count = try await pass(over: source, search, cursor, now: now)
+    var count = try await pass(over: source, search, cursor, now: now, while: goesOn)
     if case .recent = search {
       // It does not move the cursor, so what is new is asked for as well.
-      count += try await pass(over: source, .new(after: cursor.map(position)), cursor, now: now)
+      count += try await pass(
+        over: source, .new(after: cursor.map(position)), cursor, now: now, while: goesOn)
     }
-    visits.done(source.name, search, now: now)
+    if goesOn() { visits.done(source.name, search, now: now) }
     return count
   }
 
   private func pass(
-    over source: Source, _ search: Search, _ cursor: Cursor?, now: Instant
+    over source: Source, _ search: Search, _ cursor: Cursor?, now: Instant, while goesOn: () -> Bool
   ) async throws -> Int {
     var waiting = try await source.waiting(search)[...]
     if waiting.contains(where: { $0.position != nil }) {
@@ -102,6 +106,7 @@ package struct IntakeService: Sendable {
       async let ahead = isAlone ? nil : next(of: batch.rest, from: source, now: now)
       count += try await handle(batch, of: source, search, now: now)
       advanced(source)
+      if !goesOn() { break }
       // A fault of the fetch ahead is thrown here, so what came before it has been handled.
       ready = isAlone ? try await next(of: batch.rest, from: source, now: now) : try await ahead
     }

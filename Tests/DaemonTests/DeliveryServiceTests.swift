@@ -1,6 +1,7 @@
 // Sending from the rows: again after a failure, and somebody hears when it does not work.
 
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Core
@@ -59,6 +60,32 @@ struct DeliveryServiceTests {
     let keys = try await queued(office)
     #expect(keys.count == 4, "the assignment, the confirmation, and an alarm on each")
     #expect(keys.contains { $0.hasPrefix("undelivered/") && $0.hasSuffix("/undelivered/mgr01") })
+  }
+
+  @Test
+  func `told to stop in a long queue it sends no more, and the rest goes after the next start`()
+    async throws
+  {
+    let office = try Office()
+    for number in 1...20 {
+      try office.deliver(Letter.parent(number), "\(number)", at: "2026-11-10T11:00:00")
+    }
+    let now = try office.moment("2026-11-10T11:00:00")
+    _ = try await office.assembly.intake.runOnce(now: now)
+    let all = try await queued(office).count
+    let left = Mutex(3)
+    let pass = try await service(office, outcome: .delivered).runOnce(.mail, now: now) {
+      left.withLock { left in
+        left -= 1
+        return left >= 0
+      }
+    }
+    // The first look is made before anything is claimed.
+    #expect(pass.delivered == 2)
+    try await office.assembly.delivery.rescue()
+    let rest = try await service(office, outcome: .delivered).runOnce(.mail, now: now)
+    #expect(rest.delivered == all - 2)
+    #expect(try await queued(office).isEmpty)
   }
 
   @Test func `what a process that died had claimed goes out again under the same id`() async throws

@@ -6,6 +6,7 @@ import Testing
 
 @testable import Core
 @testable import Daemon
+@testable import Intake
 @testable import Storage
 
 struct IntakeServiceTests {
@@ -95,6 +96,22 @@ struct IntakeServiceTests {
       let open = loads[person.id]?.openCases ?? 0
       #expect(person.cap.map { open <= $0 } ?? true, "\(person.id) has \(open)")
     }
+  }
+
+  @Test func `told to stop in a long queue it ends after a batch, and the rest still waits`()
+    async throws
+  {
+    let office = try Office()
+    for number in 1...150 {
+      try office.deliver(Letter.parent(number), "\(number)", at: tuesday)
+    }
+    let now = try office.moment(tuesday)
+    let source = try #require(office.assembly.sources.first { $0.name == "intake" })
+    let taken = try await office.assembly.intake.pass(over: source, now: now) { false }
+    #expect(taken == 64)
+    #expect(try await office.count(.opened) == 64)
+    #expect(try await office.assembly.intake.runOnce(now: now) == 86)
+    #expect(try await office.count(.opened) == 150)
   }
 
   @Test func `every case carries the version of the policy that decided it`() async throws {

@@ -25,7 +25,9 @@ if body :text :contains ["Aalten", "Dinxperlo", "Bredevoort"] { fileinto :create
 def configure(work):
     shutil.rmtree(work, ignore_errors=True)
     (work / "home").mkdir(parents=True)
-    work.chmod(0o755)
+    # Its user has to come through.
+    for folder in (work, work.parent):
+        folder.chmod(0o755)
     group = subprocess.check_output(["id", "-gn", "nobody"], text=True).strip()
     shutil.chown(work / "home", "nobody", group)
     # Sieve writes the compiled script beside it.

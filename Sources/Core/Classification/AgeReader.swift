@@ -176,6 +176,12 @@ struct AgeReader {
     guard says else { return nil }
     let owner = owner(of: index, end)
     if case .adult = owner { return nil }
+    // "Drie dagen oud is mijn nieuwe brugklas"
+    if case .unknown = owner,
+      reading.any(CueSet(.bridge, .form, .group, .schoolNoun), in: end ..| end + 5)
+    {
+      return nil
+    }
     let years =
       switch unit {
       case .months: number / 12
@@ -260,7 +266,7 @@ struct AgeReader {
         reading.hasAny(
           CueSet(
             .adverb, .almost, .about, .becomes, .he, .speaker, .notYet, .overAge, .underAge, .of),
-          at: back) || isTerm(back)
+          at: back) || isTerm(back) || isSubject(back, index)
       else { break }
       back -= 1
     }

@@ -97,6 +97,9 @@ extension ConsentReader {
     {
       return true
     }
+    if asksThroughMe(sentence) || seeks(sentence) || signs(sentence) || isInFavour(sentence) {
+      return true
+    }
     let allows = words.contains {
       ["mag", "mogen", "mocht", "mochten"].contains(reading.word($0.at))
     }
@@ -107,6 +110,53 @@ extension ConsentReader {
     return words.contains { says in
       says.word == .says
         && words.contains { $0.word == .yes && $0.at > says.at && $0.at - says.at <= 4 }
+    }
+  }
+
+  /// "Ze hebben me gevraagd het voor ze aan te zwengelen."
+  private func asksThroughMe(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      ["gevraagd", "verzocht", "benaderd"].contains(reading.word(index))
+        && (index - 4 ..| index).contains {
+          ["me", "mij", "ons"].contains(reading.word($0))
+            && (sentence.lowerBound ..| $0).contains {
+              ["heeft", "hebben", "had", "hadden"].contains(reading.word($0))
+            }
+        }
+    }
+  }
+
+  /// "zoeken zijn vader en moeder hulp"
+  private func seeks(_ sentence: Range<Int>) -> Bool {
+    guard
+      let verb = sentence.first(where: {
+        ["zoekt", "zoeken", "zochten", "zocht"].contains(reading.word($0))
+      })
+    else { return false }
+    return (verb + 1 ..| min(verb + 8, sentence.upperBound)).contains {
+      ["hulp", "ondersteuning", "steun", "begeleiding"].contains(reading.word($0))
+    }
+  }
+
+  /// "zette haar handtekening", "zag jullie wel zitten".
+  private func signs(_ sentence: Range<Int>) -> Bool {
+    let words = sentence.map { reading.word($0) }
+    func has(_ any: Set<String>) -> Bool { words.contains(where: any.contains) }
+    if has(["handtekening", "handtekeningen"]) {
+      return has(["zette", "zetten", "gezet", "gaf", "gaven", "gegeven", "geplaatst", "staat"])
+    }
+    return has(["zitten"]) && has(["zie", "ziet", "zien", "zag", "zagen"])
+      && has(["wel", "helemaal", "jullie", "dit", "hulp", "gesprek"])
+  }
+
+  /// "Moeder is voor.", "Beide ouders zijn er erg voor."
+  private func isInFavour(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      guard ["voor", "ervoor", "hiervoor"].contains(reading.word(index)) else { return false }
+      let next = reading.tokens[index + 1]
+      return reading.any(.toBe, in: max(sentence.lowerBound, index - 3) ..| index)
+        && (next.isEnd || index + 1 >= sentence.upperBound
+          || !next.gap.isDisjoint(with: .clause))
     }
   }
 

@@ -277,10 +277,19 @@ struct ResidenceChooser {
       if reading.word(mark.first) == "buren" { return false }
       return mark.cue != .parent && mark.cue != .multiple
     case .speaker:
-      return role == .network || role == .professional || role == .school
-    case .we(_): return role == .network
+      return (role == .network && !isNextDoor) || role == .professional || role == .school
+    case .we(_): return role == .network && !isNextDoor
     default: return false
     }
+  }
+
+  /// Who lives next door to the writer lives in the same place.
+  private var isNextDoor: Bool {
+    reading.isNextDoor
+      || reading.people.contains {
+        reading.tokens[$0.first].isReadable
+          && ["buur", "overbuur"].contains(where: reading.word($0.first).hasPrefix)
+      }
   }
 
   private func isParents(_ claim: ResidenceClaim) -> Bool {

@@ -257,7 +257,9 @@ struct ResidenceReader {
       }
       if passedComma, steps > 0, reading.has(.place, at: index) { return nil }
       if steps <= 2, !passedComma, reading.has(.family, at: index) { return (.home, index) }
-      if steps <= 3, !passedComma, isAddressWord(index) { return (.home, index) }
+      if steps <= 3, !passedComma, isAddressWord(index) || isDwelling(index) {
+        return (.home, index)
+      }
       // "Doordeweeks is hij bij ons in IJzerlo": most of the week.
       if reading.word(index) == "doordeweeks", reading.starts(.inside, at: mark.first - 1),
         ["ons", "mij"].contains(reading.word(mark.first - 2))

@@ -8,7 +8,7 @@ extension SubjectReader {
     let isCheck = reading.first(.siblingCheck) != nil
     let wanted = siblings.filter { claim in
       guard let place = claim.owner.place else { return false }
-      return isCheck || subjects.isEmpty || isAlsoAbout(place)
+      return isCheck || subjects.isEmpty || isAlsoAbout(place) || isSeenTogether(claim)
     }
     var chosen = wanted
     if subjects.isEmpty, wanted.count > 1 { chosen = focused(wanted) }
@@ -26,6 +26,19 @@ extension SubjectReader {
       add(claim, to: new)
     }
     ignored += siblings.filter { claim in !chosen.contains { $0.tokens == claim.tokens } }
+  }
+
+  /// "Het meisje hiernaast is 6, haar broer 8": a neighbour worries about both.
+  private func isSeenTogether(_ claim: AgeClaim) -> Bool {
+    let first = claim.tokens.lowerBound
+    return reading.isNextDoor && reading.first(.children) != nil
+      && subjects.contains { subject in
+        subject.claims.contains { other in
+          let distance = first - other.tokens.upperBound
+          return (0...4).contains(distance)
+            && reading.tokens[other.tokens.lowerBound].sentence == reading.tokens[first].sentence
+        }
+      }
   }
 
   /// "het gaat om de zus".

@@ -230,7 +230,7 @@ enum Vocabulary {
       """
       pedagogisch medewerker, pedagogisch medewerkster, peuterleidster, peuterjuf, gastouder
       leidster peuterspeelzaal, leidster kinderopvang, kinderopvang, peuterspeelzaal
-      bso medewerker, pedagogisch coach, voorschool, leidster, peuteropvang, kinderdagverblijf
+      peutergroep, speelzaal, peuterspeelgroep, dagopvang, bso medewerker, pedagogisch coach, voorschool, leidster, peuteropvang, kinderdagverblijf
       """
     ),
     (

@@ -164,6 +164,8 @@ struct AgeReader {
     }
     // "zijn in twee maanden van zevens naar vieren gegaan"
     if ["in", "binnen", "na", "over", "tijdens"].contains(reading.word(index - 1)) { return nil }
+    // "is drie dagen per week bij mij", "dertien weken te vroeg geboren"
+    if ["per", "te"].contains(reading.word(end)) { return nil }
     let isOld =
       ["oud", "jong", "oude"].contains(reading.word(end))
       || ["oud", "jong"].contains(reading.word(end - 1))

@@ -200,7 +200,9 @@ extension AgeReader {
     {
       before -= 1
     }
-    guard reading.has(.of, at: before), reading.tokens[index].gap.isSubset(of: [.space, .newline])
+    // "V4" is a class.
+    let gap = reading.tokens[index].gap
+    guard reading.has(.of, at: before), !gap.isEmpty, gap.isSubset(of: [.space, .newline])
     else { return false }
     return (childEnds(before: before) || isLast && isSomebodyOf(before, index))
       && endsLikeAge(index + 1)

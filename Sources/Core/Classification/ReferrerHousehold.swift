@@ -4,11 +4,7 @@ extension ReferrerReader {
   /// Who writes about a child and about the home they share: "wij wonen in Lievelde". Neighbours
   /// say where they live too.
   func household() -> (Referrer.Role, String?, Evidence)? {
-    let isAboutNeighbours =
-      reading.people.contains {
-        reading.word($0.first).hasPrefix("buur") || reading.word($0.first) == "buren"
-      } || reading.isNextDoor
-    guard writingFrom.isEmpty, !isAboutNeighbours else { return nil }
+    guard writingFrom.isEmpty, !reading.speaksOfNeighbours else { return nil }
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       let isHome =
         mark.cue == .lives
@@ -30,13 +26,15 @@ extension ReferrerReader {
 
   /// "mijn ex en ik", "haar vader en ik": who says so has the child together with that person.
   private func isFormerCouple(_ mark: Mark) -> Bool {
-    let isCouple =
-      mark.cue == .otherAdult && reading.word(mark.first) == "mijn"
-      && reading.word(mark.first + 1).hasPrefix("ex")
-      || mark.cue == .parent && ["zijn", "haar", "hun"].contains(reading.word(mark.first - 1))
-    return isCouple && reading.word(mark.end) == "en" && reading.word(mark.end + 1) == "ik"
+    guard reading.word(mark.end) == "en", reading.word(mark.end + 1) == "ik",
+      signal.forwarded == nil
+    else { return false }
+    if mark.cue == .otherAdult, reading.word(mark.first) == "mijn" {
+      return reading.word(mark.first + 1).hasPrefix("ex")
+    }
+    // A mentor may say so too.
+    return mark.cue == .parent && ["zijn", "haar", "hun"].contains(reading.word(mark.first - 1))
       && reading.first(.function) == nil && reading.first(.mySchoolClass) == nil
-      && signal.forwarded == nil
   }
 
   /// "Wij willen graag handvatten": nobody speaks of parents or of work, so these are the parents.
@@ -83,19 +81,5 @@ extension ReferrerReader {
       || ["over", "om"].contains(reading.word(mark.first - 2))
     let aged = (mark.end ..| mark.end + 4).contains { reading.number(at: $0) != nil }
     return about || (aged && reading.has(.of, at: mark.end))
-  }
-}
-
-extension Reading {
-  /// "naast ons is een jong stel komen wonen"
-  var isNextDoor: Bool {
-    tokens.indices.contains { index in
-      let length = tokens[index].length
-      guard length == 5 || length == 9, tokens[index].isReadable else { return false }
-      let place = word(index)
-      return place == "hiernaast"
-        || ["naast", "boven", "onder", "tegenover"].contains(place)
-          && ["ons", "mij", "me"].contains(word(index + 1))
-    }
   }
 }

@@ -276,20 +276,13 @@ struct ResidenceChooser {
       // The people next door are the family that it is about.
       if reading.word(mark.first) == "buren" { return false }
       return mark.cue != .parent && mark.cue != .multiple
+    // Who lives next door to the writer lives in the same place.
     case .speaker:
-      return (role == .network && !isNextDoor) || role == .professional || role == .school
-    case .we(_): return role == .network && !isNextDoor
+      return (role == .network && !reading.isByNeighbour) || role == .professional
+        || role == .school
+    case .we(_): return role == .network && !reading.isByNeighbour
     default: return false
     }
-  }
-
-  /// Who lives next door to the writer lives in the same place.
-  private var isNextDoor: Bool {
-    reading.isNextDoor
-      || reading.people.contains {
-        reading.tokens[$0.first].isReadable
-          && ["buur", "overbuur"].contains(where: reading.word($0.first).hasPrefix)
-      }
   }
 
   private func isParents(_ claim: ResidenceClaim) -> Bool {

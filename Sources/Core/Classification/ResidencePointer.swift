@@ -44,7 +44,10 @@ extension ResidenceReader {
   /// "hebben een huurhuis in Eibergen", "huurt sinds de zomer een kamer in Ulft".
   func isDwelling(_ index: Int) -> Bool {
     guard ResidenceReader.dwellings.contains(reading.word(index)) else { return false }
-    let start = max(reading.clauseStart(index), index - 6)
+    var start = index
+    while start > index - 6, start > 0, reading.tokens[start].gap.isDisjoint(with: .clause) {
+      start -= 1
+    }
     return (start ..| index).contains {
       ResidenceReader.holding.contains(reading.word($0))
     } && !reading.any(.moving, in: start ..| index)

@@ -161,6 +161,9 @@ struct ResidenceReader {
       return claim
     case .age, .birthdate, .dueDate:
       return claim
+    // "Linde" is also a hamlet.
+    case .name where reading.isForm(index):
+      return claim
     default: break
     }
     let sentence = reading.sentence(around: index)

@@ -173,6 +173,7 @@ struct SchoolReader {
   private func isStill(_ before: Range<Int>) -> Bool {
     guard (7...8).contains(reading.today.month) else { return false }
     let words = before.map { reading.word($0) }
+    guard !words.suffix(2).contains("naar") else { return false }
     return words.contains { ["vakantie", "zomervakantie", "zomer", "schooljaar"].contains($0) }
       && words.contains { ["zat", "afgelopen", "gedaan"].contains($0) }
   }
@@ -207,8 +208,13 @@ struct SchoolReader {
     before.contains {
       ["sinds", "na"].contains(reading.word($0))
         && ["de", "het", "haar", "zijn", "deze", "overstap"].contains(reading.word($0 + 1))
+        && !(reading.word($0) == "na" && Self.breaks.contains(reading.word($0 + 2)))
     }
   }
+
+  private static let breaks: Set<String> = [
+    "zomer", "vakantie", "zomervakantie", "grote", "kerst", "kerstvakantie", "winter",
+  ]
 
   private func isParticiple(_ range: Range<Int>) -> Bool {
     range.contains {

@@ -61,8 +61,9 @@ extension SubjectReader {
     let both = sentence.contains {
       ["beide", "allebei", "alle", "beiden"].contains(reading.word($0))
     }
+    // The story beside a form about one child tells what it does to the others: "en slaat zijn zusje".
     let also = (start ..| index).contains {
-      ["ook", "en"].contains(reading.word($0))
+      reading.word($0) == "ook" || !isDescribed && reading.word($0) == "en"
     }
     return both || (also && reading.any(CueSet(.worry, .helpRequest), in: sentence))
   }
@@ -99,9 +100,12 @@ extension SubjectReader {
 
   /// "onze tweeling Tijn en Saar (6)": the age stands with one name and holds for both.
   mutating func completeTwins() {
-    guard subjects.count == 1, subjects[0].number == nil, let mark = reading.first(.multiple),
-      reading.has(.ownChild, at: mark.first) || reading.word(mark.first - 1) == "een"
-        || isSameSentence(0, mark.first)
+    guard subjects.count == 1, subjects[0].number == nil, reading.first(.multiple) != nil,
+      let mark = reading.marks.first(where: { mark in
+        mark.cue == .multiple && reading.tokens[mark.first].isReadable
+          && (reading.has(.ownChild, at: mark.first) || reading.word(mark.first - 1) == "een"
+            || isSameSentence(0, mark.first))
+      })
     else { return }
     for _ in 1..<max(1, Int(mark.value)) {
       var twin = subjects[0]

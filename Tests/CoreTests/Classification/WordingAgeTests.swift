@@ -151,6 +151,21 @@ struct WordingAgeTests {
     }
   }
 
+  @Test func `what a form's child does to the others makes them no second child`() {
+    let read = form([
+      ("child_name", "Lars"), ("child_birthdate", "30-02-2017"), ("child_town", "Bredevoort"),
+      ("referrer_role", "moeder"),
+      ("question", "Lars kan niet tegen verliezen en slaat zijn zusje van 5."),
+    ])
+    #expect(read.children.count == 1)
+    #expect(read.children.first?.doubts.map(\.kind) == [.impossibleDate])
+  }
+
+  @Test func `one age of twins holds for both, wherever they are called twins`() {
+    let text = "Casus: tweeling Fien en Guus, 5 maanden. Wonen in Meddo bij hun ouders."
+    #expect(ages(facts(text, subject: "tweeling 5 maanden")) == [0, 0])
+  }
+
   @Test func `a place that is also a first name is no address`() {
     let read = form([
       ("child_name", "Linde"), ("child_age", "8"), ("child_town", "Breevoort"),

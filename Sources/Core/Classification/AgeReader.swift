@@ -164,6 +164,8 @@ struct AgeReader {
     }
     // "zijn in twee maanden van zevens naar vieren gegaan"
     if ["in", "binnen", "na", "over", "tijdens"].contains(reading.word(index - 1)) { return nil }
+    // "is drie dagen per week bij mij", "dertien weken te vroeg geboren"
+    if ["per", "te"].contains(reading.word(end)) { return nil }
     let isOld =
       ["oud", "jong", "oude"].contains(reading.word(end))
       || ["oud", "jong"].contains(reading.word(end - 1))
@@ -176,6 +178,12 @@ struct AgeReader {
     guard says else { return nil }
     let owner = owner(of: index, end)
     if case .adult = owner { return nil }
+    // "Drie dagen oud is mijn nieuwe brugklas"
+    if case .unknown = owner,
+      reading.any(CueSet(.bridge, .form, .group, .schoolNoun), in: end ..| end + 5)
+    {
+      return nil
+    }
     let years =
       switch unit {
       case .months: number / 12
@@ -260,7 +268,7 @@ struct AgeReader {
         reading.hasAny(
           CueSet(
             .adverb, .almost, .about, .becomes, .he, .speaker, .notYet, .overAge, .underAge, .of),
-          at: back) || isTerm(back)
+          at: back) || isTerm(back) || isSubject(back, index)
       else { break }
       back -= 1
     }

@@ -41,6 +41,7 @@ extension AgeReader {
     if unit == .years, reading.starts(.lives, at: before), reading.has(.inside, at: end) {
       return true
     }
+    if unit == .years, reading.isSentenceStart(index), opensStretch(end) { return true }
     guard reading.has(.durationBefore, at: before) else { return false }
     // "hij is al 12 jaar": an age, when the sentence stops there.
     let word = reading.word(before)
@@ -53,6 +54,22 @@ extension AgeReader {
     }
     return true
   }
+
+  /// "Twee jaar liep bij ons een traject", "Vijftig jaar woon ik hier": a verb and then who did it.
+  private func opensStretch(_ end: Int) -> Bool {
+    let next = reading.tokens[end]
+    guard !next.isEnd, next.gap == .space else { return false }
+    let who = CueSet(.speaker, .we, .he, .parent, .family, .relative, .ownChild)
+    if reading.has(.lives, at: end) { return reading.hasAny(who, at: end + 1) }
+    return AgeReader.stretchVerbs.contains(reading.word(end))
+  }
+
+  private static let stretchVerbs: Set<String> = [
+    "liep", "liepen", "loopt", "lopen", "zat", "zaten", "heb", "heeft", "hebben", "had", "hadden",
+    "werk", "werkt", "werken", "werkte", "kwam", "kwamen", "ging", "gingen", "duurde", "duurt",
+    "leefde", "leefden", "bleef", "bleven", "stond", "stonden", "deed", "deden", "gaf", "gaven",
+    "kreeg", "kregen", "kende", "zag", "zagen", "zorgde", "zorgden", "begeleidde", "probeerden",
+  ]
 
   func isServiceLike(_ index: Int, _ end: Int) -> Bool {
     !reading.any(.toBe, in: index - 3 ..| index)
@@ -89,6 +106,12 @@ extension AgeReader {
       return true
     }
     if isAfterOf(index) { return true }
+    // "geboortejaar 2010, dus 15"
+    if reading.word(index - 1) == "dus", number <= 23, endsSentence(end),
+      reading.any(CueSet(.birthYearLabel, .bornLabel), in: reading.sentence(around: index))
+    {
+      return true
+    }
     // "twee jongens, ik schat 7 en 9"
     if isLast, isGuess(index), (2...22).contains(number), endsLikeAge(end) { return true }
     // "die toen acht was en nu negen"
@@ -177,7 +200,9 @@ extension AgeReader {
     {
       before -= 1
     }
-    guard reading.has(.of, at: before), reading.tokens[index].gap.isSubset(of: [.space, .newline])
+    // "V4" is a class.
+    let gap = reading.tokens[index].gap
+    guard reading.has(.of, at: before), !gap.isEmpty, gap.isSubset(of: [.space, .newline])
     else { return false }
     return (childEnds(before: before) || isLast && isSomebodyOf(before, index))
       && endsLikeAge(index + 1)
@@ -244,11 +269,17 @@ extension AgeReader {
       guard
         reading.hasAny(
           CueSet(.adverb, .almost, .about, .he, .speaker, .notYet, .month, .overAge), at: before)
-          || isOwnName(before) || isTerm(before)
+          || isOwnName(before) || isTerm(before) || isSubject(before, index)
       else { return false }
       before -= 1
     }
     return false
+  }
+
+  /// "wordt onze zoon Jort 18", "is mijn dochter 12": who it is, between the verb and the age.
+  func isSubject(_ at: Int, _ index: Int) -> Bool {
+    index - at <= 3 && reading.tokens[index].gap == .space && reading.tokens[at + 1].gap == .space
+      && (reading.hasAny(CueSet(.ownChild, .child), at: at) || reading.looksLikeName(at))
   }
 
   /// "over twee maanden" between "wordt" and the age.
@@ -288,6 +319,12 @@ extension AgeReader {
       return reading.has(.almost, at: before)
     }
     if reading.has(.almost, at: before), reading.isSentenceStart(before) { return true }
+    // "Jasmijn, bijna 12, is"
+    if reading.has(.almost, at: before), reading.tokens[before].gap.contains(.comma),
+      reading.looksLikeName(before - 1)
+    {
+      return true
+    }
     // "de jongste drie wonen thuis": how many, not how old.
     if ["oudste", "jongste"].contains(reading.word(before)), !reading.tokens[index].isNumber,
       reading.tokens[index].gap == .space, !reading.tokens[index + 1].isEnd,
@@ -295,6 +332,7 @@ extension AgeReader {
     {
       return false
     }
+    if isCounted(index) { return false }
     if reading.hasAny(CueSet(.child, .sibling), at: before)
       || (reading.has(.ageWord, at: before) && reading.tokens[index].gap.contains(.comma))
     {
@@ -302,6 +340,22 @@ extension AgeReader {
     }
     guard reading.tokens[index].gap.contains(.comma) else { return false }
     return reading.looksLikeName(before) && !reading.has(.function, at: before)
+  }
+
+  /// "Kind 1: …", and "kind 2" in a message that has more of them.
+  private func isCounted(_ index: Int) -> Bool {
+    guard ["kind", "jeugdige", "leerling", "jongere"].contains(reading.word(index - 1)),
+      reading.tokens[index].gap == .space, reading.tokens[index].isNumber,
+      reading.tokens[index].number <= 6
+    else { return false }
+    if reading.tokens[index + 1].gap.contains(.colon) { return true }
+    let word = reading.word(index - 1)
+    let near = (index - 300 ..| index + 300).clamped(to: reading.tokens.indices)
+    let numbers = near.filter {
+      reading.tokens[$0].isNumber && reading.tokens[$0].number <= 6
+        && reading.tokens[$0].gap == .space && reading.word($0 - 1) == word
+    }
+    return Set(numbers.map { reading.tokens[$0].number }).count > 1
   }
 
   /// Nothing that is counted follows.

@@ -111,6 +111,9 @@ struct BirthdateReader {
       tokens[index + 1].gap.isSubset(of: [.space, .period, .hyphen, .slash])
     else { return nil }
     var at = month.end
+    if ["jl", "jongstleden", "ll", "dit"].contains(reading.word(at)) {
+      return lately(Int(tokens[index].number), Int(month.value), at)
+    }
     if reading.has(.of, at: at) { at += 1 }
     let year = tokens[at]
     guard year.isNumber, year.length == 4 || year.length == 2,
@@ -118,6 +121,17 @@ struct BirthdateReader {
     else { return nil }
     if year.length == 2, !saysBirth(index, at + 1) { return nil }
     return date(Int(tokens[index].number), Int(month.value), full(year), at + 1)
+  }
+
+  /// "6 maart jl.", "6 maart dit jaar": the last one before today.
+  private func lately(_ day: Int, _ month: Int, _ at: Int) -> Parsed? {
+    let isThis = reading.word(at) == "dit"
+    guard !isThis || reading.word(at + 1) == "jaar" else { return nil }
+    let end = at + (isThis ? 2 : 1)
+    let year = reading.today.year
+    guard !isThis, let date = CivilDate(year: year, month: month, day: day), date > reading.today
+    else { return self.date(day, month, year, end) }
+    return self.date(day, month, year - 1, end)
   }
 
   /// 20120403 and 03042012.

@@ -56,7 +56,7 @@ extension Classifier {
     _ subject: Subject, _ births: BirthdateReader.Findings, isOnly: Bool, _ child: inout ChildFacts
   ) {
     for range in births.impossible
-    where isOnly
+    where isOnly || isAnswer(range, of: subject)
       || subject.anchors.contains(where: {
         reading.tokens[$0].sentence == reading.tokens[range.lowerBound].sentence
       })
@@ -79,6 +79,11 @@ extension Classifier {
     }
     child.evidence.append(reading.evidence(.age, value, best.tokens))
     for other in ranked.dropFirst() { compare(best, other, &child) }
+  }
+
+  /// The birth date that a form gives for this child.
+  private func isAnswer(_ range: Range<Int>, of subject: Subject) -> Bool {
+    reading.isForm(range.lowerBound) && subject.number == reading.segment(range.lowerBound).child
   }
 
   private func rank(_ claim: AgeClaim, _ order: Int) -> Int {

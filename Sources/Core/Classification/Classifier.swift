@@ -110,7 +110,7 @@ struct Classifier {
       // The one child is the unborn one, unless the mother herself is young.
       if all.count == 1, all[0].claims.allSatisfy({ $0.strength == .word }),
         !reading.any(.child, in: all[0].anchors.first.map { $0 ..| $0 + 1 } ?? 0 ..| 0)
-          || isUnbornWord(all[0])
+          || isUnbornWord(all[0]) || due != nil && all[0].claims.allSatisfy({ $0.max <= 1 })
       {
         all[0].isUnborn = true
         return

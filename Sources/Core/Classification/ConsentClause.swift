@@ -2,7 +2,10 @@
 // about, in one sentence and in any order.
 
 extension ConsentReader {
-  enum Word { case noun, verb, asks, agrees, says, yes, us, call, object, refusable, denial, open }
+  enum Word {
+    case noun, verb, asks, agrees, says, yes, us, call, object, refusable, denial, open
+    case seeks, signs, favours, forbids
+  }
 
   /// "Zijn moeder zei dat ik haar nummer aan jullie mag geven", "Vader heeft geen gesprek gewild".
   func clause(_ oldEnough: Bool, role: Referrer.Role = .unknown) -> Findings? {
@@ -65,6 +68,9 @@ extension ConsentReader {
     }
     // "Hij vindt het prettig als iemand van jullie hem belt".
     if has.contains(.us), open.allSatisfy({ $0 == "als" }), finds(words) { return true }
+    if has.contains(.favours), open.allSatisfy({ $0 == "als" }), isInFavour(sentence) {
+      return true
+    }
     guard open.isEmpty else { return false }
     // "Beide ouders stemmen met deze overdracht in".
     if let agrees = words.first(where: { $0.word == .agrees }),
@@ -97,6 +103,11 @@ extension ConsentReader {
     {
       return true
     }
+    if has.contains(.verb) && asksThroughMe(sentence) || has.contains(.seeks) && seeks(sentence)
+      || has.contains(.signs) && signs(sentence)
+    {
+      return true
+    }
     let allows = words.contains {
       ["mag", "mogen", "mocht", "mochten"].contains(reading.word($0.at))
     }
@@ -107,6 +118,61 @@ extension ConsentReader {
     return words.contains { says in
       says.word == .says
         && words.contains { $0.word == .yes && $0.at > says.at && $0.at - says.at <= 4 }
+    }
+  }
+
+  /// "Ze hebben me gevraagd het voor ze aan te zwengelen."
+  private func asksThroughMe(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      ["gevraagd", "verzocht", "benaderd"].contains(reading.word(index))
+        && (index - 4 ..| index).contains {
+          ["me", "mij", "ons"].contains(reading.word($0))
+            && (max(sentence.lowerBound, $0 - 8) ..| $0).contains {
+              ["heeft", "hebben", "had", "hadden"].contains(reading.word($0))
+            }
+        }
+    }
+  }
+
+  /// "zoeken zijn vader en moeder hulp"
+  private func seeks(_ sentence: Range<Int>) -> Bool {
+    guard
+      let verb = sentence.first(where: {
+        ["zoekt", "zoeken", "zochten", "zocht"].contains(reading.word($0))
+      })
+    else { return false }
+    return (verb + 1 ..| min(verb + 8, sentence.upperBound)).contains {
+      ["hulp", "ondersteuning", "steun", "begeleiding"].contains(reading.word($0))
+    }
+  }
+
+  /// "zette haar handtekening", "zag jullie wel zitten".
+  private func signs(_ sentence: Range<Int>) -> Bool {
+    let words = sentence.map { reading.word($0) }
+    func has(_ any: Set<String>) -> Bool { words.contains(where: any.contains) }
+    if has(["handtekening", "handtekeningen"]) {
+      return has(["zette", "zetten", "gezet", "gaf", "gaven", "gegeven", "geplaatst", "staat"])
+    }
+    return sentence.contains { index in
+      guard ["zie", "ziet", "zien", "zag", "zagen"].contains(reading.word(index)) else {
+        return false
+      }
+      let after = (index + 1 ..| min(index + 7, sentence.upperBound)).map { reading.word($0) }
+      guard let sits = after.firstIndex(of: "zitten") else { return false }
+      return after[..<sits].contains {
+        ["wel", "helemaal", "jullie", "dit", "hulp", "gesprek", "aanmelding"].contains($0)
+      }
+    }
+  }
+
+  /// "Moeder is voor.", "Beide ouders zijn er erg voor."
+  private func isInFavour(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      guard ["voor", "ervoor", "hiervoor"].contains(reading.word(index)) else { return false }
+      let next = reading.tokens[index + 1]
+      return reading.any(.toBe, in: max(sentence.lowerBound, index - 3) ..| index)
+        && (next.isEnd || index + 1 >= sentence.upperBound
+          || !next.gap.isDisjoint(with: .clause))
     }
   }
 
@@ -121,6 +187,14 @@ extension ConsentReader {
   private func refuses(_ words: [(word: Word, at: Int)], _ sentence: Range<Int>) -> Bool {
     guard !words.contains(where: { $0.word == .open && reading.word($0.at) != "moeten" })
     else { return false }
+    // "ze verbiedt ons om haar naam door te geven"
+    if let forbids = words.first(where: { $0.word == .forbids }),
+      (forbids.at + 1 ..| forbids.at + 3).contains(where: {
+        ["ons", "mij", "me", "school", "jullie"].contains(reading.word($0))
+      })
+    {
+      return true
+    }
     let takesBack = sentence.contains { ["intrekken", "ingetrokken"].contains(reading.word($0)) }
     let agreed = sentence.contains {
       ["aanmelding", "toestemming", "akkoord"].contains(reading.word($0))
@@ -200,6 +274,8 @@ extension ConsentReader {
       ),
       (.refusable, "doorgeven delen aanmelden aangemeld meewerken benaderen benaderd gebeld"),
       (.denial, "niet geen nooit niets niks nog zonder weigert weigeren weigerde tegen"),
+      (.seeks, "zoekt zoeken zochten zocht"), (.signs, "handtekening handtekeningen zitten"),
+      (.favours, "voor ervoor hiervoor"), (.forbids, "verbiedt verbieden verbood verboden"),
       (.open, "of moet moeten zodra wanneer als indien zal zullen ga gaan vraag misschien later"),
     ]
     var senses: [String: Word] = [:]

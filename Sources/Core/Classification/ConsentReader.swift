@@ -152,7 +152,8 @@ struct ConsentReader {
     }
     // From 16 the young person decides, whatever the parents want.
     // Of two parents one may refuse.
-    if given != nil, let found = clause(oldEnough), found.isRefused { return found }
+    lazy var story = clause(oldEnough, role: role)
+    if given != nil || unasked == nil, let story, story.isRefused { return story }
     if let given,
       !(unasked.map { reading.tokens[$0.first].sentence == reading.tokens[given.first].sentence }
         ?? false)
@@ -160,8 +161,6 @@ struct ConsentReader {
       return Findings(consent: .given, evidence: evidence(.given, given))
     }
     if let unasked { return Findings(consent: .unknown, evidence: evidence(.unknown, unasked)) }
-    let story = clause(oldEnough, role: role)
-    if let story, story.isRefused { return story }
     if let informed = reading.first(.informed), isByParent(informed), !isNegated(informed),
       !isTakenBack(informed)
     {

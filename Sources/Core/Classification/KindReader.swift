@@ -18,7 +18,7 @@ struct KindReader {
     if let automatic = automation(isConcrete: isConcrete, isUrgent: isUrgent) { return automatic }
     if let follow = followUp(isConcrete: isConcrete) { return follow }
     if isUrgent { return Findings(kind: .referral, reason: "acute woorden") }
-    if let consultation = consultation(role: role) { return consultation }
+    if let consultation = consultation(role: role, isConcrete: isConcrete) { return consultation }
     if let form = form() { return form }
     return irrelevant(hasChild: hasChild, isConcrete: isConcrete, role: role)
       ?? Findings(
@@ -114,7 +114,7 @@ struct KindReader {
 
   // MARK: Consultations
 
-  private func consultation(role: Referrer.Role) -> Findings? {
+  private func consultation(role: Referrer.Role, isConcrete: Bool) -> Findings? {
     if role == .parent || role == .youth || role == .network { return nil }
     for index in reading.tokens.indices where reading.fields[index] == .wish {
       if reading.has(.consultation, at: index) || reading.has(.anonymous, at: index) {
@@ -126,6 +126,7 @@ struct KindReader {
         $0.cue == .consultation && $0.value == 1 && reading.tokens[$0.first].isReadable
       })
         ?? anonymousQuestion()
+        ?? (role == .unknown || isConcrete || isAged ? nil : plainlyGeneral())
         ?? (role == .unknown ? nil : unnamedQuestion() ?? generalQuestion())
     else { return nil }
     if isNamed { return nil }
@@ -163,6 +164,13 @@ struct KindReader {
   private var asksAdvice: Bool {
     reading.first(.consultation) != nil
       || reading.tokens.contains { $0.gap.contains(.exclamation) && $0.sentence > 0 }
+  }
+
+  /// "Het gaat nu niet om een concreet gezin", "een algemene vraag over jullie werkwijze".
+  private func plainlyGeneral() -> Mark? {
+    reading.marks.first {
+      $0.cue == .consultation && $0.value == 2 && reading.tokens[$0.first].isReadable
+    }
   }
 
   /// "Een vraag die niet over één kind gaat": from work, about children or parents in general.
@@ -222,6 +230,12 @@ struct KindReader {
     guard !isAnswered else { return nil }
     if count(.advertising) > 0, reading.first(.ownChild) == nil, scale.need == 0 {
       return Findings(kind: .bulk, reason: "reclame via het formulier")
+    }
+    let people = family + [.sibling, .siblings, .multiple, .pregnant, .relative, .he]
+    if let other = reading.first(.irrelevant), scale.need == 0,
+      !people.contains(where: { reading.first($0) != nil && $0 != .helpRequest })
+    {
+      return Findings(kind: .irrelevant, reason: reading.text(other.first ..| other.end))
     }
     let tests = reading.tokens.indices.filter {
       reading.tokens[$0].isReadable && ["test", "testje", "testbericht"].contains(reading.word($0))

@@ -29,7 +29,8 @@ struct ListReader {
     let children = found.filter { item in
       claims.contains { item.contains($0.tokens.lowerBound) && $0.strength >= .schoolYear }
         && (claims.contains { item.contains($0.tokens.lowerBound) && $0.strength >= .birthYear }
-          || reading.any(CueSet(.child, .sibling), in: item))
+          || reading.any(CueSet(.child, .sibling), in: item)
+          || item.prefix(2).contains { reading.looksLikeName($0) })
     }
     guard children.count > 1 else { return [:] }
     var items: [Int: Int] = [:]
@@ -44,6 +45,11 @@ struct ListReader {
     guard !token.isEnd, token.gap.contains(.newline) else { return false }
     if token.gap.contains(.bullet) || token.gap.contains(.hyphen) { return true }
     let next = reading.tokens[index + 1]
+    if next.isNumber, next.number < 10, reading.has(.child, at: index),
+      !reading.tokens[index + 2].gap.isDisjoint(with: [.colon, .hyphen, .period])
+    {
+      return true
+    }
     return token.isNumber && token.number < 10
       && (next.gap.contains(.period) || next.gap.contains(.close) || next.gap.contains(.hyphen))
       && next.gap.contains(.space)

@@ -62,8 +62,13 @@ extension Reading {
     return nil
   }
 
-  /// "ik ben Tamara", "mijn naam is Tamara".
+  /// "ik ben Tamara", "mijn naam is Bertus Heinen".
   private func isWriterName(_ index: Int) -> Bool {
+    saysName(index)
+      || tokens[index].gap == .space && tokens[index - 1].capital && saysName(index - 1)
+  }
+
+  private func saysName(_ index: Int) -> Bool {
     let before = word(index - 1)
     return (before == "ben" || before == "heet")
       && (word(index - 2) == "ik" || word(index - 2) == "k")
@@ -95,10 +100,30 @@ extension Reading {
     if isSentenceStart(index) {
       // "Julia van 14".
       if word(index + 1) == "van", number(at: index + 2) != nil { return true }
+      if isIntroduced(index) { return true }
       return next.gap.contains(.open) || hasAny(CueSet(.toBe, .lives, .attends), at: index + 1)
     }
     return true
   }
+
+  /// "Jelle, 15, zit op": a name before an age or a class, and no greeting.
+  private func isIntroduced(_ index: Int) -> Bool {
+    let next = tokens[index + 1]
+    guard next.gap.contains(.comma), !next.isEnd, !Reading.greetings.contains(word(index)) else {
+      return false
+    }
+    let at = has(.almost, at: index + 1) ? index + 2 : index + 1
+    if let age = number(at: at), age <= 23, tokens[at].length <= 2 || !tokens[at].isNumber {
+      let after = tokens[at + 1]
+      return after.isEnd || !after.gap.isDisjoint(with: .clause) || has(.years, at: at + 1)
+    }
+    return hasAny(CueSet(.group, .bridge), at: index + 1)
+  }
+
+  private static let greetings: Set<String> = [
+    "hallo", "hoi", "hoihoi", "hi", "hey", "hee", "moi", "dag", "goedendag", "goedemorgen",
+    "goedemiddag", "goedenavond", "beste", "geachte", "lieve", "salaam", "heer", "ha",
+  ]
 
   static let personCues = CueSet(
     .child, .children, .multiple, .sibling, .siblings, .parent, .relative, .otherAdult, .function)

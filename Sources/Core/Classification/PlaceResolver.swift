@@ -143,7 +143,7 @@ struct PlaceResolver {
   private func qualifiers(_ mark: Mark) -> [(Int, Bool)] {
     var found: [(Int, Bool)] = []
     let sentence = reading.tokens[mark.first].sentence
-    for index in mark.end ..| min(mark.end + 6, reading.tokens.count - 1) {
+    for index in mark.end ..| min(mark.end + 9, reading.tokens.count - 1) {
       guard reading.tokens[index].sentence == sentence else { break }
       if reading.starts(.place, at: index) || reading.has(.german, at: index) {
         found.append((index, true))

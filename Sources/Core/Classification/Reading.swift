@@ -19,6 +19,12 @@ final class Reading {
   let fields: [Field]
   /// Per cue: its first mark in readable text, -1 for none.
   private let firstReadable: [Int32]
+  /// Somebody next door: "het buurmeisje", "naast ons is een jong stel komen wonen".
+  private(set) lazy var speaksOfNeighbours = findNeighbours()
+  /// Next door, and no grandchild or other kin of the writer.
+  private(set) lazy var isByNeighbour =
+    speaksOfNeighbours
+    && !people.contains { ["klein", "neef", "nicht"].contains(where: word($0.first).hasPrefix) }
 
   init(_ signal: Signal, lexicon: Lexicon, today: CivilDate) {
     self.lexicon = lexicon
@@ -34,6 +40,24 @@ final class Reading {
     covers = builder.covers
     fields = builder.fields
     firstReadable = builder.firstReadable()
+  }
+}
+
+extension Reading {
+  private func findNeighbours() -> Bool {
+    if people.contains(where: {
+      ["buur", "buren", "overbuur"].contains(where: word($0.first).hasPrefix)
+    }) {
+      return true
+    }
+    return tokens.indices.contains { index in
+      let length = tokens[index].length
+      guard length == 5 || length == 9, tokens[index].isReadable else { return false }
+      let place = word(index)
+      return place == "hiernaast"
+        || ["naast", "boven", "onder", "tegenover"].contains(place)
+          && ["ons", "mij", "me"].contains(word(index + 1))
+    }
   }
 }
 

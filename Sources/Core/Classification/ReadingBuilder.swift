@@ -195,7 +195,7 @@ struct ReadingBuilder {
   /// The line near the end that begins with the writer's own name: "Anja Wennink, De Smeltkroes".
   private func nameLine(_ name: String) -> Int? {
     let words = PhraseTree.split(name)
-    guard let first = words.first, first.count > 2,
+    guard let first = words.first, let last = words.last, last.count > 2,
       let body = segments.last(where: { $0.zone == .own || $0.zone == .forwarded }),
       body.field.isEmpty
     else { return nil }
@@ -207,6 +207,10 @@ struct ReadingBuilder {
       let count = end - index
       defer { end = index }
       guard count <= 12, tokens[index].capital, folded(index) == first else { continue }
+      // "A. ten Bokkel, huisarts": an initial alone says nothing.
+      if first.count <= 2, !(index..<min(index + 4, end)).contains(where: { folded($0) == last }) {
+        continue
+      }
       // "Jarno, 19, Lichtenvoorde" tells facts.
       let numbers = (index..<end).filter { tokens[$0].isNumber }
       if numbers.contains(where: { tokens[$0].length <= 2 }), numbers.count < 3 { return nil }

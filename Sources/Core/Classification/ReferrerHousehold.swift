@@ -4,11 +4,7 @@ extension ReferrerReader {
   /// Who writes about a child and about the home they share: "wij wonen in Lievelde". Neighbours
   /// say where they live too.
   func household() -> (Referrer.Role, String?, Evidence)? {
-    let isAboutNeighbours =
-      reading.people.contains {
-        reading.word($0.first).hasPrefix("buur") || reading.word($0.first) == "buren"
-      } || isNextDoor
-    guard writingFrom.isEmpty, !isAboutNeighbours else { return nil }
+    guard writingFrom.isEmpty, !reading.speaksOfNeighbours else { return nil }
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       let isHome =
         mark.cue == .lives
@@ -19,7 +15,7 @@ extension ReferrerReader {
       let isAtHome =
         mark.cue == .inside && reading.word(mark.first) == "bij"
         && reading.word(mark.first + 1) == "ons" && reading.word(mark.first + 2) == "thuis"
-      if isHome || isCouple || isAtHome || asksForOwn(mark) {
+      if isHome || isCouple || isAtHome || asksForOwn(mark) || isFormerCouple(mark) {
         return (
           .parent, nil, reading.evidence(.referrer, "parent", mark.first - 1 ..| mark.end + 1)
         )
@@ -28,24 +24,25 @@ extension ReferrerReader {
     return nil
   }
 
+  /// "mijn ex en ik", "haar vader en ik": who says so has the child together with that person.
+  private func isFormerCouple(_ mark: Mark) -> Bool {
+    guard reading.word(mark.end) == "en", reading.word(mark.end + 1) == "ik",
+      signal.forwarded == nil
+    else { return false }
+    if mark.cue == .otherAdult, reading.word(mark.first) == "mijn" {
+      return reading.word(mark.first + 1).hasPrefix("ex")
+    }
+    // A mentor may say so too.
+    return mark.cue == .parent && ["zijn", "haar", "hun"].contains(reading.word(mark.first - 1))
+      && reading.first(.function) == nil && reading.first(.mySchoolClass) == nil
+  }
+
   /// "Wij willen graag handvatten": nobody speaks of parents or of work, so these are the parents.
   private func asksForOwn(_ mark: Mark) -> Bool {
     mark.cue == .we && ["willen", "zoeken", "hopen", "zouden"].contains(reading.word(mark.end))
       && reading.first(.parent) == nil && reading.first(.function) == nil
       && reading.first(.family) == nil && reading.first(.mySchoolClass) == nil
       && signal.forwarded == nil
-  }
-
-  /// "naast ons is een jong stel komen wonen"
-  var isNextDoor: Bool {
-    reading.tokens.indices.contains { index in
-      let length = reading.tokens[index].length
-      guard length == 5 || length == 9, reading.tokens[index].isReadable else { return false }
-      let word = reading.word(index)
-      return word == "hiernaast"
-        || ["naast", "boven", "onder", "tegenover"].contains(word)
-          && ["ons", "mij", "me"].contains(reading.word(index + 1))
-    }
   }
 
   /// "onze dochter", "je eigen kind", not in what somebody else is quoted to say.

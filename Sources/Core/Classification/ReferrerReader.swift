@@ -127,7 +127,10 @@ struct ReferrerReader {
           let function = Vocabulary.functions[Int(person.value)]
           return (function.role, function.function, proof.with(function.role))
         // "als de ouders het goed vinden"
-        case .parent where reading.word(mark.first) == "als" && reading.word(mark.end) == "de":
+        case .parent
+        where reading.word(mark.first) == "als"
+          && (["de", "één", "beide", "elke"].contains(reading.word(mark.end))
+            || reading.word(mark.end) == "een" && index == mark.end + 1):
           break
         case .parent
         where index - mark.end <= 4 && !reading.has(.of, at: index - 1)

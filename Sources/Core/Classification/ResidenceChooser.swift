@@ -276,9 +276,11 @@ struct ResidenceChooser {
       // The people next door are the family that it is about.
       if reading.word(mark.first) == "buren" { return false }
       return mark.cue != .parent && mark.cue != .multiple
+    // Who lives next door to the writer lives in the same place.
     case .speaker:
-      return role == .network || role == .professional || role == .school
-    case .we(_): return role == .network
+      return (role == .network && !reading.isByNeighbour) || role == .professional
+        || role == .school
+    case .we(_): return role == .network && !reading.isByNeighbour
     default: return false
     }
   }

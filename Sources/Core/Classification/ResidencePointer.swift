@@ -41,6 +41,29 @@ extension ResidenceReader {
         reading.word(index))
   }
 
+  /// "hebben een huurhuis in Eibergen", "huurt sinds de zomer een kamer in Ulft".
+  func isDwelling(_ index: Int) -> Bool {
+    guard ResidenceReader.dwellings.contains(reading.word(index)) else { return false }
+    var start = index
+    while start > index - 6, start > 0, reading.tokens[start].gap.isDisjoint(with: .clause) {
+      start -= 1
+    }
+    return (start ..| index).contains {
+      ResidenceReader.holding.contains(reading.word($0))
+    } && !reading.any(.moving, in: start ..| index)
+  }
+
+  private static let dwellings: Set<String> = [
+    "huis", "huisje", "huurhuis", "koophuis", "woning", "huurwoning", "flat", "flatje", "kamer",
+    "kamertje", "studio", "appartement", "appartementje", "boerderij", "boerderijtje", "hoeve",
+    "rijtjeshuis", "rijtjeswoning", "eengezinswoning", "tussenwoning", "hoekwoning", "hoekhuis",
+    "bovenwoning", "benedenwoning", "etage", "chalet", "bungalow", "stacaravan", "woonwagen",
+  ]
+
+  private static let holding: Set<String> = [
+    "heb", "hebben", "heeft", "huur", "huurt", "huren", "bewoon", "bewoont", "bewonen",
+  ]
+
   /// "sinds de verhuizing binnen Winterswijk"
   func isMoveDone(_ index: Int) -> Bool {
     reading.word(index).hasPrefix("verhuizing")

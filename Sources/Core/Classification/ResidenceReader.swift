@@ -161,6 +161,9 @@ struct ResidenceReader {
       return claim
     case .age, .birthdate, .dueDate:
       return claim
+    // "Linde" is also a hamlet.
+    case .name where reading.isForm(index):
+      return claim
     default: break
     }
     let sentence = reading.sentence(around: index)
@@ -257,7 +260,9 @@ struct ResidenceReader {
       }
       if passedComma, steps > 0, reading.has(.place, at: index) { return nil }
       if steps <= 2, !passedComma, reading.has(.family, at: index) { return (.home, index) }
-      if steps <= 3, !passedComma, isAddressWord(index) { return (.home, index) }
+      if steps <= 3, !passedComma, isAddressWord(index) || isDwelling(index) {
+        return (.home, index)
+      }
       // "Doordeweeks is hij bij ons in IJzerlo": most of the week.
       if reading.word(index) == "doordeweeks", reading.starts(.inside, at: mark.first - 1),
         ["ons", "mij"].contains(reading.word(mark.first - 2))

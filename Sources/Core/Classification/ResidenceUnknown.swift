@@ -26,6 +26,13 @@ extension ResidenceReader {
     for mark in reading.marks where mark.cue == .from && reading.tokens[mark.first].isReadable {
       if let claim = misspelt(at: mark.end, mark) { claims.append(claim) }
     }
+    for index in reading.tokens.indices
+    where reading.tokens[index].isReadable && reading.tokens[index].word == 0
+      && reading.tokens[index].capital && reading.word(index - 1) == "in" && isDwelling(index - 2)
+    {
+      let verb = Mark(cue: .inside, value: 0, first: index - 1, end: index)
+      if let claim = misspelt(at: index, verb) { claims.append(claim) }
+    }
     for index in reading.tokens.indices where reading.fields[index] == .town {
       guard reading.tokens[index].isReadable, reading.fields[index - 1] != .town,
         var claim = unknown(at: index, Mark(cue: .placeLabel, value: 0, first: index, end: index))

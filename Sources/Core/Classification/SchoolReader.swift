@@ -159,7 +159,7 @@ struct SchoolReader {
       ["zit", "zitten"].contains(reading.word($0))
     }
     if reading.any(.works, in: before), !sits { return .workplace }
-    if isStill(before) || hasChanged(before) { return .current }
+    if isStill(before) || hasChanged(before) || movesUp(before) { return .current }
     if !sits {
       if reading.any(.formerSchool, in: after) && isParticiple(after) { return .former }
       if reading.any(.futureSchool, in: before), !isDone(before) { return .future }
@@ -173,8 +173,26 @@ struct SchoolReader {
   private func isStill(_ before: Range<Int>) -> Bool {
     guard (7...8).contains(reading.today.month) else { return false }
     let words = before.map { reading.word($0) }
+    guard !words.suffix(2).contains("naar") else { return false }
     return words.contains { ["vakantie", "zomervakantie", "zomer", "schooljaar"].contains($0) }
       && words.contains { ["zat", "afgelopen", "gedaan"].contains($0) }
+  }
+
+  /// "gaat na de zomer naar groep 7 van de Ratumhoeve": a later class of the school it is at now.
+  private func movesUp(_ before: Range<Int>) -> Bool {
+    let classed = before.suffix(4).first { index in
+      reading.hasAny(CueSet(.group, .form, .level), at: index)
+        && (reading.number(at: index + 1) ?? 0) > 1
+    }
+    guard let classed else { return false }
+    return (classed + 2 ..| before.upperBound).allSatisfy {
+      ["van", "op", "bij", "in", "de", "het", "t"].contains(reading.word($0))
+    }
+      && !before.contains { index in
+        let word = reading.word(index)
+        return ["nieuwe", "andere", "wisselt", "aangemeld"].contains(word)
+          || word.hasPrefix("overst") || word.hasPrefix("verhui")
+      }
   }
 
   /// "is overgestapt van haar oude school naar het Slingebeek College".
@@ -190,8 +208,13 @@ struct SchoolReader {
     before.contains {
       ["sinds", "na"].contains(reading.word($0))
         && ["de", "het", "haar", "zijn", "deze", "overstap"].contains(reading.word($0 + 1))
+        && !(reading.word($0) == "na" && Self.breaks.contains(reading.word($0 + 2)))
     }
   }
+
+  private static let breaks: Set<String> = [
+    "zomer", "vakantie", "zomervakantie", "grote", "kerst", "kerstvakantie", "winter",
+  ]
 
   private func isParticiple(_ range: Range<Int>) -> Bool {
     range.contains {

@@ -8,7 +8,7 @@ extension SubjectReader {
     let isCheck = reading.first(.siblingCheck) != nil
     let wanted = siblings.filter { claim in
       guard let place = claim.owner.place else { return false }
-      return isCheck || subjects.isEmpty || isAlsoAbout(place)
+      return isCheck || subjects.isEmpty || isAlsoAbout(place) || isSeenTogether(claim)
     }
     var chosen = wanted
     if subjects.isEmpty, wanted.count > 1 { chosen = focused(wanted) }
@@ -26,6 +26,19 @@ extension SubjectReader {
       add(claim, to: new)
     }
     ignored += siblings.filter { claim in !chosen.contains { $0.tokens == claim.tokens } }
+  }
+
+  /// "Het meisje hiernaast is 6, haar broer 8": a neighbour worries about both.
+  private func isSeenTogether(_ claim: AgeClaim) -> Bool {
+    let first = claim.tokens.lowerBound
+    return reading.speaksOfNeighbours && reading.first(.children) != nil
+      && subjects.contains { subject in
+        subject.claims.contains { other in
+          let distance = first - other.tokens.upperBound
+          return (0...4).contains(distance)
+            && reading.tokens[other.tokens.lowerBound].sentence == reading.tokens[first].sentence
+        }
+      }
   }
 
   /// "het gaat om de zus".
@@ -48,8 +61,9 @@ extension SubjectReader {
     let both = sentence.contains {
       ["beide", "allebei", "alle", "beiden"].contains(reading.word($0))
     }
+    // The story beside a form about one child tells what it does to the others: "en slaat zijn zusje".
     let also = (start ..| index).contains {
-      ["ook", "en"].contains(reading.word($0))
+      reading.word($0) == "ook" || !isDescribed && reading.word($0) == "en"
     }
     return both || (also && reading.any(CueSet(.worry, .helpRequest), in: sentence))
   }
@@ -86,9 +100,12 @@ extension SubjectReader {
 
   /// "onze tweeling Tijn en Saar (6)": the age stands with one name and holds for both.
   mutating func completeTwins() {
-    guard subjects.count == 1, subjects[0].number == nil, let mark = reading.first(.multiple),
-      reading.has(.ownChild, at: mark.first) || reading.word(mark.first - 1) == "een"
-        || isSameSentence(0, mark.first)
+    guard subjects.count == 1, subjects[0].number == nil, reading.first(.multiple) != nil,
+      let mark = reading.marks.first(where: { mark in
+        mark.cue == .multiple && reading.tokens[mark.first].isReadable
+          && (reading.has(.ownChild, at: mark.first) || reading.word(mark.first - 1) == "een"
+            || isSameSentence(0, mark.first))
+      })
     else { return }
     for _ in 1..<max(1, Int(mark.value)) {
       var twin = subjects[0]

@@ -102,6 +102,16 @@ extension Vocabulary {
       """
     ),
     (
+      .consultation, 2,
+      """
+      algemene vraag, algemene vragen, een vraag in het algemeen, op hoofdlijnen, in zijn algemeenheid
+      in het algemeen vragen, niet om een concreet, niet over een concreet, geen concreet
+      geen concrete, niet om een bepaald, niet over een bepaald, niet om een specifiek
+      niet over een specifiek, geen specifiek, geen specifieke, jullie werkwijze, uw werkwijze
+      over de werkwijze, hoe jullie werken, hoe u werkt, nog geen casus, geen bepaald
+      """
+    ),
+    (
       .consultation, 0,
       """
       iets voorleggen, alvast meedenken, mee te denken, meedenken hoe
@@ -132,6 +142,10 @@ extension Vocabulary {
       """
       permanent, permanente, blijvend, perspectiefbiedend, perspectiefbiedende, definitief
       langdurig
+      voogd benoemd, tot haar voogd, tot zijn voogd, tot voogd, hebben de voogdij, heb de voogdij
+      pleegoudervoogd, pleegoudervoogden, pleegoudervoogdij, geadopteerd, adoptie, voor altijd
+      blijft bij ons, groeit bij ons op, opgroeien bij ons, bij ons opgroeien, tot ze achttien is
+      tot hij achttien is, tot haar 18e, tot zijn 18e, langdurige, langverblijf
       voltijdpleegzorg, voltijds, voor onbepaalde tijd, tot haar achttiende, tot zijn achttiende
       """
     ),
@@ -149,6 +163,9 @@ extension Vocabulary {
       sponsor, sponsors, sponsoring, inzameling, inzamelactie, donatie, donaties, collecte
       mailbox, postvak, opslaglimiet, klik op de link, benefiet, poster, masterscriptie, verlof, intranet, depot
       zaal, intervisie, trouwzaal, beamer, riool, stoeptegel, tegels, buitendienst, grofvuil
+      container, kliko, vuilnis, vuilnisbak, huisvuil, gft, restafval, afvalpas, milieustraat
+      vuilniswagen, dagkaart, entreekaart, toegangsprijs, identiteitskaart
+      uittreksel, hondenpoep, gemeentebelasting, ozb, bestemmingsplan, bouwvergunning, zwerfafval
       straatverlichting, lantaarnpaal, afvalcontainer, paspoort, rijbewijs, parkeervergunning
       omgevingsvergunning, kapvergunning, sollicitatiebrief, mijn motivatie
       sollicitatie, solliciteren, solliciteer, vacature, vacatures, motivatiebrief

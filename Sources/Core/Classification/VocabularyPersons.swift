@@ -117,7 +117,10 @@ enum Vocabulary {
     ),
     (.he, 1, "hij, ie, hi-j, hee, hijzelf"),
     (.he, 2, "zij, ze, zi-j, zijzelf"),
-    (.they, 0, "ze wonen, zij wonen, ze zijn, zij zijn, ze zitten, zij zitten"),
+    (
+      .they, 0,
+      "wonen ze, wonen zij, zitten ze, zitten zij, ze wonen, zij wonen, ze zijn, zij zijn, ze zitten, zij zitten"
+    ),
     (.speaker, 0, "kben, kheb, kzit, kwoon, kwil, ik, k, ikzelf, ikke"),
     (.we, 0, "wij, we, wi-j, wie bunt"),
     (
@@ -230,7 +233,7 @@ enum Vocabulary {
       """
       pedagogisch medewerker, pedagogisch medewerkster, peuterleidster, peuterjuf, gastouder
       leidster peuterspeelzaal, leidster kinderopvang, kinderopvang, peuterspeelzaal
-      bso medewerker, pedagogisch coach, voorschool, leidster, peuteropvang, kinderdagverblijf
+      peutergroep, speelzaal, peuterspeelgroep, dagopvang, bso medewerker, pedagogisch coach, voorschool, leidster, peuteropvang, kinderdagverblijf
       """
     ),
     (

@@ -6,6 +6,9 @@ package func classify(_ signal: Signal, policy: Policy, today: CivilDate) -> Fac
 }
 
 struct Classifier {
+  /// A message that names more is a list or a trick, and no case is opened for each.
+  private static let mostChildren = 20
+
   let signal: Signal
   let policy: Policy
   let reading: Reading
@@ -52,10 +55,15 @@ struct Classifier {
       facts.consent = .notNeeded
       return facts
     }
-    if kind.kind != .followUp {
+    let isCrowd = subjects.subjects.count > Self.mostChildren
+    if kind.kind != .followUp, !isCrowd {
       facts.children = children(subjects, births, homes, schoolClaims, referrer)
     }
     finish(&facts, kind, subjects, homes, danger)
+    if isCrowd {
+      facts.doubts.append(
+        Doubt(.notSureWhat, "Noemt meer dan \(Self.mostChildren) kinderen; kijk wie bedoeld is."))
+    }
     return facts
   }
 

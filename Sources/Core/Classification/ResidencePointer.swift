@@ -19,10 +19,9 @@ extension ResidenceReader {
           || reading.any(
             CueSet(.we, .speaker, .he, .family), in: mark.first - reach ..| mark.first)
           || reading.isSentenceStart(mark.first) || reading.word(mark.first) == "woon",
-        let town = reading.marks.last(where: {
-          $0.cue == .place && $0.first < mark.first && mark.first - $0.first <= 25
-            && reading.tokens[$0.first].isReadable
-        })
+        let town = (max(0, mark.first - 25)..<mark.first).reversed().lazy
+          .compactMap({ reading.mark(.place, at: $0) })
+          .first(where: { reading.tokens[$0.first].isReadable })
       else { continue }
       let resolved = resolver.resolve(town)
       guard !resolved.isRegion else { continue }

@@ -52,7 +52,7 @@ struct Tokenizer {
       let glyph = readGlyph(bytes, at)
       switch glyph.kind {
       case .letter, .digit:
-        if isBreak(gap, before: at) { sentence += 1 }
+        if isBreak(gap, before: at) || isLong { sentence += 1 }
         at =
           glyph.kind == .letter
           ? readWord(at, gap: gap, segment: number) : readNumber(at, gap: gap, segment: number)
@@ -78,6 +78,11 @@ struct Tokenizer {
     line += 1
     lineStart = at + 1
     return gap.union(.newline)
+  }
+
+  /// A sentence is cut here, so that looking at one costs the same everywhere.
+  private var isLong: Bool {
+    tokens.count >= 200 && tokens[tokens.count - 200].sentence == sentence
   }
 
   private func isBreak(_ gap: Gap, before at: Int) -> Bool {

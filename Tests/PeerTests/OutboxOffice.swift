@@ -90,8 +90,24 @@ struct DaemonHouse {
       """
     let whole = text[..<start.lowerBound] + middle + text[end.lowerBound...]
     try whole.write(toFile: path, atomically: true, encoding: .utf8)
+    try Self.open("\(config)/calendar.yaml")
     try FileManager.default.createDirectory(
       atPath: "\(place.path)/state/mail/in/new", withIntermediateDirectories: true)
+  }
+
+  /// The daemon has the machine's clock: at night or on Sunday its mails would wait for the morning.
+  private static func open(_ path: String) throws {
+    var text = try String(contentsOfFile: path, encoding: .utf8)
+    for (usual, open) in [
+      ("days: [mo, tu, we, th, fr]", "days: [mo, tu, we, th, fr, sa, su]"),
+      ("opens: \"08:30\"", "opens: \"00:00\""), ("closes: \"17:00\"", "closes: \"23:59\""),
+    ] {
+      guard text.contains(usual) else {
+        throw PeerFault(description: "Config/demo/calendar.yaml has another shape")
+      }
+      text = text.replacing(usual, with: open)
+    }
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
   }
 
   func deliver(_ mail: String) throws { try place.write(mail, "state/mail/in/new/1") }

@@ -10,6 +10,7 @@ import base64, os, pathlib, re, shutil, signal, smtplib, socket, sqlite3, statis
 import tempfile, threading, time
 
 sys.path.insert(0, os.path.dirname(__file__))
+from crash import open_config
 from mail_server import Servers
 
 program, config, count, backlog = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
@@ -25,7 +26,7 @@ def letter(number, more=""):
 
 def configure(place, servers, imap):
     folder = place / "config"
-    shutil.copytree(config, folder)
+    open_config(config, folder)
     (folder / "password").write_text("s3cret\n")
     path = folder / "referrald.yaml"
     text = path.read_text()

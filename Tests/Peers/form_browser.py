@@ -186,6 +186,7 @@ def judge_cases(site, expected):
 def judge_mails(site):
     """No mail shows what a stranger wrote as anything but text."""
     mails = [path for path in (site.state / "mail/out").rglob("*") if path.is_file()]
+    expect(mails, "no mail went out")
     for path in mails:
         mail = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
         for part in mail.walk():

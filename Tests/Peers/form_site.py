@@ -15,6 +15,8 @@ import sys
 import tempfile
 import time
 
+from crash import open_config
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 FORM, DAEMON, VISITOR = 64001, 64002, 64003  # users and groups that exist nowhere
 TOKEN = "a-token-of-twenty-or-more"
@@ -122,7 +124,8 @@ class Site:
     def start_daemon(self, config):
         """The daemon with the demo's people and schools, reading the form's queue."""
         self.daemon_config, self.state = self.work / "daemon", self.work / "state"
-        shutil.copytree(config, self.daemon_config)
+        # An office that never closes: at night no mail would be there to look at.
+        open_config(config, self.daemon_config)
         path = self.daemon_config / "referrald.yaml"
         text = path.read_text("utf-8")
         path.write_text(text.replace("    path: forms\n", f"    path: {self.queue}\n"), "utf-8")

@@ -468,7 +468,3 @@ void disk_free(disk *d) {
   for (int i = 0; i < MOST_FILES; i++) let_go(&d->files[i]);
   free(d);
 }
-
-void disk_seed_sqlite(unsigned int seed) {
-  sqlite3_test_control(SQLITE_TESTCTRL_PRNG_SEED, (int)(seed | 1u), NULL);
-}

@@ -114,8 +114,8 @@ extension Transaction {
     signal.channel == .form || signal.messageID != nil || signal.date != nil
   }
 
-  /// The same under another UIDVALIDITY: the mailbox was made anew. Two
-  /// files, or two mails of one mailbox, may be alike and still be two.
+  /// The same under another UIDVALIDITY: the mailbox was made anew. Two files, or two mails of one
+  /// mailbox, may be alike and still be two.
   private func isSeenAgain(_ key: SignalKey, _ former: SignalKey) -> Bool {
     let (one, other) = (validity(key), validity(former))
     return key.source == former.source && one != nil && other != nil && one != other

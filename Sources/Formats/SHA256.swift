@@ -25,14 +25,6 @@ package func sha256(_ bytes: [UInt8]) -> [UInt8] {
   return (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - $0 % 4 * 8)) }
 }
 
-/// The keyed digest of the bytes: 32 bytes. Any length of key.
-package func hmacSHA256(key: [UInt8], _ bytes: [UInt8]) -> [UInt8] {
-  var block = key.count > 64 ? sha256(key) : key
-  block += [UInt8](repeating: 0, count: 64 - block.count)
-  let inner = sha256(block.map { $0 ^ 0x36 } + bytes)
-  return sha256(block.map { $0 ^ 0x5c } + inner)
-}
-
 /// Lower-case hexadecimal, two digits for each byte.
 package func hex(_ bytes: some Sequence<UInt8>) -> String {
   var text: [UInt8] = []

@@ -57,7 +57,4 @@ import CDisk
       unsafe disk_put(disk, Self.store, $0.baseAddress, Int64($0.count)) == 1
     }
   }
-
-  /// Makes SQLite's own random numbers a function of the seed, for the whole process.
-  static func seedSQLite(_ seed: UInt64) { disk_seed_sqlite(UInt32(truncatingIfNeeded: seed)) }
 }

@@ -18,7 +18,7 @@ package struct Migration: Sendable {
 
   package static let all = [
     Migration(version: 1, sql: firstSchema), Migration(version: 2, sql: feedbackSteps),
-    Migration(version: 3, sql: sharesOfWork),
+    Migration(version: 3, sql: sharesOfWork), Migration(version: 4, sql: confirmationsOnly),
   ]
 }
 
@@ -47,6 +47,13 @@ private let feedbackSteps = """
 
 /// How far each is behind their share of the work, in billionths of a family.
 private let sharesOfWork = "ALTER TABLE rotation ADD COLUMN behind INTEGER NOT NULL DEFAULT 0"
+
+/// Only a confirmation is asked for by its recipient; every other mail was one entry too many.
+private let confirmationsOnly = """
+  DROP INDEX outbox_confirmations;
+  CREATE INDEX outbox_confirmations ON outbox (recipient, notice, created)
+    WHERE notice IN ('confirmation', 'confirmation-urgent');
+  """
 
 private let firstSchema = """
   -- One row for everything that ever arrived; it is never deleted.
@@ -240,7 +247,7 @@ private let firstSchema = """
   CREATE INDEX outbox_to_purge ON outbox (created) WHERE case_id IS NULL AND body <> '';
   CREATE INDEX outbox_by_case ON outbox (case_id) WHERE case_id IS NOT NULL;
   CREATE INDEX outbox_confirmations ON outbox (recipient, notice, created)
-    WHERE notice IN ('confirmation', 'confirmation-urgent');
+    WHERE notice IS NOT NULL;
 
   -- The audit: who did what, when and why. Rows are added, never changed; only erasing a case's
   -- persons may empty the `why`.

@@ -92,8 +92,6 @@ final class SMTPSession {
   /// Whether the connection still works.
   func isAlive() -> Bool { (try? ask("RSET"))?.code == 250 }
 
-  func quit() { try? wire.send("QUIT\r\n") }
-
   private func mailParameters(_ mail: [UInt8], _ envelope: SMTPEnvelope) -> String {
     var text = ""
     if extensions["SIZE"] != nil { text += " SIZE=\(mail.count)" }

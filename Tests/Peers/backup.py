@@ -9,7 +9,6 @@ when all was done, must hold every mail. Exits 1 with a line for each thing that
 """
 
 import os
-import re
 import shutil
 import signal
 import sqlite3
@@ -18,6 +17,9 @@ import sys
 import tempfile
 import threading
 import time
+
+sys.path.insert(0, os.path.dirname(__file__))
+from crash import open_config
 
 MAIL = """From: ouder{0}@mail.example.org
 To: aanmelding@ondersteuningsteam.example.nl
@@ -28,18 +30,6 @@ Hallo, ik ben de moeder van een jongen van {1} jaar. Wij wonen in {2}. Het gaat 
 hem. Kunnen jullie helpen? Kenmerk {0}.
 """
 PLACES = ["Groenlo", "Winterswijk", "Aalten", "Dinxperlo", "Doetinchem"]
-
-
-def open_config(source, target):
-    """The configuration with an office that never closes, so that every mail leaves at once."""
-    shutil.copytree(source, target)
-    path = os.path.join(target, "calendar.yaml")
-    text = open(path, encoding="utf-8").read()
-    for key, value in [("opens", '"00:00"'), ("closes", '"23:59"'),
-                       ("days", "[mo, tu, we, th, fr, sa, su]")]:
-        text = re.sub(rf"(?m)^(  {key}: ).*$", lambda found: found.group(1) + value, text)
-    open(path, "w", encoding="utf-8").write(text)
-    return target
 
 
 def feed(state, count):

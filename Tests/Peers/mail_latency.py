@@ -11,7 +11,7 @@ import tempfile, threading, time
 
 sys.path.insert(0, os.path.dirname(__file__))
 from crash import open_config
-from mail_server import Servers
+from mail_server import Servers, connect
 
 program, config, count, backlog = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
 
@@ -25,38 +25,8 @@ def letter(number, more=""):
 
 
 def configure(place, servers, imap):
-    folder = place / "config"
-    open_config(config, folder)
-    (folder / "password").write_text("s3cret\n")
-    path = folder / "referrald.yaml"
-    text = path.read_text()
-    text = text[:text.index("sources:")] + f"""sources:
-  - name: intake
-    kind: imap
-    host: localhost
-    port: {imap}
-    user: intake
-    password_file: password
-    ca_file: {servers.place}/ca.pem
-  - name: forms
-    kind: forms
-    path: forms
-delivery:
-  mail:
-    kind: smtp
-    host: localhost
-    port: {servers.smtp}
-    security: starttls
-    ca_file: {servers.place}/ca.pem
-    from: team@team.example.nl
-    bounces: bounce@team.example.nl
-    domain: team.example.nl
-  webhooks: []
-""" + text[text.index("forms:\n  #") if "forms:\n  #" in text else len(text):]
-    path.write_text(text)
-    file = folder / "team.yaml"
-    file.write_text(re.sub(r"[\w.-]+@[\w.-]*example\.nl", "owner@team.example.nl",
-                           file.read_text()))
+    folder = open_config(config, place / "config")
+    connect(folder, servers, "intake", "owner@team.example.nl", imap)
     return folder
 
 

@@ -133,9 +133,9 @@ header_checks = regexp:{config}/header_checks
             process.wait()
 
 
-def connect(config, servers, user, owner):
-    """Changes a configuration so that it reads that user's mailbox and sends by these servers;
-    everybody on the team has the address `owner`."""
+def connect(config, servers, user, owner, imap=None):
+    """Changes a configuration so that it reads that user's mailbox, at another port if one is given,
+    and sends by these servers; everybody on the team has the address `owner`."""
     folder = pathlib.Path(config)
     (folder / "password").write_text("s3cret\n")
     path = folder / "referrald.yaml"
@@ -144,7 +144,7 @@ def connect(config, servers, user, owner):
   - name: intake
     kind: imap
     host: localhost
-    port: {servers.imap}
+    port: {imap or servers.imap}
     user: {user}
     password_file: password
     ca_file: {servers.place}/ca.pem

@@ -47,7 +47,4 @@ const void *disk_content(const disk *, const char *path, int64_t *size);
 /// Puts a file there whole and durable. Returns 0 when it could not.
 int disk_put(disk *, const char *path, const void *bytes, int64_t size);
 
-/// Makes SQLite's own random numbers a function of the seed, for the whole process.
-void disk_seed_sqlite(unsigned int seed);
-
 #endif

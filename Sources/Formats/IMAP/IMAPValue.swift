@@ -37,8 +37,6 @@ struct IMAPValueReader {
       ? frame.texts[piece][index] : nil
   }
 
-  var isAtEnd: Bool { byte == nil && piece >= frame.literals.count }
-
   mutating func skipBlanks() {
     while byte == 0x20 || byte == 0x09 { index += 1 }
   }

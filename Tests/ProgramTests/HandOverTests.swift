@@ -1,6 +1,7 @@
 // A family goes to another colleague, or is done: who hears, and whose calendar changes.
 
 import Foundation
+import TestSupport
 import Testing
 
 struct HandOverTests {

@@ -43,7 +43,7 @@ private func contents(of file: Int32) -> [UInt8] {
 
 /// The folder of the project, without a slash at its end.
 package let projectRoot = URL(filePath: #filePath).deletingLastPathComponent()
-  .deletingLastPathComponent().deletingLastPathComponent().path(percentEncoded: false)
+  .deletingLastPathComponent().deletingLastPathComponent().path
 
 /// One of our own programs: it lies beside the bundle of the tests.
 package func builtProgram(_ name: String) -> String {

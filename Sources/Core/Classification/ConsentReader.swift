@@ -223,7 +223,7 @@ struct ConsentReader {
 }
 
 extension Evidence {
-  fileprivate func valued(_ value: String) -> Evidence {
+  func valued(_ value: String) -> Evidence {
     var copy = self
     copy.value = value
     return copy

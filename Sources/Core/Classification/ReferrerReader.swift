@@ -132,6 +132,14 @@ struct ReferrerReader {
           && (["de", "één", "beide", "elke"].contains(reading.word(mark.end))
             || reading.word(mark.end) == "een" && index == mark.end + 1):
           break
+        // "namens moeder", "zowel vader als moeder"
+        case .parent
+        where reading.word(mark.first) == "namens"
+          || reading.word(mark.first) == "als"
+            && (sentence.lowerBound ..| mark.first).contains(where: {
+              ["zowel", "evenals", "net"].contains(reading.word($0))
+            }):
+          break
         case .parent
         where index - mark.end <= 4 && !reading.has(.of, at: index - 1)
           && !["mijn", "mn", "me", "m"].contains(reading.word(index - 1)):

@@ -2,7 +2,7 @@
 
 extension Vocabulary {
   static let all: [Entry] =
-    persons + ages + schoolYears + residence + schools + consent + matters + months
+    persons + ages + schoolYears + residence + schools + consent + consentWords + matters + months
 
   /// Splits at commas and line ends.
   static func phrases(_ text: String) -> [String] {

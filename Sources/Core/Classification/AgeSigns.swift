@@ -41,7 +41,9 @@ extension AgeReader {
     if unit == .years, reading.starts(.lives, at: before), reading.has(.inside, at: end) {
       return true
     }
-    if unit == .years, reading.isSentenceStart(index), opensStretch(end) { return true }
+    if unit == .years, reading.isSentenceStart(index) || followsSubject(index), opensStretch(end) {
+      return true
+    }
     guard reading.has(.durationBefore, at: before) else { return false }
     // "hij is al 12 jaar": an age, when the sentence stops there.
     let word = reading.word(before)
@@ -53,6 +55,13 @@ extension AgeReader {
       return false
     }
     return true
+  }
+
+  /// "een gezin dat ik twee jaar heb begeleid": right after who did it, the verb at the end.
+  private func followsSubject(_ index: Int) -> Bool {
+    reading.tokens[index].gap == .space
+      && reading.hasAny(CueSet(.speaker, .we, .he), at: index - 1)
+      && !reading.isSentenceStart(index - 1)
   }
 
   /// "Twee jaar liep bij ons een traject", "Vijftig jaar woon ik hier": a verb and then who did it.

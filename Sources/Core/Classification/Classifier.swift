@@ -115,6 +115,14 @@ struct Classifier {
     guard says else { return }
     let due = births.dueDates.first
     subjects.update { all in
+      // The child of a form that has a due date of its own.
+      if let due, reading.isForm(due.lowerBound),
+        let own = all.firstIndex(where: { $0.number == reading.segment(due.lowerBound).child }),
+        all[own].claims.isEmpty
+      {
+        all[own].isUnborn = true
+        return
+      }
       // The one child is the unborn one, unless the mother herself is young.
       if all.count == 1, all[0].claims.allSatisfy({ $0.strength == .word }),
         !reading.any(.child, in: all[0].anchors.first.map { $0 ..| $0 + 1 } ?? 0 ..| 0)

@@ -34,7 +34,7 @@ extension ConsentReader {
           return Findings(
             consent: .refused, evidence: evidence.valued(Consent.refused.rawValue), isRefused: true)
         }
-        if given == nil, agrees(clauses, index) {
+        if given == nil, !reading.any(.consentUnasked, in: sentence), agrees(clauses, index) {
           let consent: Consent = clauses[index].actor == .young ? .oneself : .given
           given = Findings(consent: consent, evidence: evidence.valued(consent.rawValue))
         }
@@ -105,7 +105,7 @@ extension ConsentReader {
 
   /// "moeder is akkoord en vader niet": the verb is said once.
   private func isElliptic(_ clause: ConsentClause) -> Bool {
-    clause.has(.deny) && clause.actor == .parent && clause.range.count <= 5
+    clause.has(.deny) && clause.namesParent && clause.range.count <= 5
       && clause.senses.isSubset(of: [.deny, .join, .open])
   }
 
@@ -115,6 +115,8 @@ extension ConsentReader {
     // "vader en moeder", "doe maar", "geef ons maar door".
     switch reading.word(index) {
     case "en" where reading.has(.parent, at: index - 1):
+      return false
+    case "als" where (index - 4 ..| index).contains(where: { reading.word($0) == "zowel" }):
       return false
     case "maar"
     where marks.contains(where: {
@@ -144,14 +146,16 @@ extension ConsentReader {
 
   private func agrees(_ clauses: [ConsentClause], _ index: Int) -> Bool {
     let clause = clauses[index]
-    guard !clause.isDoubtful, !clause.has(.deny), !clause.has(.refuse), !clause.has(.no) else {
-      return false
-    }
+    guard !clause.isDoubtful, !clause.has(.deny), !clause.has(.no),
+      !(clause.has(.refuse) && isWhole(clause))
+    else { return false }
     if isPutOff(clause) { return false }
     let isActor = clause.actor == .parent || clause.actor == .young
     if clause.has(.consent) { return !clause.has(.ask) }
     if clause.has(.allow), clause.has(.us), clause.has(.call) { return true }
-    if clause.namesParent, isJoint(clauses, index) || isTheirs(clause) { return true }
+    if clause.namesParent, isJoint(clauses, index) || isTheirs(clause) || isOnBehalf(clause) {
+      return true
+    }
     guard isActor else { return false }
     if clause.has(.agree) || stems(clause) { return true }
     if clause.has(.see), sees(clause) { return true }
@@ -165,6 +169,15 @@ extension ConsentReader {
   /// "met moeder afgesproken dat ik jullie mail"
   private func isJoint(_ clauses: [ConsentClause], _ index: Int) -> Bool {
     clauses[index].has(.jointly) && aims(clauses, index, at: false)
+  }
+
+  /// "op verzoek van moeder meld ik", "namens de ouders".
+  private func isOnBehalf(_ clause: ConsentClause) -> Bool {
+    clause.marks.contains { mark in
+      mark.value == ConsentSense.agree.rawValue
+        && ["van", "met", "namens"].contains(reading.word(mark.end - 1))
+        && reading.any(.parent, in: mark.end ..| mark.end + 3)
+    }
   }
 
   /// "Het verzoek komt van moeder zelf", "gesteund door de ouders".
@@ -205,10 +218,14 @@ extension ConsentReader {
     if this { return true }
     if clauses[index].hasAny(.us, .help, .request) { return true }
     // "Ze hebben me gevraagd het voor ze aan te zwengelen."
-    if clauses[index].has(.ask),
-      clauses[index].range.contains(where: { ["me", "mij", "ons"].contains(reading.word($0)) })
-    {
-      return true
+    if clauses[index].has(.ask) {
+      let words = clauses[index].range.map { reading.word($0) }
+      if words.contains(where: { ["me", "mij", "ons"].contains($0) }),
+        words.contains(where: { ConsentReader.asking.contains($0) }),
+        !words.contains(where: { ["hoe", "waarom", "wanneer", "waar", "wat"].contains($0) })
+      {
+        return true
+      }
     }
     if clauses[index].has(.want), clauses[index].has(.call) { return true }
     var next = index + 1
@@ -232,6 +249,10 @@ extension ConsentReader {
     return false
   }
 
+  private static let asking: Set<String> = [
+    "gevraagd", "verzocht", "vroeg", "vroegen", "klopte", "klopten", "aangeklopt",
+  ]
+
   private static let finding: Set<String> = [
     "vindt", "vinden", "vond", "vonden", "lijkt", "leek", "wil", "willen", "vinde",
   ]
@@ -240,8 +261,14 @@ extension ConsentReader {
   /// eens", "moeder is voor".
   private func stems(_ clause: ConsentClause) -> Bool {
     let last = clause.range.upperBound - 1
+    if clause.has(.stem),
+      clause.range.contains(where: {
+        reading.word($0) == "in" && ($0 == last || reading.word($0 + 1) == "met")
+      })
+    {
+      return true
+    }
     switch reading.word(last) {
-    case "in": return clause.has(.stem)
     case "achter", "open":
       return clause.range.contains {
         ["staat", "staan", "stond", "stonden"].contains(reading.word($0))
@@ -306,7 +333,9 @@ extension ConsentReader {
     if isWilled, isAimed { return true }
     // "dat zij dit absoluut niet wil"
     if clause.has(.want), clause.has(.this), wantsNone(clause, denial) { return true }
-    if clause.has(.agree) || clause.has(.see) && sees(clause) { return true }
+    if clause.has(.agree) { return true }
+    // "oma ziet het niet meer zitten om hem elke ochtend te wekken"
+    if clause.has(.see), sees(clause), isAimed || index + 1 == clauses.count { return true }
     if clause.has(.consent) { return true }
     if clause.has(.allow), clause.has(.call) || clause.has(.us) {
       return near(clause, denial, .call) || near(clause, denial, .us)
@@ -404,7 +433,7 @@ private struct ConsentPersons {
         // "ouders en ik"
         if found == .parent, reading.word(index - 1) == "en" { continue }
         if found == nil || found == .parent { found = .writer }
-      } else if oldEnough, reading.starts(.child, at: index) {
+      } else if oldEnough, index - clause.lowerBound <= 3, reading.starts(.child, at: index) {
         found = found ?? .young
       }
     }
@@ -437,7 +466,7 @@ private struct ConsentPersons {
   private func parentGender(_ index: Int) -> Int32? {
     if let mark = reading.mark(.parent, at: index) { return mark.value }
     if reading.starts(.family, at: index) { return 0 }
-    if role == .network {
+    if role == .network || reading.first(.permanent) != nil {
       if let mark = reading.mark(.relative, at: index) { return mark.value }
       if reading.starts(.ownChild, at: index) { return 0 }
     }
@@ -445,6 +474,7 @@ private struct ConsentPersons {
     case "mevrouw" where !reading.tokens[index + 1].capital: return 2
     case "meneer" where !reading.tokens[index + 1].capital: return 1
     case "cliente", "pati\u{EB}nte", "patiente": return 2
+    case "voogd", "gezinsvoogd", "grootouders", "ieder", "iedereen", "betrokkenen": return 0
     case "partner", "stel", "echtpaar", "partijen", "pati\u{EB}nt", "zwangere": return 0
     default: return nil
     }

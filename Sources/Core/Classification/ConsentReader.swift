@@ -100,7 +100,7 @@ struct ConsentReader {
       || reading.any(.consentGiven, in: range) || text.contains("ja")
     {
       let isOwn =
-        oldEnough
+        oldEnough && !reading.any(.parent, in: range)
         && (text.contains("zelf") || text.contains("jongere") || text.contains("leerling"))
       return Findings(
         consent: isOwn ? .oneself : .given, evidence: proof.valued(isOwn ? "self" : "given"))
@@ -115,7 +115,7 @@ struct ConsentReader {
       guard token.sentence == reading.tokens[mark.first].sentence,
         token.gap.isDisjoint(with: .clause), !["dat", "en", "maar"].contains(reading.word(index))
       else { return false }
-      if ["niet", "niets", "niks", "nergens", "nooit"].contains(reading.word(index)) {
+      if ["niet", "niets", "niks", "nergens", "nooit", "geen"].contains(reading.word(index)) {
         return true
       }
     }
@@ -123,50 +123,22 @@ struct ConsentReader {
   }
 
   private func prose(_ oldEnough: Bool, _ role: Referrer.Role) -> Findings {
-    var given: Mark?
-    var refused: Mark?
     var unasked: Mark?
-    var youth: Mark?
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
-      switch mark.cue {
-      case .consentGiven
-      where given == nil && !isNegated(mark) && !isTakenBack(mark) && !isPlanned(mark)
-        && isByParent(mark):
-        given = given ?? mark
-      case .youthAgrees where youth == nil && oldEnough && !isNegated(mark): youth = youth ?? mark
-      case .consentRefused where refused == nil && isByParent(mark) && !isAboutOthers(mark):
-        refused = refused ?? mark
-      case .consentUnasked: unasked = unasked ?? mark
-      default: break
+      // From 16 the young person decides, whatever the parents want.
+      if mark.cue == .youthAgrees, oldEnough, !isNegated(mark) {
+        return Findings(consent: .oneself, evidence: evidence(.oneself, mark))
       }
+      if mark.cue == .consentUnasked { unasked = unasked ?? mark }
     }
-    if oldEnough, let youth {
-      return Findings(consent: .oneself, evidence: evidence(.oneself, youth))
-    }
-    if let refused,
-      given == nil
-        || reading.tokens[given?.first ?? 0].sentence == reading.tokens[refused.first].sentence
-        || refused.first > (given?.first ?? 0)
-    {
-      return Findings(consent: .refused, evidence: evidence(.refused, refused), isRefused: true)
-    }
-    // From 16 the young person decides, whatever the parents want.
-    // Of two parents one may refuse.
-    lazy var story = clause(oldEnough, role: role)
-    if given != nil || unasked == nil, let story, story.isRefused { return story }
-    if let given,
-      !(unasked.map { reading.tokens[$0.first].sentence == reading.tokens[given.first].sentence }
-        ?? false)
-    {
-      return Findings(consent: .given, evidence: evidence(.given, given))
-    }
+    if let story = clause(oldEnough, role: role) { return story }
     if let unasked { return Findings(consent: .unknown, evidence: evidence(.unknown, unasked)) }
     if let informed = reading.first(.informed), isByParent(informed), !isNegated(informed),
       !isTakenBack(informed)
     {
       return Findings(consent: .given, evidence: evidence(.given, informed))
     }
-    return story ?? Findings(consent: .unknown)
+    return Findings(consent: .unknown)
   }
 
   private func evidence(_ consent: Consent, _ mark: Mark) -> Evidence {
@@ -183,16 +155,6 @@ struct ConsentReader {
     } || reading.has(.negation, at: mark.end)
   }
 
-  /// "Ik ga zijn ouders vragen of jullie mogen bellen": that has yet to come.
-  private func isPlanned(_ mark: Mark) -> Bool {
-    let sentence = reading.sentence(around: mark.first)
-    return (max(sentence.lowerBound, mark.first - 8) ..| mark.first).contains {
-      ["ga", "gaan", "zal", "zullen"].contains(reading.word($0))
-        && (reading.hasAny(CueSet(.speaker, .we), at: $0 - 1)
-          || reading.hasAny(CueSet(.speaker, .we), at: $0 + 1))
-    }
-  }
-
   /// Parents, the family, or the words themselves name who consents.
   private func isByParent(_ mark: Mark) -> Bool {
     let sentence = reading.sentence(around: mark.first)
@@ -202,23 +164,6 @@ struct ConsentReader {
     }
     return reading.any(
       CueSet(.parent, .family, .he, .they, .child, .ownChild, .relative), in: sentence)
-  }
-
-  /// "De jongen weigert naar school te gaan" is no refusal of help.
-  private func isAboutOthers(_ mark: Mark) -> Bool {
-    let sentence = reading.sentence(around: mark.first)
-    let words = reading.text(mark.first ..| mark.end).lowercased()
-    if ["toestemming", "hulp", "akkoord", "contact met", "bemoeienis"].contains(where: {
-      words.contains($0)
-    }) {
-      return false
-    }
-    return !reading.any(
-      .parent,
-      in: max(sentence.lowerBound, mark.first - 8) ..| min(sentence.upperBound, mark.end + 4))
-      || reading.any(
-        CueSet(.schoolNoun, .coParenting), in: mark.end ..| min(sentence.upperBound, mark.end + 6))
-      || !reading.any(CueSet(.helpRequest, .consentGiven), in: sentence)
   }
 }
 

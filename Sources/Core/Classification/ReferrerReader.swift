@@ -201,12 +201,9 @@ struct ReferrerReader {
     }
     for word in ["kleinzoon", "kleindochter", "kleinkind", "kleinkinderen", "neefje", "nichtje"] {
       if let mark = readable.first(where: {
-        ($0.cue == .child || $0.cue == .children)
-          && reading.text($0.end - 1 ..| $0.end).lowercased() == word
-      }),
-        ["mijn", "mn", "onze", "ons"].contains(
-          reading.word(mark.first - 1))
-      {
+        ($0.cue == .child || $0.cue == .children) && reading.word($0.end - 1) == word
+          && ["mijn", "mn", "onze", "ons"].contains(reading.word($0.first - 1))
+      }) {
         return (
           .network, "relative", reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
         )

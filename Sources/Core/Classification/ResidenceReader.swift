@@ -201,7 +201,9 @@ struct ResidenceReader {
       let gap = reading.tokens[index].gap
       guard gap.isDisjoint(with: .clause) else { return nil }
       if ["en", "maar", "die", "dat", "of", "want"].contains(reading.word(index)) { return nil }
-      if reading.starts(.moving, at: index) { return (.moving, index) }
+      if reading.starts(.moving, at: index) {
+        return (hasSettled(index) ? .home : .moving, index)
+      }
       // "woon in Winterswijk eerst woonde ik in Eibergen": what follows is the past, not this.
       if index == mark.end, reading.word(index) == "eerst",
         reading.any(.lives, in: mark.first - 8 ..| mark.first)
@@ -246,7 +248,7 @@ struct ResidenceReader {
     if isShared(before: index, sentence) { return (.home, index) }
     while index >= sentence.lowerBound, steps < 16 {
       if reading.has(.moving, at: index) {
-        return isMoveDone(index) ? (.home, index) : (.moving, index)
+        return isMoveDone(index) || hasSettled(index) ? (.home, index) : (.moving, index)
       }
       if reading.has(.movedAway, at: index) { return (.lived, index) }
       if reading.has(.origin, at: index) { return (.lived, index) }

@@ -43,6 +43,11 @@ extension ResidenceReader {
       claim.kind = .home
       claim.strength = 60
       if case .adult(let person) = claim.owner, person.cue == .function { claim.kind = .ignored }
+      // "Vanuit gemeente Berkelland draag ik over": where the writer works.
+      if reading.word(at) == "vanuit", reading.has(.municipality, at: mark.first - 1) {
+        claim.kind = .ignored
+        claim.reason = "gemeente als organisatie"
+      }
     case .home:
       claim.kind = .home
       claim.strength = 70
@@ -211,6 +216,9 @@ extension ResidenceReader {
         if let at = found?.place, at - index <= 6 { found = nil }
       } else if found == nil, reading.has(.family, at: index) {
         return .unknown
+      } else if found == nil, isInRelative(index) {
+        index -= 2
+        continue
       } else if found == nil, !reading.has(.municipality, at: index),
         let owner = reading.owner(at: index), !isOnlyWhose(owner, index)
       {
@@ -222,6 +230,13 @@ extension ResidenceReader {
       steps += 1
     }
     return found ?? .unknown
+  }
+
+  /// "een gezin dat ik begeleid is naar Aalten verhuisd": not the one who tells it.
+  func isInRelative(_ index: Int) -> Bool {
+    reading.hasAny(CueSet(.speaker, .we), at: index)
+      && ["dat", "die", "wie", "waar", "welke"].contains(reading.word(index - 1))
+      && !reading.any(.lives, in: index ..| reading.clauseEnd(index))
   }
 
   /// "de dochter van mijn vriend": the daughter lives there.

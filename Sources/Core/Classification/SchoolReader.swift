@@ -158,7 +158,11 @@ struct SchoolReader {
     let sits = before.contains {
       ["zit", "zitten"].contains(reading.word($0))
     }
-    if reading.any(.works, in: before), !sits { return .workplace }
+    if let work = before.last(where: { reading.has(.works, at: $0) && !isSite($0) }), !sits,
+      !reading.any(CueSet(.pupil, .child, .ordinal, .vocational), in: work + 1 ..| mark.first)
+    {
+      return .workplace
+    }
     if isStill(before) || hasChanged(before) || movesUp(before) { return .current }
     if !sits {
       if reading.any(.formerSchool, in: after) && isParticiple(after) { return .former }
@@ -167,6 +171,11 @@ struct SchoolReader {
     }
     if isFunctionNear(mark, before) { return .referrer }
     return .current
+  }
+
+  /// "op de vestiging Doetinchem van het Oude IJssel College"
+  private func isSite(_ index: Int) -> Bool {
+    reading.has(.location, at: index) && reading.word(index).hasPrefix("vestiging")
   }
 
   /// In the summer: "zat tot de vakantie in groep 6 op", "afgelopen schooljaar groep 8 gedaan op".

@@ -54,7 +54,8 @@ extension Vocabulary {
       op uitdrukkelijk verzoek van, op wens van, wens van, uitdrukkelijke wens, in overleg met
       in goed overleg met, in samenspraak met, in afstemming met, met volle instemming
       samen met ouders besloten, samen besloten, samen hebben we besloten, overeengekomen
-      niets liever, niks liever, gesteund, gedragen, vinden in, hun zegen, volmondig, steunen dit, steunt dit, blij toe
+      niets liever, niks liever, ja gezegd, ja geknikt, ja geantwoord, toegestemd, toegezegd
+      namens, ja te zeggen, gesteund, gedragen, vinden in, hun zegen, volmondig, steunen dit, steunt dit, blij toe
       """
     ),
     (
@@ -97,7 +98,7 @@ extension Vocabulary {
       erbij haal, doorzetten, door te zetten, doorzet, doorstuur, doorsturen, overnemen, overneemt
       oppakken, oppakt, nummer, schrijf, schakel, stuur, aan te melden, verwijs, verwijzen, mee te kijken
       mee te denken, in te schakelen, door te geven, te bellen, te mailen, contact zoek, contact zoeken
-      contact opneem, contact leg, contact leggen, hulp zoek, hulp vraag, hulp zoeken, hulp vragen
+      contact opneem, contact leg, contact leggen
       """
     ),
     (
@@ -165,7 +166,7 @@ extension Vocabulary {
       .open,
       """
       moet, moeten, zal, zullen, ga, gaan, misschien, wellicht, eventueel, straks, volgende week
-      nog, binnenkort, morgen
+      nog, binnenkort, morgen, zonder, buiten medeweten
       """
     ),
     (

@@ -228,7 +228,8 @@ extension Vocabulary {
       gratis, mailing, mailinglijst, bonus, claim, winnaar, gefeliciteerd, jackpot, webversie
       op onze lijst, u ontvangt deze, je ontvangt deze, mis het niet, schrijf u in, schrijf je in
       mailings, meld je af, meld u af, meld je dan af, laatste plekken, accreditatie
-      in deze editie, beste lezer, schrijf je direct in
+      in deze editie, editie, beste lezer, als abonnee, u krijgt deze, je krijgt deze, omdat u zich hebt
+      omdat je je hebt, omdat u bent ingeschreven, omdat je bent ingeschreven, geen mail meer schrijf je direct in
       tarief, tickets, leen, zonder bkr, geld nodig, persoonlijk aanbod, oud deelnemer
       proefabonnement, abonnement, vanaf slechts, slechts, euro per maand, btw, gratis verzending
       adverteren

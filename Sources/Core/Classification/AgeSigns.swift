@@ -36,7 +36,7 @@ extension AgeReader {
     if reading.word(end - 1) == "oud" || reading.has(.became, at: end) {
       return false
     }
-    if follows { return true }
+    if follows || isOfThing(before) { return true }
     // "Wij wonen drie jaar in Winterswijk".
     if unit == .years, reading.starts(.lives, at: before), reading.has(.inside, at: end) {
       return true
@@ -55,6 +55,15 @@ extension AgeReader {
       return false
     }
     return true
+  }
+
+  /// "het is nu anderhalf jaar", "dat is drie jaar"
+  private func isOfThing(_ before: Int) -> Bool {
+    var verb = before
+    while verb > before - 3, reading.has(.adverb, at: verb), !reading.has(.toBe, at: verb) { verb -= 1 }
+    guard ["is", "was"].contains(reading.word(verb)) else { return false }
+    let start = reading.clauseStart(verb)
+    return ["het", "dat", "dit"].contains(reading.word(start)) && start == verb - 1
   }
 
   /// "een gezin dat ik twee jaar heb begeleid": right after who did it, the verb at the end.
@@ -258,6 +267,12 @@ extension AgeReader {
         return false
       }
       if reading.looksLikeName(back), index - back <= 1 { return true }
+      // "mama van mason van 7 maanden"
+      if index - back <= 1, reading.tokens[back].word == 0, reading.has(.of, at: back - 1),
+        reading.has(.parent, at: back - 2)
+      {
+        return true
+      }
     }
     return false
   }

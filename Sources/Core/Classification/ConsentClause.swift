@@ -35,8 +35,7 @@ extension ConsentReader {
             consent: .refused, evidence: evidence.valued(Consent.refused.rawValue), isRefused: true)
         }
         if given == nil, !reading.any(.consentUnasked, in: sentence), agrees(clauses, index) {
-          let consent: Consent = clauses[index].actor == .young ? .oneself : .given
-          given = Findings(consent: consent, evidence: evidence.valued(consent.rawValue))
+          given = Findings(consent: .given, evidence: evidence.valued(Consent.given.rawValue))
         }
       }
     }
@@ -152,7 +151,12 @@ extension ConsentReader {
     if isPutOff(clause) { return false }
     let isActor = clause.actor == .parent || clause.actor == .young
     if clause.has(.consent) { return !clause.has(.ask) }
-    if clause.has(.allow), clause.has(.us), clause.has(.call) { return true }
+    // "moeder heeft gezegd dat ik het hele verhaal mag doorzetten"
+    if clause.has(.allow), clause.has(.call),
+      clause.has(.us) && clause.actor != .writer || clause.isSaid
+    {
+      return true
+    }
     if clause.namesParent, isJoint(clauses, index) || isTheirs(clause) || isOnBehalf(clause) {
       return true
     }
@@ -176,7 +180,7 @@ extension ConsentReader {
     clause.marks.contains { mark in
       mark.value == ConsentSense.agree.rawValue
         && ["van", "met", "namens"].contains(reading.word(mark.end - 1))
-        && reading.any(.parent, in: mark.end ..| mark.end + 3)
+        && reading.any(CueSet(.parent, .ownChild), in: mark.end ..| mark.end + 3)
     }
   }
 
@@ -268,13 +272,17 @@ extension ConsentReader {
     {
       return true
     }
+    if let eens = clause.range.last(where: { reading.word($0) == "eens" }), isBeing(clause),
+      eens == last || reading.word(eens + 1) == "met",
+      !["nog", "wel", "weer", "niet"].contains(reading.word(eens - 1))
+    {
+      return true
+    }
     switch reading.word(last) {
     case "achter", "open":
       return clause.range.contains {
         ["staat", "staan", "stond", "stonden"].contains(reading.word($0))
       }
-    case "eens":
-      return isBeing(clause) && !["nog", "wel", "weer", "niet"].contains(reading.word(last - 1))
     case "voor", "ervoor", "hiervoor": return isBeing(clause)
     default: return false
     }
@@ -303,8 +311,10 @@ extension ConsentReader {
       if mark.value == ConsentSense.yes.rawValue {
         return mark.first - from <= 4
       }
-      return mark.value == ConsentSense.imperative.rawValue
-        && (mark.end ..| min(mark.end + 4, clause.range.upperBound)).contains {
+      guard mark.value == ConsentSense.imperative.rawValue else { return false }
+      // "laat alsjeblieft iemand meekijken"
+      if mark.first == clause.range.lowerBound, clause.has(.us) { return true }
+      return (mark.end ..| min(mark.end + 4, clause.range.upperBound)).contains {
           reading.word($0) == "maar"
         }
     }
@@ -314,6 +324,7 @@ extension ConsentReader {
 
   private func refuses(_ clauses: [ConsentClause], _ index: Int) -> Bool {
     let clause = clauses[index]
+    if takesBack(clause), clauses.contains(where: { $0.actor == .parent }) { return true }
     guard clause.actor == .parent, !clause.isDoubtful else { return false }
     if let open = clause.first(.open), reading.word(open.first) == "nog" { return false }
     let isAimed =
@@ -342,6 +353,14 @@ extension ConsentReader {
     }
     if clause.has(.like) || clause.has(.unneeded) { return clause.hasAny(.help, .request, .us) }
     return false
+  }
+
+  /// "moeder belde dat wij de aanmelding moeten intrekken"
+  private func takesBack(_ clause: ConsentClause) -> Bool {
+    clause.has(.refuse) && clause.hasAny(.request, .consent) && !clause.has(.deny)
+      && clause.marks.contains {
+        ["intrekken", "ingetrokken", "trekken", "trekt"].contains(reading.word($0.first))
+      }
   }
 
   /// "verbiedt ons", "is er faliekant op tegen".
@@ -423,7 +442,7 @@ private struct ConsentPersons {
         if found == .young { found = .parent }
       } else if reading.starts(.he, at: index) {
         found = found ?? pronoun(index, sentence)
-      } else if reading.starts(.they, at: index) || isAnswer(index) {
+      } else if reading.starts(.they, at: index) || isAnswer(index) || isBoth(index, clause) {
         found = found ?? (isRecent(sentence) ? .parent : nil)
       } else if index == clause.lowerBound, reading.word(index) == "die",
         parent?.sentence == sentence
@@ -446,6 +465,13 @@ private struct ConsentPersons {
       ["antwoord", "reactie"].contains(reading.word(index))
     else { return false }
     return ["haar", "zijn", "hun"].contains(reading.word(index - 1))
+  }
+
+  /// "Beiden zijn bereid".
+  private func isBoth(_ index: Int, _ clause: Range<Int>) -> Bool {
+    index - clause.lowerBound <= 1
+      && ["beiden", "allebei", "beide"].contains(reading.word(index))
+      && !reading.hasAny(CueSet(.child, .children, .sibling, .siblings), at: index + 1)
   }
 
   private func isRecent(_ sentence: Int32) -> Bool {

@@ -16,6 +16,9 @@ struct ConsentReader {
     guard kind == .referral || kind == .followUp else { return Findings(consent: .notNeeded) }
     let oldEnough = !ages.isEmpty && ages.allSatisfy { $0.min >= 16 }
     if let answer = field(oldEnough) {
+      if answer.consent == .given, role == .parent || role == .youth && oldEnough {
+        return Findings(consent: .oneself, evidence: answer.evidence?.valued("self"))
+      }
       // A tick set before somebody took it back.
       if answer.consent == .given, role != .parent, role != .youth, let story = clause(oldEnough),
         story.isRefused
@@ -99,11 +102,7 @@ struct ConsentReader {
     ].contains(first)
       || reading.any(.consentGiven, in: range) || text.contains("ja")
     {
-      let isOwn =
-        oldEnough && !reading.any(.parent, in: range)
-        && (text.contains("zelf") || text.contains("jongere") || text.contains("leerling"))
-      return Findings(
-        consent: isOwn ? .oneself : .given, evidence: proof.valued(isOwn ? "self" : "given"))
+      return Findings(consent: .given, evidence: proof.valued("given"))
     }
     return nil
   }
@@ -127,7 +126,7 @@ struct ConsentReader {
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       // From 16 the young person decides, whatever the parents want.
       if mark.cue == .youthAgrees, oldEnough, !isNegated(mark) {
-        return Findings(consent: .oneself, evidence: evidence(.oneself, mark))
+        return Findings(consent: .given, evidence: evidence(.given, mark))
       }
       if mark.cue == .consentUnasked { unasked = unasked ?? mark }
     }

@@ -268,7 +268,7 @@ struct KindReader {
       return Findings(kind: .irrelevant, reason: "bericht van een collega, geen hulpvraag")
     }
     if isConcrete { return role == .youth || role == .unknown ? withoutNeed(scale) : nil }
-    if !hasChild, scale.isAboutNobody {
+    if !hasChild, scale.isAboutNobody, !isReply {
       return Findings(kind: .irrelevant, reason: "geen woord over een kind, gezin of hulpvraag")
     }
     let irrelevant = reading.marks.filter {
@@ -309,6 +309,12 @@ struct KindReader {
       let address = signal.from?.address.lowercased()
     else { return false }
     return address.hasSuffix("@\(own)")
+  }
+
+  /// An answer to somebody: what it is about stands in what it quotes.
+  private var isReply: Bool {
+    signal.subject.lowercased().hasPrefix("re:")
+      && signal.passages.contains { $0.zone == .quoted }
   }
 
   private func asksHelp(beside thanks: Mark) -> Bool {

@@ -233,7 +233,9 @@ struct ResidenceReader {
       reading.tokens[mark.first].gap.contains(.comma)
       || reading.tokens[mark.first].gap.contains(.semicolon)
     let toward = ["naar", "richting"].contains(reading.word(index))
-    if toward, hasMoved(before: index, sentence) { return (.home, index) }
+    if toward, hasMoved(before: index, sentence) || goesHome(index, sentence) {
+      return (.home, index)
+    }
     if ["vanuit", "uit", "van"].contains(reading.word(index)),
       (index - 3 ..| index).contains(where: { reading.word($0).hasPrefix("verhui") })
     {
@@ -294,6 +296,15 @@ struct ResidenceReader {
         || reading.word($0) == "verhuizing"
           && ($0 - 3 ..| $0).contains { ["sinds", "na"].contains(reading.word($0)) }
     }
+  }
+
+  /// "fietst dan in het donker alleen terug naar het Woold", "loopt naar huis in Miste".
+  func goesHome(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    reading.word(index - 1) == "terug"
+      && (max(sentence.lowerBound, index - 9) ..| index).contains {
+        ["fietst", "fietsen", "loopt", "lopen", "wandelt", "rent", "brommert"].contains(
+          reading.word($0))
+      }
   }
 
   /// "opa woont in Aalten, wij in Neede": the verb is said once.

@@ -129,7 +129,7 @@ extension ResidenceReader {
     } else if hasStreetName(before) {
       claim.kind = .home
       claim.strength = 32
-    } else if hasStreet(mark)
+    } else if hasStreet(mark) || isStreet(mark.end) && reading.tokens[mark.end].gap.contains(.open)
       || reading.tokens[mark.end].gap == [.comma, .space] && isStreet(mark.end)
     {
       claim.kind = .home
@@ -160,7 +160,7 @@ extension ResidenceReader {
       || before.contains(.semicolon) || before.contains(.slash)
     return opens
       && (after.contains(.comma) || after.contains(.close) || after.contains(.semicolon)
-        || after.contains(.hyphen)
+        || after.contains(.hyphen) || after.contains(.open)
         || reading.tokens[mark.end].isEnd
         || reading.tokens[mark.end].sentence != reading.tokens[mark.first].sentence)
   }
@@ -213,7 +213,8 @@ extension ResidenceReader {
         continue
       }
       if word == "bij" || word == "met" || word == "samen" || word == "bie" {
-        if let at = found?.place, at - index <= 6 { found = nil }
+        // "met een van mijn welpen, een meisje uit Dinxperlo": she stands apart.
+        if let at = found?.place, at - index <= 6, !isApart(index, at) { found = nil }
       } else if found == nil, reading.has(.family, at: index) {
         return .unknown
       } else if found == nil, isInRelative(index) {
@@ -232,10 +233,17 @@ extension ResidenceReader {
     return found ?? .unknown
   }
 
+  private func isApart(_ company: Int, _ person: Int) -> Bool {
+    (company + 1 ..| person + 1).contains { reading.tokens[$0].gap.contains(.comma) }
+      || reading.word(person - 1) == "een" && reading.tokens[person - 1].gap.contains(.comma)
+  }
+
   /// "een gezin dat ik begeleid is naar Aalten verhuisd": not the one who tells it.
   func isInRelative(_ index: Int) -> Bool {
     reading.hasAny(CueSet(.speaker, .we), at: index)
       && ["dat", "die", "wie", "waar", "welke"].contains(reading.word(index - 1))
+      && (reading.hasAny(CueSet(.family, .child, .children, .multiple), at: index - 2)
+        || reading.hasAny(CueSet(.family, .child, .children, .multiple), at: index - 3))
       && !reading.any(.lives, in: index ..| reading.clauseEnd(index))
   }
 

@@ -165,6 +165,8 @@ struct SchoolReader {
     }
     if isStill(before) || hasChanged(before) || movesUp(before) { return .current }
     if !sits {
+      // "is op De Twijg nog plek?"
+      if after.contains(where: { ["plek", "plaats"].contains(reading.word($0)) }) { return .future }
       if reading.any(.formerSchool, in: after) && isParticiple(after) { return .former }
       if reading.any(.futureSchool, in: before), !isDone(before) { return .future }
       if reading.any(.formerSchool, in: before) { return .former }
@@ -227,7 +229,7 @@ struct SchoolReader {
 
   private func isParticiple(_ range: Range<Int>) -> Bool {
     range.contains {
-      ["gezeten", "gegaan", "begonnen", "gestopt", "geslaagd"].contains(
+      ["gezeten", "gegaan", "gestopt", "geslaagd"].contains(
         reading.word($0))
     }
   }
@@ -235,7 +237,7 @@ struct SchoolReader {
   /// "intern begeleider OBS Esdoornhof", "juf op De Wissel", "namens de Bonifatiusschool".
   private func isFunctionNear(_ mark: Mark, _ before: Range<Int>) -> Bool {
     let near = max(before.lowerBound, mark.first - 4) ..| mark.first
-    if near.contains(where: { reading.word($0) == "namens" }) {
+    if near.contains(where: { ["namens", "vanuit"].contains(reading.word($0)) }) {
       return true
     }
     guard let at = near.last(where: { reading.starts(.function, at: $0) }) else { return false }

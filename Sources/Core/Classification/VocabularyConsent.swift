@@ -10,6 +10,7 @@ extension Vocabulary {
       toestemming is er, is akkoord, zijn akkoord, akkoord met, gaan akkoord, gaat akkoord, akkoord
       ingestemd, instemming, met medeweten, met goedvinden, geen bezwaar, groen licht, mee eens
       vinden het goed, vindt het goed, vond het goed, vonden het goed, staan achter, staat achter
+      wil hulp, willen hulp, wil graag hulp, willen graag hulp, vraagt hulp, vragen hulp
       op verzoek van ouders, op verzoek van moeder, namens ouders, namens moeder
       """
     ),

@@ -65,7 +65,8 @@ extension Vocabulary {
       goed idee, tof, mooi, verademing, opluchting, waardeert, waarderen, waardeerde, op prijs
       ziet uit, zien uit, kijkt uit, kijken uit, uitkijken, wacht, wachten, verwacht, verwachten
       steunt, steunen, ondersteunt, ondersteunen, onderschrijft, onderschrijven, positiefs
-      heerlijk, lucht op, luchtte op, een uitkomst, verstandig, zinvol, nodig, hard nodig
+      opgesteld, ingevuld, meegelezen, voorgelezen, onderschreven, oke met, akkoord met
+      graag zien, zien graag, ziet graag, heerlijk, lucht op, luchtte op, een uitkomst, verstandig, zinvol, nodig, hard nodig
       """
     ),
     (
@@ -165,7 +166,7 @@ extension Vocabulary {
     (
       .open,
       """
-      moet, moeten, zal, zullen, ga, gaan, misschien, wellicht, eventueel, straks, volgende week
+      moet, moeten, zal, zullen, ga, gaan we, gaan wij, misschien, wellicht, eventueel, straks, volgende week
       nog, binnenkort, morgen, zonder, buiten medeweten
       """
     ),

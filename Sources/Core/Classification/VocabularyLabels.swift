@@ -29,7 +29,7 @@ extension Vocabulary {
       geboortedatum, geb datum, gebdatum, geboortedatum kind, geboortedatum leerling, geb, geboren
       geboortedatum jeugdige, gd, geboortedag, geboren op, geboortedatum jongere
       geboortedatum student
-      geboortedatum client, geb dat, geboortedatum van het kind, geboortedatum zoon
+      geboortedatum client, partusdatum, datum partus, partus, geb dat, geboortedatum van het kind, geboortedatum zoon
       geboortedatum dochter
       """
     ),

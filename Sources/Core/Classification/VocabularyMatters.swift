@@ -349,6 +349,8 @@ extension Vocabulary {
     (
       .aboutSubject, 0,
       """
+      gaat mij om, gaat me om, gaat ons om, gaat het mij om, gaat het ons om, gaat vooral om
+      gaat met name om, zorgen zijn er om, hulp voor
       het gaat om, gaat om, betreft, gaat over, gaat het om, het gaat over, het betreft
       aanmelding van, aanmelding voor, aanmelding, zorgen om, zorgen over, maak me zorgen om
       maak me zorgen over, de aanmelding betreft

@@ -21,7 +21,7 @@ enum Vocabulary {
       """
       jongen, jongetje, zoon, zoontje, jongeman, jonge man, kleinzoon, stiefzoon, pleegzoon
       ventje, mannetje, neefje, buurjongen, oudste zoon, jongste zoon, middelste zoon, knul, knaap
-      zoonlief, jochie, kleinzoontje, pleegzoontje, jungske, jungsken, pleegjongen
+      zoonlief, jochie, kleinzoontje, kleinzonneke, kleinzoonke, pleegzoontje, jungske, jungsken, pleegjongen
       middelste jongen, oudste jongen, jongste jongen, jongste zoontje, oudste zoontje
       buurjongetje, knulletje, manneke, gastje, stiefzoontje
       """
@@ -37,7 +37,7 @@ enum Vocabulary {
       jongste dochtertje, oudste dochtertje, tienerdochter, buurmeisjes
       """
     ),
-    (.ownChild, 0, "je eigen kind, mijn eigen kind, ons eigen kind, eigen kinderen"),
+    (.ownChild, 0, "je eigen kind, mijn eigen kind, ons eigen kind, mijn eigen kinderen"),
     (.ownChild, 0, "our son, my son, our daughter, my daughter, our child, my child, our kids"),
     (.ownChild, 0, "unser sohn, unsere tochter, mein sohn, meine tochter, unser kind, mein kind"),
     (.ownChild, 0, "unserem sohn, unserer tochter, unseren sohn"),

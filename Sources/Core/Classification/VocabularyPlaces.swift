@@ -283,7 +283,7 @@ extension Vocabulary {
       van school gestuurd, tot de zomer, vorig jaar, vorig schooljaar, ooit, heeft gezeten
       gestopt bij
       afgestudeerd, geslaagd, voormalige, vorige, in het verleden, basisschooltijd, heeft op
-      begonnen op
+      als kind, als kleuter
       gegaan van, van de basisschool, daarvoor, daarvoor op, destijds, uitgeschreven
       uitgeschreven bij
       eerst, geschorst van

@@ -18,7 +18,10 @@ extension AgeReader {
     if reading.starts(.days, at: index) { return .days }
     if token.isNumber, !token.gap.contains(.space) { return .other }
     if reading.starts(.month, at: index) { return .other }
-    return reading.starts(.countNoun, at: index) ? .other : .none
+    guard reading.starts(.countNoun, at: index) else { return .none }
+    // "8 op de 10", but "9 op De Steengroeve"
+    return ["op", "van"].contains(reading.word(index)) && reading.word(index + 1) == "de"
+      && reading.number(at: index + 2) == nil ? .none : .other
   }
 
   func isLabelled(_ index: Int) -> Bool {
@@ -117,6 +120,7 @@ extension AgeReader {
     }
     if reading.has(.became, at: end) { return true }
     if isPersonOpen(index), closes(end) { return true }
+    if sharesYears(index, end) { return true }
     if isAfterLabel(index) { return true }
     if saysAbout(index), endsLikeAge(end) { return true }
     if isAfterChildren(index), endsLikeAge(end) { return true }
@@ -140,6 +144,14 @@ extension AgeReader {
     }
     if isAfterVerb(index), endsLikeAge(end) { return true }
     return isAfterNoun(index) && endsLikeAge(end)
+  }
+
+  /// "de kinderen van de overkant (10 en 6 jaar)": the unit is said once.
+  private func sharesYears(_ index: Int, _ end: Int) -> Bool {
+    guard reading.tokens[index].gap.contains(.open), ["en", "of"].contains(reading.word(end)),
+      let next = reading.number(at: end + 1), next < 23
+    else { return false }
+    return unit(at: end + 2) == .years
   }
 
   /// "leeftijd 9", "leeftijd ca. 7".
@@ -395,6 +407,7 @@ extension AgeReader {
       return ["en", "of"].contains(reading.word(end))
     }
     if token.gap.isEmpty { return false }
+    if ["op", "van"].contains(reading.word(end)), reading.number(at: end + 2) == nil { return true }
     let other = CueSet(
       .countNoun, .children, .siblings, .schoolNoun, .level, .form, .bridge, .vocational, .group)
     return !reading.hasAny(other, at: end)

@@ -325,7 +325,9 @@ extension ConsentReader {
   private func refuses(_ clauses: [ConsentClause], _ index: Int) -> Bool {
     let clause = clauses[index]
     if takesBack(clause), clauses.contains(where: { $0.actor == .parent }) { return true }
-    guard clause.actor == .parent, !clause.isDoubtful else { return false }
+    // From 16 the young person may refuse.
+    let isYoung = clause.actor == .young && clause.hasAny(.consent, .us, .help, .request)
+    guard clause.actor == .parent || isYoung, !clause.isDoubtful else { return false }
     if let open = clause.first(.open), reading.word(open.first) == "nog" { return false }
     let isAimed =
       clause.hasAny(.us, .help, .request, .consent)

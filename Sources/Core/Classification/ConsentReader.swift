@@ -32,10 +32,18 @@ struct ConsentReader {
       if let refused = otherParentRefuses() {
         return Findings(consent: .refused, evidence: evidence(.refused, refused), isRefused: true)
       }
+      // Foster parents ask the guardian.
+      if let story = clause(oldEnough), !story.isRefused,
+        story.evidence?.text.lowercased().contains("voogd") ?? false
+      {
+        return story
+      }
       return Findings(consent: .oneself)
     case .youth:
-      let consent: Consent = ages.contains { $0.min >= 16 } ? .oneself : .unknown
-      return Findings(consent: consent)
+      if ages.contains(where: { $0.min >= 16 }) { return Findings(consent: .oneself) }
+      // "mijn ouders weten dat ik schrijf en vinden het goed"
+      if let story = clause(false), !story.isRefused { return story }
+      return Findings(consent: .unknown)
     case .school, .professional, .network, .unknown:
       return prose(oldEnough, role)
     }
@@ -161,8 +169,9 @@ struct ConsentReader {
     if ["toestemming", "akkoord", "instemming"].contains(where: { words.contains($0) }) {
       return true
     }
-    return reading.any(
-      CueSet(.parent, .family, .he, .they, .child, .ownChild, .relative), in: sentence)
+    // "ik weet dat jullie"
+    if reading.hasAny(CueSet(.speaker, .we), at: mark.first - 1) { return false }
+    return reading.any(CueSet(.parent, .family, .he, .they, .relative), in: sentence)
   }
 }
 

@@ -83,7 +83,8 @@ extension ReferrerReader {
     let word = reading.word(mark.end - 1)
     guard word.hasPrefix("klein"), !["kleintje", "kleine"].contains(word) else { return false }
     return reading.segment(mark.first).zone == .subject
-      || ["mijn", "mn", "mien", "onze", "ons", "me", "uns"].contains(reading.word(mark.first - 1))
+      || ["mijn", "mn", "mien", "mienen", "onze", "onzen", "ons", "me", "uns"].contains(
+        reading.word(mark.first - 1))
   }
 
   private func isOfWriter(_ index: Int) -> Bool {
@@ -140,6 +141,7 @@ extension ReferrerReader {
       reading.any(.aboutSubject, in: mark.first - 4 ..| mark.first)
       || ["over", "om"].contains(reading.word(mark.first - 2))
     let aged = (mark.end ..| mark.end + 4).contains { reading.number(at: $0) != nil }
-    return about || (aged && reading.has(.of, at: mark.end))
+    return about
+      || aged && (reading.has(.of, at: mark.end) || reading.has(.of, at: mark.end + 1))
   }
 }

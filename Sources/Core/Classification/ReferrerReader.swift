@@ -304,7 +304,7 @@ struct ReferrerReader {
   private func weakFunction() -> (Referrer.Role, String?, Evidence)? {
     for person in reading.people
     where person.cue == .function && reading.tokens[person.first].isReadable {
-      let before = max(1, person.first - 4) ..| person.first
+      let before = max(1, person.first - 4) ..| person.end
       let ours = before.contains {
         ["ons", "onze", "ik", "wij", "mijn", "vanuit", "als"].contains(
           reading.word($0))

@@ -31,7 +31,9 @@ struct ResidenceChooser {
         reading.evidence(.note, "geen woonplaats: daar woont een ander", claim.tokens))
     }
     let homes = all.filter { $0.kind == .home && !isSomebodyElse($0.owner) }
-    let stays = all.filter { $0.kind == .stay && !isSomebodyElse($0.owner) }
+    let stays = all.filter {
+      $0.kind == .stay && !isSomebodyElse($0.owner) && !isOfAdult($0.owner)
+    }
     let own = homes.filter { !isParents($0) }
     let parents = homes.filter { isParents($0) }
     var best = strongest(own)
@@ -308,6 +310,14 @@ struct ResidenceChooser {
       return reading.word(near.first).contains("stief") || reading.word(near.first - 1) == "ex"
     default: return false
     }
+  }
+
+  /// "De man is aangehouden. Hij verblijft in Arnhem."
+  private func isOfAdult(_ owner: Owner) -> Bool {
+    guard case .pronoun(let pronoun) = owner else { return false }
+    let near = reading.people.last { $0.first < pronoun.first }
+    return near.map { $0.cue == .otherAdult || $0.cue == .parent && $0.value == pronoun.value }
+      ?? false
   }
 
   private func describe(_ residence: Residence) -> String {

@@ -33,7 +33,25 @@ extension ResidenceReader {
           kind: .home, residence: resolved.residence, strength: mark.cue == .lives ? 65 : 100,
           tokens: town.first ..| town.end, owner: dweller(after: mark), options: resolved.options))
     }
+    for index in reading.tokens.indices
+    where reading.tokens[index].length == 10 && reading.tokens[index].isReadable {
+      if let claim = townItself(index) { claims.append(claim) }
+    }
     return claims
+  }
+
+  /// "te Aalten, tevens onze woonplaats"
+  private func townItself(_ index: Int) -> ResidenceClaim? {
+    guard reading.word(index) == "woonplaats", reading.fields[index] == .none,
+      ["onze", "hun", "zijn", "haar", "mijn"].contains(reading.word(index - 1)),
+      ["tevens", "ook", "meteen"].contains(reading.word(index - 2)),
+      let town = (max(0, index - 8)..<index).reversed().lazy
+        .compactMap({ reading.mark(.place, at: $0) }).first
+    else { return nil }
+    let resolved = resolver.resolve(town)
+    return ResidenceClaim(
+      kind: .home, residence: resolved.residence, strength: 80, tokens: town.first ..| town.end,
+      owner: .unknown, options: resolved.options)
   }
 
   /// "en daar woont zijn broertje nog"

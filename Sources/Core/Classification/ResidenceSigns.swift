@@ -134,6 +134,10 @@ extension ResidenceReader {
     {
       claim.kind = .home
       claim.strength = 55
+    } else if phraseStart, sentence.contains(where: { reading.word($0) == "plaatse" }) {
+      // "zijn wij in Winterswijk ter plaatse geweest"
+      claim.kind = .home
+      claim.strength = 33
     } else if ["thuis", "huis"].contains(reading.word(before - 1)) {
       claim.kind = .home
       claim.strength = 55
@@ -214,8 +218,14 @@ extension ResidenceReader {
       }
       if word == "bij" || word == "met" || word == "samen" || word == "bie" {
         // "met een van mijn welpen, een meisje uit Dinxperlo": she stands apart.
-        if let at = found?.place, at - index <= 6, !isApart(index, at) { found = nil }
+        if let at = found?.place, at - index <= 6, !isApart(index, at), !isWithUs(index) {
+          found = nil
+        }
       } else if found == nil, reading.has(.family, at: index) {
+        // "haar familie woont in Polen"
+        if word == "familie", ["haar", "zijn", "mijn", "hun"].contains(reading.word(index - 1)) {
+          return .adult(Mark(cue: .relative, value: 0, first: index, end: index + 1))
+        }
         return .unknown
       } else if found == nil, isInRelative(index) {
         index -= 2
@@ -231,6 +241,11 @@ extension ResidenceReader {
       steps += 1
     }
     return found ?? .unknown
+  }
+
+  /// "meld ik bij jullie een cliënte uit Groenlo"
+  private func isWithUs(_ company: Int) -> Bool {
+    ["jullie", "u", "ons", "mij", "me"].contains(reading.word(company + 1))
   }
 
   private func isApart(_ company: Int, _ person: Int) -> Bool {

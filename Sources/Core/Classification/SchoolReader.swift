@@ -163,6 +163,8 @@ struct SchoolReader {
     {
       return .workplace
     }
+    if mayGo(before) { return .future }
+    if wasThere(mark) { return .former }
     if isStill(before) || hasChanged(before) || movesUp(before) { return .current }
     if !sits {
       // "is op De Twijg nog plek?"
@@ -178,6 +180,23 @@ struct SchoolReader {
   /// "op de vestiging Doetinchem van het Oude IJssel College"
   private func isSite(_ index: Int) -> Bool {
     reading.has(.location, at: index) && reading.word(index).hasPrefix("vestiging")
+  }
+
+  /// "dan mag hij naar de Grensuil": who turns four goes there soon.
+  private func mayGo(_ before: Range<Int>) -> Bool {
+    guard let may = before.last(where: { ["mag", "mogen"].contains(reading.word($0)) }) else {
+      return false
+    }
+    return (may + 1 ..| before.upperBound).contains { reading.word($0) == "naar" }
+      && before.contains { ["dan", "straks", "wordt", "en"].contains(reading.word($0)) }
+  }
+
+  /// "vanuit De Meibeek, waar hij toen op school zat"
+  private func wasThere(_ mark: Mark) -> Bool {
+    reading.word(mark.end) == "waar"
+      && (mark.end ..| mark.end + 7).contains {
+        ["zat", "zaten", "gezeten"].contains(reading.word($0))
+      }
   }
 
   /// In the summer: "zat tot de vakantie in groep 6 op", "afgelopen schooljaar groep 8 gedaan op".

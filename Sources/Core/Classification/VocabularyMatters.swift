@@ -134,6 +134,7 @@ extension Vocabulary {
       al uit huis, het huis uit, uitwonend, studeert in, nooit iets geweest, redt zich prima
       redt zich wel, redt zich goed, redt zich volgens, gaat het allemaal best, gaat het gewoon goed
       niks mee aan de hand, niets mee aan de hand, is niets mis mee, doet het prima
+      doen het goed, geen zorgen over, hebben we geen zorgen
       """
     ),
     (.postscript, 0, "ps, p s, postscriptum"),

@@ -56,6 +56,7 @@ extension Vocabulary {
       .from, 0,
       """
       uit, oet, vanuit, út, inwoner van, inwoners van, inwoonster van, komend uit, komt uit
+      kom van, komt van, komen van, kom oet
       kom uit, komen uit
       """
     ),

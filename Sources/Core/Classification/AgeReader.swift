@@ -125,12 +125,22 @@ struct AgeReader {
     if unit == .other || isTargetGroup(index) && isMeantFor(index) { return nil }
     if unit != .none { end += 1 }
     if unit == .years, reading.word(end) == "oud" { end += 1 }
+    if unit == .years { end = endOfMonths(end) }
     guard !isDuration(index, end, unit), !isPast(index, end) else { return nil }
     guard unit != .none || isBareAge(index, end, hasHalf) else { return nil }
     if unit == .months || unit == .weeks || unit == .days {
       return small(number, unit, index, end)
     }
     return years(number, index, end, unit: unit)
+  }
+
+  /// "2 jaar en 10 maanden": the months are part of the age.
+  private func endOfMonths(_ end: Int) -> Int {
+    let at = ["en", "plus"].contains(reading.word(end)) ? end + 1 : end
+    guard reading.number(at: at) != nil, reading.hasAny(CueSet(.months, .weeks), at: at + 1),
+      reading.tokens[at].gap.isSubset(of: [.space, .comma])
+    else { return end }
+    return at + (reading.word(at + 2) == "oud" ? 3 : 2)
   }
 
   func years(_ number: Int, _ index: Int, _ end: Int, unit: Unit) -> [AgeClaim]? {

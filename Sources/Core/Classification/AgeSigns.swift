@@ -18,7 +18,10 @@ extension AgeReader {
     if reading.starts(.days, at: index) { return .days }
     if token.isNumber, !token.gap.contains(.space) { return .other }
     if reading.starts(.month, at: index) { return .other }
-    return reading.starts(.countNoun, at: index) ? .other : .none
+    guard reading.starts(.countNoun, at: index) else { return .none }
+    // "8 op de 10", but "9 op De Steengroeve"
+    return ["op", "van"].contains(reading.word(index)) && reading.word(index + 1) == "de"
+      && reading.number(at: index + 2) == nil ? .none : .other
   }
 
   func isLabelled(_ index: Int) -> Bool {
@@ -36,12 +39,14 @@ extension AgeReader {
     if reading.word(end - 1) == "oud" || reading.has(.became, at: end) {
       return false
     }
-    if follows { return true }
+    if follows || isOfThing(before) { return true }
     // "Wij wonen drie jaar in Winterswijk".
     if unit == .years, reading.starts(.lives, at: before), reading.has(.inside, at: end) {
       return true
     }
-    if unit == .years, reading.isSentenceStart(index), opensStretch(end) { return true }
+    if unit == .years, reading.isSentenceStart(index) || followsSubject(index), opensStretch(end) {
+      return true
+    }
     guard reading.has(.durationBefore, at: before) else { return false }
     // "hij is al 12 jaar": an age, when the sentence stops there.
     let word = reading.word(before)
@@ -53,6 +58,22 @@ extension AgeReader {
       return false
     }
     return true
+  }
+
+  /// "het is nu anderhalf jaar", "dat is drie jaar"
+  private func isOfThing(_ before: Int) -> Bool {
+    var verb = before
+    while verb > before - 3, reading.has(.adverb, at: verb), !reading.has(.toBe, at: verb) { verb -= 1 }
+    guard ["is", "was"].contains(reading.word(verb)) else { return false }
+    let start = reading.clauseStart(verb)
+    return ["het", "dat", "dit"].contains(reading.word(start)) && start == verb - 1
+  }
+
+  /// "een gezin dat ik twee jaar heb begeleid": right after who did it, the verb at the end.
+  private func followsSubject(_ index: Int) -> Bool {
+    reading.tokens[index].gap == .space
+      && reading.hasAny(CueSet(.speaker, .we, .he), at: index - 1)
+      && !reading.isSentenceStart(index - 1)
   }
 
   /// "Twee jaar liep bij ons een traject", "Vijftig jaar woon ik hier": a verb and then who did it.
@@ -99,6 +120,7 @@ extension AgeReader {
     }
     if reading.has(.became, at: end) { return true }
     if isPersonOpen(index), closes(end) { return true }
+    if sharesYears(index, end) { return true }
     if isAfterLabel(index) { return true }
     if saysAbout(index), endsLikeAge(end) { return true }
     if isAfterChildren(index), endsLikeAge(end) { return true }
@@ -122,6 +144,14 @@ extension AgeReader {
     }
     if isAfterVerb(index), endsLikeAge(end) { return true }
     return isAfterNoun(index) && endsLikeAge(end)
+  }
+
+  /// "de kinderen van de overkant (10 en 6 jaar)": the unit is said once.
+  private func sharesYears(_ index: Int, _ end: Int) -> Bool {
+    guard reading.tokens[index].gap.contains(.open), ["en", "of"].contains(reading.word(end)),
+      let next = reading.number(at: end + 1), next < 23
+    else { return false }
+    return unit(at: end + 2) == .years
   }
 
   /// "leeftijd 9", "leeftijd ca. 7".
@@ -249,6 +279,12 @@ extension AgeReader {
         return false
       }
       if reading.looksLikeName(back), index - back <= 1 { return true }
+      // "mama van mason van 7 maanden"
+      if index - back <= 1, reading.tokens[back].word == 0, reading.has(.of, at: back - 1),
+        reading.has(.parent, at: back - 2)
+      {
+        return true
+      }
     }
     return false
   }
@@ -371,6 +407,7 @@ extension AgeReader {
       return ["en", "of"].contains(reading.word(end))
     }
     if token.gap.isEmpty { return false }
+    if ["op", "van"].contains(reading.word(end)), reading.number(at: end + 2) == nil { return true }
     let other = CueSet(
       .countNoun, .children, .siblings, .schoolNoun, .level, .form, .bridge, .vocational, .group)
     return !reading.hasAny(other, at: end)

@@ -139,7 +139,7 @@ extension Classifier {
       let name = policy.school(code)?.name ?? code
       child.evidence.append(Evidence(fact: .school, value: name, text: name, location: "sender"))
     } else if referrer.school == nil, referrer.role == .school, writingFrom.count > 1,
-      !claims.contains(where: { $0.status == .former }), !child.unborn
+      !claims.contains(where: { $0.status == .former }), !child.unborn, !asksForSibling(referrer)
     {
       takeDomain(writingFrom, referrer, &child)
     }
@@ -265,6 +265,12 @@ extension Classifier {
     }
   }
 
+  /// A coach who asks after a student's brother or sister: that child goes to another school.
+  private func asksForSibling(_ referrer: Referrer) -> Bool {
+    referrer.function == "pathwayCoach"
+      && reading.people.contains { $0.cue == .sibling && reading.tokens[$0.first].isReadable }
+  }
+
   /// A school that reports a pupil without naming a school means its own.
   private func mayAttend(
     _ code: String, _ referrer: Referrer, _ claims: [SchoolClaim], _ child: ChildFacts,
@@ -274,14 +280,7 @@ extension Classifier {
       referrer.role == .school || referrer.role == .unknown || school.stages == [.preschool]
     else { return false }
     if claims.contains(where: { $0.status == .former }) { return false }
-    // A coach who asks after a student's brother or sister: that child goes to another school.
-    if referrer.function == "pathwayCoach",
-      reading.people.contains(where: {
-        $0.cue == .sibling && reading.tokens[$0.first].isReadable
-      })
-    {
-      return false
-    }
+    if asksForSibling(referrer) { return false }
     if let age = child.age, !school.fits(age) { return false }
     let years = subject.claims.filter { $0.strength == .schoolYear }
     if school.stages == [.primary], years.contains(where: { $0.min >= 12 }) { return false }

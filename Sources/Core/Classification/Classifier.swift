@@ -39,7 +39,7 @@ struct Classifier {
     addWords(ages.words(), &subjects)
     takeWriter(referrer, &subjects)
     addUnborn(births, &subjects)
-    let homes = ResidenceReader(reading).read()
+    let homes = ResidenceReader(reading, role: referrer.role).read()
 
     let isConcrete = concrete(subjects, homes, births)
     let kind = KindReader(reading: reading, signal: signal, policy: policy).read(
@@ -95,12 +95,29 @@ struct Classifier {
         all.append(Subject(claims: [first], anchors: [first.tokens.lowerBound]))
         return
       }
+      for word in words where isOneMore(word, beside: all) {
+        all.append(Subject(claims: [word], anchors: [word.tokens.lowerBound]))
+      }
       for index in all.indices where all[index].claims.isEmpty {
         let own = words.first { word in all[index].anchors.contains { word.tokens.contains($0) } }
         if let claim = own ?? (all.count == 1 ? words.first : nil) {
           all[index].claims.append(claim)
         }
       }
+    }
+  }
+
+  /// "een meisje van vijf en nog een peuter"
+  private func isOneMore(_ word: AgeClaim, beside subjects: [Subject]) -> Bool {
+    let first = word.tokens.lowerBound
+    guard reading.word(first - 1) == "een", ["nog", "en"].contains(reading.word(first - 2)) else {
+      return false
+    }
+    return subjects.contains { subject in
+      subject.claims.contains { $0.min > word.max || $0.max < word.min }
+        && subject.anchors.contains {
+          reading.tokens[$0].sentence == reading.tokens[first].sentence && $0 < first
+        }
     }
   }
 
@@ -115,6 +132,14 @@ struct Classifier {
     guard says else { return }
     let due = births.dueDates.first
     subjects.update { all in
+      // The child of a form that has a due date of its own.
+      if let due, reading.isForm(due.lowerBound),
+        let own = all.firstIndex(where: { $0.number == reading.segment(due.lowerBound).child }),
+        all[own].claims.isEmpty
+      {
+        all[own].isUnborn = true
+        return
+      }
       // The one child is the unborn one, unless the mother herself is young.
       if all.count == 1, all[0].claims.allSatisfy({ $0.strength == .word }),
         !reading.any(.child, in: all[0].anchors.first.map { $0 ..| $0 + 1 } ?? 0 ..| 0)

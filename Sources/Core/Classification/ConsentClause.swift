@@ -1,289 +1,510 @@
-// Consent that no fixed phrase tells: who speaks, a verb of wanting or allowing, and what it is
-// about, in one sentence and in any order.
+// Consent that no fixed phrase tells: a sentence in clauses, in each who speaks, what they think of
+// it and whether something denies it or puts it off. The words stand in a table.
+
+/// A part of a sentence between commas and conjunctions, with the words of consent in it.
+private struct ConsentClause {
+  enum Actor { case nobody, parent, young, writer }
+  var range: Range<Int>
+  var marks: [Mark] = []
+  var senses: Set<ConsentSense> = []
+  var actor = Actor.nobody
+  /// "of ouders akkoord zijn", "zodra moeder het goed vindt".
+  var isDoubtful = false
+  /// A parent was said to speak earlier in the sentence.
+  var isSaid = false
+  var namesParent = false
+
+  func has(_ sense: ConsentSense) -> Bool { senses.contains(sense) }
+  func hasAny(_ any: ConsentSense...) -> Bool { any.contains(where: senses.contains) }
+
+  func first(_ sense: ConsentSense) -> Mark? { marks.first { $0.value == sense.rawValue } }
+}
 
 extension ConsentReader {
-  enum Word {
-    case noun, verb, asks, agrees, says, yes, us, call, object, refusable, denial, open
-    case seeks, signs, favours, forbids
-  }
-
   /// "Zijn moeder zei dat ik haar nummer aan jullie mag geven", "Vader heeft geen gesprek gewild".
   func clause(_ oldEnough: Bool, role: Referrer.Role = .unknown) -> Findings? {
     var given: Findings?
-    var parentSentence: Int32 = -9
-    for sentence in sentences() {
-      let number = reading.tokens[sentence.lowerBound].sentence
-      let hasParent =
-        reading.any(CueSet(.parent, .family), in: sentence)
-        || role == .network && reading.any(CueSet(.ownChild, .relative), in: sentence)
-      if hasParent { parentSentence = number }
-      let isPronoun = reading.any(CueSet(.he, .they), in: sentence)
-      let byParent = hasParent || isPronoun && number - parentSentence <= 3
-      let byYouth = oldEnough && reading.any(CueSet(.he, .child), in: sentence)
-      guard byParent || byYouth else { continue }
-      let words = words(sentence)
-      if refuses(words, sentence) {
-        return Findings(
-          consent: .refused,
-          evidence: reading.evidence(.consent, Consent.refused.rawValue, sentence), isRefused: true)
-      }
-      if given == nil, agrees(words, sentence) {
-        let consent: Consent = byParent ? .given : .oneself
-        given = Findings(
-          consent: consent, evidence: reading.evidence(.consent, consent.rawValue, sentence))
+    var persons = ConsentPersons(reading: reading, role: role, oldEnough: oldEnough)
+    for (sentence, marks) in sentences() {
+      persons.reach(sentence.lowerBound)
+      let clauses = clauses(sentence, marks, &persons)
+      for index in clauses.indices {
+        let evidence = reading.evidence(.consent, "", sentence)
+        if refuses(clauses, index) {
+          return Findings(
+            consent: .refused, evidence: evidence.valued(Consent.refused.rawValue), isRefused: true)
+        }
+        if given == nil, !reading.any(.consentUnasked, in: sentence), agrees(clauses, index) {
+          given = Findings(consent: .given, evidence: evidence.valued(Consent.given.rawValue))
+        }
       }
     }
     return given
   }
 
-  private func sentences() -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var index = 1
-    while index < reading.tokens.count - 1 {
-      guard reading.tokens[index].isReadable, !reading.isForm(index) else {
-        index += 1
+  /// Every sentence of running text with the words of consent in it; of overlapping phrases the
+  /// longest.
+  private func sentences() -> [(Range<Int>, [Mark])] {
+    var found: [(Range<Int>, [Mark])] = []
+    var cover = 0..<0
+    for mark in reading.marks where mark.cue == .consentWord {
+      guard isTold(mark.first) else { continue }
+      let span = mark.first ..| mark.end
+      if span != cover, span.lowerBound >= cover.lowerBound, mark.end <= cover.upperBound {
         continue
       }
-      let sentence = reading.sentence(around: index)
-      found.append(index ..| sentence.upperBound)
-      index = max(index + 1, sentence.upperBound)
+      if mark.end > cover.upperBound { cover = span }
+      if let last = found.last, last.0.contains(mark.first) {
+        found[found.count - 1].1.append(mark)
+      } else {
+        found.append((reading.sentence(around: mark.first), [mark]))
+      }
     }
     return found
   }
 
-  private func words(_ sentence: Range<Int>) -> [(word: Word, at: Int)] {
-    sentence.compactMap { at in Self.senses[reading.word(at)].map { ($0, at) } }
+  /// In running text, or behind "Ouders:" on a line of its own.
+  private func isTold(_ index: Int) -> Bool {
+    if reading.isForm(index) { return false }
+    if reading.tokens[index].isReadable { return true }
+    if case .referrer = reading.fields[index] { return true }
+    return false
   }
 
-  /// A question, a plan to ask, a doubt or a denial is no consent.
-  private func agrees(_ words: [(word: Word, at: Int)], _ sentence: Range<Int>) -> Bool {
-    let has = Set(words.map(\.word))
-    guard !has.contains(.denial) else { return false }
-    // "vroegen ze of er iemand van jullie komt": to ask for it is to want it.
-    let open = words.filter { $0.word == .open }.map { reading.word($0.at) }
-    if has.contains(.asks), has.contains(.us) || has.contains(.object),
-      open.allSatisfy({ $0 == "of" })
-    {
-      return true
+  private func clauses(_ sentence: Range<Int>, _ marks: [Mark], _ persons: inout ConsentPersons)
+    -> [ConsentClause]
+  {
+    var clauses: [ConsentClause] = []
+    var next = 0
+    var start = sentence.lowerBound
+    var supposes = false
+    var isSaid = false
+    while start < sentence.upperBound {
+      var end = start + 1
+      while end < sentence.upperBound, !begins(end, marks) { end += 1 }
+      var clause = ConsentClause(range: start ..| end)
+      while next < marks.count, marks[next].first < end {
+        clause.marks.append(marks[next])
+        if let sense = ConsentSense(rawValue: marks[next].value) { clause.senses.insert(sense) }
+        next += 1
+      }
+      let said = persons.actor(clause.range)
+      clause.actor = said ?? clauses.last { $0.actor != .writer }?.actor ?? .nobody
+      clause.namesParent = persons.namesParent(clause.range)
+      clause.isDoubtful = isDoubtful(clause, after: clauses.last) || supposes && clause.has(.that)
+      supposes = clause.actor == .writer && clause.has(.think)
+      clause.isSaid = isSaid
+      isSaid = isSaid || clause.has(.say) && clause.actor == .parent
+      if let last = clauses.last, isElliptic(clause) { clause.senses.formUnion(last.senses) }
+      clauses.append(clause)
+      start = end
     }
-    // "Hij vindt het prettig als iemand van jullie hem belt".
-    if has.contains(.us), open.allSatisfy({ $0 == "als" }), finds(words) { return true }
-    if has.contains(.favours), open.allSatisfy({ $0 == "als" }), isInFavour(sentence) {
-      return true
-    }
-    guard open.isEmpty else { return false }
-    // "Beide ouders stemmen met deze overdracht in".
-    if let agrees = words.first(where: { $0.word == .agrees }),
-      (agrees.at + 1 ..| sentence.upperBound).contains(where: { reading.word($0) == "in" })
-    {
-      return true
-    }
-    // "dat hebben zij zelf ook aangegeven"
-    if sentence.contains(where: { reading.word($0) == "zelf" }),
-      sentence.contains(where: {
-        ["aangegeven", "aangekaart", "gevraagd", "verzocht"].contains(reading.word($0))
-      })
-    {
-      return true
-    }
-    // "ouders ondersteunen deze aanvraag"
-    if has.contains(.object),
-      sentence.contains(where: {
-        ["steunen", "steunt", "ondersteunen", "ondersteunt", "onderschrijven", "onderschrijft"]
-          .contains(reading.word($0))
-      })
-    {
-      return true
-    }
-    // "zijn het met deze aanmelding eens"
-    if has.contains(.object) || has.contains(.us),
-      sentence.contains(where: { reading.word($0) == "eens" && reading.word($0 - 1) != "niet" }),
-      sentence.contains(where: { ["het", "ermee", "hiermee"].contains(reading.word($0)) }),
-      reading.any(.toBe, in: sentence)
-    {
-      return true
-    }
-    if has.contains(.verb) && asksThroughMe(sentence) || has.contains(.seeks) && seeks(sentence)
-      || has.contains(.signs) && signs(sentence)
-    {
-      return true
-    }
-    let allows = words.contains {
-      ["mag", "mogen", "mocht", "mochten"].contains(reading.word($0.at))
-    }
-    if allows, has.contains(.call) { return true }
-    if has.contains(.noun) { return true }
-    if has.contains(.verb), has.contains(.us) { return true }
-    if has.contains(.verb), has.contains(.object), has.contains(.yes) { return true }
-    return words.contains { says in
-      says.word == .says
-        && words.contains { $0.word == .yes && $0.at > says.at && $0.at - says.at <= 4 }
-    }
+    return clauses
   }
 
-  /// "Ze hebben me gevraagd het voor ze aan te zwengelen."
-  private func asksThroughMe(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { index in
-      ["gevraagd", "verzocht", "benaderd"].contains(reading.word(index))
-        && (index - 4 ..| index).contains {
-          ["me", "mij", "ons"].contains(reading.word($0))
-            && (max(sentence.lowerBound, $0 - 8) ..| $0).contains {
-              ["heeft", "hebben", "had", "hadden"].contains(reading.word($0))
-            }
+  /// "moeder is akkoord en vader niet": the verb is said once.
+  private func isElliptic(_ clause: ConsentClause) -> Bool {
+    clause.has(.deny) && clause.namesParent && clause.range.count <= 5
+      && clause.senses.isSubset(of: [.deny, .join, .open])
+  }
+
+  private func begins(_ index: Int, _ marks: [Mark]) -> Bool {
+    if !reading.tokens[index].gap.isDisjoint(with: .clause) { return true }
+    guard reading.starts(.consentWord, at: index) else { return false }
+    // "vader en moeder", "doe maar", "geef ons maar door".
+    switch reading.word(index) {
+    case "en" where reading.has(.parent, at: index - 1):
+      return false
+    case "als" where (index - 4 ..| index).contains(where: { reading.word($0) == "zowel" }):
+      return false
+    case "maar"
+    where marks.contains(where: {
+      $0.value == ConsentSense.imperative.rawValue && (1...3).contains(index - $0.first)
+    }):
+      return false
+    default: break
+    }
+    return marks.contains { mark in
+      mark.first == index
+        && [ConsentSense.join, .that, .condition, .whether].contains {
+          $0.rawValue == mark.value
         }
     }
   }
 
-  /// "zoeken zijn vader en moeder hulp"
-  private func seeks(_ sentence: Range<Int>) -> Bool {
-    guard
-      let verb = sentence.first(where: {
-        ["zoekt", "zoeken", "zochten", "zocht"].contains(reading.word($0))
-      })
+  /// "als jullie meekijken" is what is agreed to; "als moeder het goed vindt" is not there yet.
+  private func isDoubtful(_ clause: ConsentClause, after before: ConsentClause?) -> Bool {
+    guard let opener = clause.marks.first, opener.first == clause.range.lowerBound else {
+      return false
+    }
+    if clause.has(.condition), opener.value == ConsentSense.condition.rawValue { return true }
+    return clause.has(.whether) && opener.value == ConsentSense.whether.rawValue
+  }
+
+  // MARK: Agreeing
+
+  private func agrees(_ clauses: [ConsentClause], _ index: Int) -> Bool {
+    let clause = clauses[index]
+    guard !clause.isDoubtful, !clause.has(.deny), !clause.has(.no),
+      !(clause.has(.refuse) && isWhole(clause))
     else { return false }
-    return (verb + 1 ..| min(verb + 8, sentence.upperBound)).contains {
-      ["hulp", "ondersteuning", "steun", "begeleiding"].contains(reading.word($0))
+    if isPutOff(clause) { return false }
+    let isActor = clause.actor == .parent || clause.actor == .young
+    if clause.has(.consent) { return !clause.has(.ask) }
+    // "moeder heeft gezegd dat ik het hele verhaal mag doorzetten"
+    if clause.has(.allow), clause.has(.call),
+      clause.has(.us) && clause.actor != .writer || clause.isSaid
+    {
+      return true
+    }
+    if clause.namesParent, isJoint(clauses, index) || isTheirs(clause) || isOnBehalf(clause) {
+      return true
+    }
+    guard isActor else { return false }
+    if clause.has(.agree) || stems(clause) { return true }
+    if clause.has(.see), sees(clause) { return true }
+    if clause.has(.say) || clause.isSaid, says(clause) { return true }
+    if clause.has(.like), aims(clauses, index, at: isThis(clauses, index)) { return true }
+    if clause.has(.want), wantsThis(clause) { return true }
+    if clause.has(.want) || clause.has(.ask), aims(clauses, index, at: false) { return true }
+    return clause.has(.allow) && (clause.has(.call) || clause.has(.us))
+  }
+
+  /// "met moeder afgesproken dat ik jullie mail"
+  private func isJoint(_ clauses: [ConsentClause], _ index: Int) -> Bool {
+    clauses[index].has(.jointly) && aims(clauses, index, at: false)
+  }
+
+  /// "op verzoek van moeder meld ik", "namens de ouders".
+  private func isOnBehalf(_ clause: ConsentClause) -> Bool {
+    clause.marks.contains { mark in
+      mark.value == ConsentSense.agree.rawValue
+        && ["van", "met", "namens"].contains(reading.word(mark.end - 1))
+        && reading.any(CueSet(.parent, .ownChild), in: mark.end ..| mark.end + 3)
     }
   }
 
-  /// "zette haar handtekening", "zag jullie wel zitten".
-  private func signs(_ sentence: Range<Int>) -> Bool {
-    let words = sentence.map { reading.word($0) }
-    func has(_ any: Set<String>) -> Bool { words.contains(where: any.contains) }
-    if has(["handtekening", "handtekeningen"]) {
-      return has(["zette", "zetten", "gezet", "gaf", "gaven", "gegeven", "geplaatst", "staat"])
-    }
-    return sentence.contains { index in
-      guard ["zie", "ziet", "zien", "zag", "zagen"].contains(reading.word(index)) else {
-        return false
+  /// "Het verzoek komt van moeder zelf", "gesteund door de ouders".
+  private func isTheirs(_ clause: ConsentClause) -> Bool {
+    guard clause.hasAny(.request, .help) || clause.has(.agree) else { return false }
+    return clause.range.contains { index in
+      let next = reading.has(.parent, at: index + 1) ? index + 1 : index + 2
+      guard reading.starts(.parent, at: next) || reading.has(.parent, at: next) else { return false }
+      switch reading.word(index) {
+      case "van":
+        return clause.range.contains {
+          ["komt", "kwam", "gaat", "ging", "afkomstig", "wens", "idee"].contains(reading.word($0))
+        }
+      case "door": return clause.has(.agree)
+      default: return false
       }
-      let after = (index + 1 ..| min(index + 7, sentence.upperBound)).map { reading.word($0) }
-      guard let sits = after.firstIndex(of: "zitten") else { return false }
-      return after[..<sits].contains {
-        ["wel", "helemaal", "jullie", "dit", "hulp", "gesprek", "aanmelding"].contains($0)
+    }
+  }
+
+  /// "dat ze dat wel wil", "wil het graag"
+  private func wantsThis(_ clause: ConsentClause) -> Bool {
+    guard let want = clause.first(.want) else { return false }
+    let near = (want.first - 4 ..| want.end + 4).clamped(to: clause.range)
+    let words = near.map { reading.word($0) }
+    return words.contains { ["dat", "dit", "het"].contains($0) }
+      && words.contains { ["wel", "graag", "ook", "echt", "zelf"].contains($0) }
+      && near.upperBound >= clause.range.upperBound
+  }
+
+  /// "moet nog toestemming geven", "ga ik nog vragen".
+  private func isPutOff(_ clause: ConsentClause) -> Bool {
+    guard let open = clause.first(.open) else { return false }
+    return !["nog"].contains(reading.word(open.first)) || clause.hasAny(.consent, .ask, .agree)
+  }
+
+  /// What is wanted stands in this clause or in one that it opens: "hoopt dat jullie bellen".
+  private func aims(_ clauses: [ConsentClause], _ index: Int, at this: Bool) -> Bool {
+    if this { return true }
+    if clauses[index].hasAny(.us, .help, .request) { return true }
+    // "Ze hebben me gevraagd het voor ze aan te zwengelen."
+    if clauses[index].has(.ask) {
+      let words = clauses[index].range.map { reading.word($0) }
+      if words.contains(where: { ["me", "mij", "ons"].contains($0) }),
+        words.contains(where: { ConsentReader.asking.contains($0) }),
+        !words.contains(where: { ["hoe", "waarom", "wanneer", "waar", "wat"].contains($0) })
+      {
+        return true
       }
     }
-  }
-
-  /// "Moeder is voor.", "Beide ouders zijn er erg voor."
-  private func isInFavour(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { index in
-      guard ["voor", "ervoor", "hiervoor"].contains(reading.word(index)) else { return false }
-      let next = reading.tokens[index + 1]
-      return reading.any(.toBe, in: max(sentence.lowerBound, index - 3) ..| index)
-        && (next.isEnd || index + 1 >= sentence.upperBound
-          || !next.gap.isDisjoint(with: .clause))
+    if clauses[index].has(.want), clauses[index].has(.call) { return true }
+    var next = index + 1
+    while next < clauses.count, next - index <= 2 {
+      let clause = clauses[next]
+      let opens = clause.hasAny(.that, .condition, .whether)
+      guard opens || next == index + 1 && clause.actor == clauses[index].actor else { return false }
+      if opens, clause.hasAny(.us, .help, .request) || clause.has(.call) { return true }
+      if opens, clause.actor != .writer, !clause.marks.isEmpty { return false }
+      next += 1
     }
+    return false
   }
 
-  private func finds(_ words: [(word: Word, at: Int)]) -> Bool {
-    words.contains { find in
-      ["vindt", "vinden", "vond", "vonden"].contains(reading.word(find.at))
-        && words.contains { $0.word == .yes && (1...5).contains($0.at - find.at) }
+  /// "vindt het prima", and nothing about the child after it: "prima dat hij tot laat opblijft".
+  private func isThis(_ clauses: [ConsentClause], _ index: Int) -> Bool {
+    guard clauses[index].has(.this) || clauses[index].has(.want) else { return false }
+    guard index + 1 < clauses.count, clauses[index + 1].hasAny(.that, .condition, .whether) else {
+      return clauses[index].range.contains { ConsentReader.finding.contains(reading.word($0)) }
     }
+    return false
   }
 
-  /// "geen gesprek met jullie wil", "mag haar gegevens niet doorgeven".
-  private func refuses(_ words: [(word: Word, at: Int)], _ sentence: Range<Int>) -> Bool {
-    guard !words.contains(where: { $0.word == .open && reading.word($0.at) != "moeten" })
-    else { return false }
-    // "ze verbiedt ons om haar naam door te geven"
-    if let forbids = words.first(where: { $0.word == .forbids }),
-      (forbids.at + 1 ..| forbids.at + 3).contains(where: {
-        ["ons", "mij", "me", "school", "jullie"].contains(reading.word($0))
+  private static let asking: Set<String> = [
+    "gevraagd", "verzocht", "vroeg", "vroegen", "klopte", "klopten", "aangeklopt",
+  ]
+
+  private static let finding: Set<String> = [
+    "vindt", "vinden", "vond", "vonden", "lijkt", "leek", "wil", "willen", "vinde",
+  ]
+
+  /// What ends in a small word at the end: "stemmen met deze overdracht in", "zijn het hiermee
+  /// eens", "moeder is voor".
+  private func stems(_ clause: ConsentClause) -> Bool {
+    let last = clause.range.upperBound - 1
+    if clause.has(.stem),
+      clause.range.contains(where: {
+        reading.word($0) == "in" && ($0 == last || reading.word($0 + 1) == "met")
       })
     {
       return true
     }
-    let takesBack = sentence.contains { ["intrekken", "ingetrokken"].contains(reading.word($0)) }
-    let agreed = sentence.contains {
-      ["aanmelding", "toestemming", "akkoord"].contains(reading.word($0))
-    }
-    if takesBack, agreed { return true }
-    // "zij stonden er niet achter", "staat hier niet voor open"
-    let stands = sentence.contains {
-      ["staan", "staat", "stond", "stonden"].contains(reading.word($0))
-    }
-    if stands,
-      words.contains(where: { denial in
-        reading.word(denial.at) == "niet"
-          && (denial.at + 1 ..| denial.at + 4).contains {
-            ["achter", "open", "achterstaan", "openstaan"].contains(reading.word($0))
-          }
-      })
+    if let eens = clause.range.last(where: { reading.word($0) == "eens" }), isBeing(clause),
+      eens == last || reading.word(eens + 1) == "met",
+      !["nog", "wel", "weer", "niet"].contains(reading.word(eens - 1))
     {
       return true
     }
-    guard words.contains(where: { $0.word == .verb }) else { return false }
+    switch reading.word(last) {
+    case "achter", "open":
+      return clause.range.contains {
+        ["staat", "staan", "stond", "stonden"].contains(reading.word($0))
+      }
+    case "voor", "ervoor", "hiervoor": return isBeing(clause)
+    default: return false
+    }
+  }
+
+  /// "zijn" as a verb, not "zijn vader".
+  private func isBeing(_ clause: ConsentClause) -> Bool {
+    clause.range.contains {
+      reading.has(.toBe, at: $0) && !reading.hasAny(CueSet(.parent, .child, .sibling), at: $0 + 1)
+    }
+  }
+
+  /// "zien jullie komst wel zitten".
+  private func sees(_ clause: ConsentClause) -> Bool {
+    guard let see = clause.first(.see) else { return false }
+    let rest = (see.end ..| clause.range.upperBound).map { reading.word($0) }
+    return rest.contains("zitten")
+      && (clause.hasAny(.us, .help, .request, .this) || rest.contains("wel"))
+  }
+
+  /// "zei meteen ja", "doe maar", "geef ons maar door".
+  private func says(_ clause: ConsentClause) -> Bool {
+    let from = clause.first(.say)?.end ?? clause.range.lowerBound
+    return clause.marks.contains { mark in
+      guard mark.first >= from else { return false }
+      if mark.value == ConsentSense.yes.rawValue {
+        return mark.first - from <= 4
+      }
+      guard mark.value == ConsentSense.imperative.rawValue else { return false }
+      // "laat alsjeblieft iemand meekijken"
+      if mark.first == clause.range.lowerBound, clause.has(.us) { return true }
+      return (mark.end ..| min(mark.end + 4, clause.range.upperBound)).contains {
+          reading.word($0) == "maar"
+        }
+    }
+  }
+
+  // MARK: Refusing
+
+  private func refuses(_ clauses: [ConsentClause], _ index: Int) -> Bool {
+    let clause = clauses[index]
+    if takesBack(clause), clauses.contains(where: { $0.actor == .parent }) { return true }
+    // From 16 the young person may refuse.
+    let isYoung = clause.actor == .young && clause.hasAny(.consent, .us, .help, .request)
+    guard clause.actor == .parent || isYoung, !clause.isDoubtful else { return false }
+    if let open = clause.first(.open), reading.word(open.first) == "nog" { return false }
+    let isAimed =
+      clause.hasAny(.us, .help, .request, .consent)
+      || index + 1 < clauses.count && clauses[index + 1].has(.that)
+        && clauses[index + 1].hasAny(.us, .help, .request)
+    if clause.has(.refuse), !clause.has(.deny), isAimed || isOpposed(clause) {
+      return isWhole(clause)
+    }
+    if clause.has(.no), !clause.has(.deny), clause.has(.say) || clause.isSaid { return true }
+    guard let denial = clause.first(.deny) else { return false }
+    let isWilled =
+      clause.has(.want) || clause.isSaid
+      || clause.range.contains {
+        ["moet", "moeten", "hoeft", "hoeven", "hoefde", "hoefden"].contains(reading.word($0))
+      }
+    if isWilled, isAimed { return true }
     // "dat zij dit absoluut niet wil"
-    if let this = words.first(where: { $0.word == .object || reading.word($0.at) == "dit" }),
-      words.contains(where: {
-        $0.at > this.at && $0.at - this.at <= 3 && reading.word($0.at) == "niet"
-          && ["wil", "willen", "wilde", "wilden"].contains(reading.word($0.at + 1))
-      })
-    {
-      return true
+    if clause.has(.want), clause.has(.this), wantsNone(clause, denial) { return true }
+    if clause.has(.agree) { return true }
+    // "oma ziet het niet meer zitten om hem elke ochtend te wekken"
+    if clause.has(.see), sees(clause), isAimed || index + 1 == clauses.count { return true }
+    if clause.has(.consent) { return true }
+    if clause.has(.allow), clause.has(.call) || clause.has(.us) {
+      return near(clause, denial, .call) || near(clause, denial, .us)
     }
-    // "wil beslist niet dat er hulpverlening bij komt"
-    if words.contains(where: { $0.word == .object || $0.word == .us }),
-      words.contains(where: { denial in
-        reading.word(denial.at) == "niet" && reading.word(denial.at + 1) == "dat"
-          && (denial.at - 3 ..| denial.at).contains {
-            ["wil", "willen", "wilde", "wilden"].contains(reading.word($0))
-          }
-      })
-    {
-      return true
-    }
-    return words.contains { denial in
-      guard denial.word == .denial else { return false }
-      let isNone = reading.word(denial.at) == "geen"
-      return words.contains {
-        let distance = $0.at - denial.at
-        return isNone && $0.word == .object && distance == 1
-          && words.contains { $0.word == .us }
-          || !isNone && $0.word == .refusable && (1...2).contains(distance)
+    if clause.has(.like) || clause.has(.unneeded) { return clause.hasAny(.help, .request, .us) }
+    return false
+  }
+
+  /// "moeder belde dat wij de aanmelding moeten intrekken"
+  private func takesBack(_ clause: ConsentClause) -> Bool {
+    clause.has(.refuse) && clause.hasAny(.request, .consent) && !clause.has(.deny)
+      && clause.marks.contains {
+        ["intrekken", "ingetrokken", "trekken", "trekt"].contains(reading.word($0.first))
       }
+  }
+
+  /// "verbiedt ons", "is er faliekant op tegen".
+  private func isOpposed(_ clause: ConsentClause) -> Bool {
+    guard let refuse = clause.first(.refuse) else { return false }
+    let word = reading.word(refuse.end - 1)
+    if word.hasPrefix("verb") {
+      return (refuse.end ..| refuse.end + 3).contains {
+        ["ons", "mij", "me", "school", "jullie"].contains(reading.word($0))
+      }
+    }
+    return word == "tegen" && refuse.end == clause.range.upperBound && isBeing(clause)
+      || [
+        "afhouden", "afhoudt", "af", "faliekant", "mordicus", "ertegen", "hiertegen", "wachten",
+        "dicht",
+      ].contains(word)
+  }
+
+  /// "wijst" needs its "af".
+  private func isWhole(_ clause: ConsentClause) -> Bool {
+    guard let refuse = clause.first(.refuse) else { return false }
+    guard ["wijst", "wijzen", "wees", "wezen", "tegen"].contains(reading.word(refuse.first)) else {
+      return true
+    }
+    if reading.word(refuse.first) == "tegen" { return isBeing(clause) && !clause.has(.yes) }
+    return (refuse.end ..| clause.range.upperBound).contains { reading.word($0) == "af" }
+  }
+
+  /// "wil dit niet", not "wil dat hij niet …".
+  private func wantsNone(_ clause: ConsentClause, _ denial: Mark) -> Bool {
+    guard let want = clause.first(.want) else { return false }
+    return abs(denial.first - want.first) <= 3
+      && (denial.end == clause.range.upperBound || want.end == clause.range.upperBound)
+  }
+
+  private func near(_ clause: ConsentClause, _ denial: Mark, _ sense: ConsentSense) -> Bool {
+    clause.marks.contains {
+      $0.value == sense.rawValue && (0...4).contains($0.first - denial.end)
+    }
+  }
+}
+
+/// Who speaks in a clause: a parent by name or as "ze", the young person, or the writer.
+private struct ConsentPersons {
+  let reading: Reading
+  let role: Referrer.Role
+  let oldEnough: Bool
+  /// The parent mentioned last: its sentence and whether it was a mother or a father.
+  private var parent: (sentence: Int32, gender: Int32)?
+  /// How far the people of the text were looked at.
+  private var next = 0
+
+  init(reading: Reading, role: Referrer.Role, oldEnough: Bool) {
+    self.reading = reading
+    self.role = role
+    self.oldEnough = oldEnough
+  }
+
+  /// Takes note of the parents mentioned before this token.
+  mutating func reach(_ index: Int) {
+    while next < reading.people.count, reading.people[next].first < index {
+      let person = reading.people[next]
+      if person.cue == .parent, reading.tokens[person.first].isReadable {
+        parent = (reading.tokens[person.first].sentence, person.value)
+      }
+      next += 1
     }
   }
 
-  private static let senses: [String: Word] = {
-    let groups: [(Word, String)] = [
-      (.noun, "toestemming akkoord instemming goedvinden medeweten fiat gemachtigd machtiging"),
-      (.agrees, "stemmen stemt stemde stemden"),
-      (
-        .asks, "vroeg vroegen vraagt vragen verzoekt verzoeken verzocht verzochten smeekte smeekten"
-      ),
-      (.call, "bellen gebeld mailen appen langskomen komen benaderen nummer"),
-      (
-        .verb,
-        """
-        mag mogen mocht mochten wil willen wilde wilden gevraagd hoopt hopen zou zouden vindt
-        vinden vond vonden wenst wensen geeft geven gaf gaven staat staan
-        """
-      ),
-      (.says, "zegt zei zeggen zeiden gezegd antwoordde antwoordden riep reageert reageerde"),
-      (
-        .yes,
-        "ja graag prima goed fijn oke ok kom doe meteen welkom positief opgelucht opluchting blij prettig idee"
-      ),
-      (.us, "jullie u uw ondersteuningsteam team ot"),
-      (
-        .object,
-        "hulp contact gesprek gesprekken aanmelding bemoeienis ondersteuning steun dit iemand hulpverlening aanvraag verzoek melding"
-      ),
-      (.refusable, "doorgeven delen aanmelden aangemeld meewerken benaderen benaderd gebeld"),
-      (.denial, "niet geen nooit niets niks nog zonder weigert weigeren weigerde tegen"),
-      (.seeks, "zoekt zoeken zochten zocht"), (.signs, "handtekening handtekeningen zitten"),
-      (.favours, "voor ervoor hiervoor"), (.forbids, "verbiedt verbieden verbood verboden"),
-      (.open, "of moet moeten zodra wanneer als indien zal zullen ga gaan vraag misschien later"),
-    ]
-    var senses: [String: Word] = [:]
-    for (word, list) in groups {
-      for text in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        senses[String(text)] = word
+  func namesParent(_ clause: Range<Int>) -> Bool { clause.contains { parentGender($0) != nil } }
+
+  mutating func actor(_ clause: Range<Int>) -> ConsentClause.Actor? {
+    var found: ConsentClause.Actor?
+    for index in clause {
+      let sentence = reading.tokens[index].sentence
+      if let gender = parentGender(index) {
+        parent = (sentence, gender)
+        found = found ?? .parent
+        if found == .young { found = .parent }
+      } else if reading.starts(.he, at: index) {
+        found = found ?? pronoun(index, sentence)
+      } else if reading.starts(.they, at: index) || isAnswer(index) || isBoth(index, clause) {
+        found = found ?? (isRecent(sentence) ? .parent : nil)
+      } else if index == clause.lowerBound, reading.word(index) == "die",
+        parent?.sentence == sentence
+      {
+        found = .parent
+      } else if reading.starts(.speaker, at: index) || reading.starts(.we, at: index) {
+        // "ouders en ik"
+        if found == .parent, reading.word(index - 1) == "en" { continue }
+        if found == nil || found == .parent { found = .writer }
+      } else if oldEnough, index - clause.lowerBound <= 3, reading.starts(.child, at: index) {
+        found = found ?? .young
       }
     }
-    return senses
-  }()
+    return found
+  }
+
+  /// "Haar antwoord was: nee".
+  private func isAnswer(_ index: Int) -> Bool {
+    guard reading.starts(.consentWord, at: index),
+      ["antwoord", "reactie"].contains(reading.word(index))
+    else { return false }
+    return ["haar", "zijn", "hun"].contains(reading.word(index - 1))
+  }
+
+  /// "Beiden zijn bereid".
+  private func isBoth(_ index: Int, _ clause: Range<Int>) -> Bool {
+    index - clause.lowerBound <= 1
+      && ["beiden", "allebei", "beide"].contains(reading.word(index))
+      && !reading.hasAny(CueSet(.child, .children, .sibling, .siblings), at: index + 1)
+  }
+
+  private func isRecent(_ sentence: Int32) -> Bool {
+    parent.map { sentence - $0.sentence <= 3 } ?? false
+  }
+
+  private func pronoun(_ index: Int, _ sentence: Int32) -> ConsentClause.Actor? {
+    let value = reading.value(.he, at: index) ?? 0
+    if let parent, isRecent(sentence), value == 2 || parent.gender != 2,
+      value == 1 || parent.gender != 1 || value == 2 && oldEnough == false
+    {
+      return .parent
+    }
+    return oldEnough ? .young : nil
+  }
+
+  /// Nil when nobody who may decide is mentioned here.
+  private func parentGender(_ index: Int) -> Int32? {
+    if let mark = reading.mark(.parent, at: index) { return mark.value }
+    if reading.starts(.family, at: index) { return 0 }
+    if role == .network || reading.first(.permanent) != nil {
+      if let mark = reading.mark(.relative, at: index) { return mark.value }
+      if reading.starts(.ownChild, at: index) { return 0 }
+    }
+    switch reading.word(index) {
+    case "mevrouw" where !reading.tokens[index + 1].capital: return 2
+    case "meneer" where !reading.tokens[index + 1].capital: return 1
+    case "cliente", "pati\u{EB}nte", "patiente": return 2
+    case "voogd", "gezinsvoogd", "grootouders", "ieder", "iedereen", "betrokkenen": return 0
+    case "partner", "stel", "echtpaar", "partijen", "pati\u{EB}nt", "zwangere": return 0
+    default: return nil
+    }
+  }
 }

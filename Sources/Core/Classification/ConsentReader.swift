@@ -16,6 +16,9 @@ struct ConsentReader {
     guard kind == .referral || kind == .followUp else { return Findings(consent: .notNeeded) }
     let oldEnough = !ages.isEmpty && ages.allSatisfy { $0.min >= 16 }
     if let answer = field(oldEnough) {
+      if answer.consent == .given, role == .parent || role == .youth && oldEnough {
+        return Findings(consent: .oneself, evidence: answer.evidence?.valued("self"))
+      }
       // A tick set before somebody took it back.
       if answer.consent == .given, role != .parent, role != .youth, let story = clause(oldEnough),
         story.isRefused
@@ -29,10 +32,18 @@ struct ConsentReader {
       if let refused = otherParentRefuses() {
         return Findings(consent: .refused, evidence: evidence(.refused, refused), isRefused: true)
       }
+      // Foster parents ask the guardian.
+      if let story = clause(oldEnough), !story.isRefused,
+        story.evidence?.text.lowercased().contains("voogd") ?? false
+      {
+        return story
+      }
       return Findings(consent: .oneself)
     case .youth:
-      let consent: Consent = ages.contains { $0.min >= 16 } ? .oneself : .unknown
-      return Findings(consent: consent)
+      if ages.contains(where: { $0.min >= 16 }) { return Findings(consent: .oneself) }
+      // "mijn ouders weten dat ik schrijf en vinden het goed"
+      if let story = clause(false), !story.isRefused { return story }
+      return Findings(consent: .unknown)
     case .school, .professional, .network, .unknown:
       return prose(oldEnough, role)
     }
@@ -99,11 +110,7 @@ struct ConsentReader {
     ].contains(first)
       || reading.any(.consentGiven, in: range) || text.contains("ja")
     {
-      let isOwn =
-        oldEnough
-        && (text.contains("zelf") || text.contains("jongere") || text.contains("leerling"))
-      return Findings(
-        consent: isOwn ? .oneself : .given, evidence: proof.valued(isOwn ? "self" : "given"))
+      return Findings(consent: .given, evidence: proof.valued("given"))
     }
     return nil
   }
@@ -115,7 +122,7 @@ struct ConsentReader {
       guard token.sentence == reading.tokens[mark.first].sentence,
         token.gap.isDisjoint(with: .clause), !["dat", "en", "maar"].contains(reading.word(index))
       else { return false }
-      if ["niet", "niets", "niks", "nergens", "nooit"].contains(reading.word(index)) {
+      if ["niet", "niets", "niks", "nergens", "nooit", "geen"].contains(reading.word(index)) {
         return true
       }
     }
@@ -123,50 +130,22 @@ struct ConsentReader {
   }
 
   private func prose(_ oldEnough: Bool, _ role: Referrer.Role) -> Findings {
-    var given: Mark?
-    var refused: Mark?
     var unasked: Mark?
-    var youth: Mark?
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
-      switch mark.cue {
-      case .consentGiven
-      where given == nil && !isNegated(mark) && !isTakenBack(mark) && !isPlanned(mark)
-        && isByParent(mark):
-        given = given ?? mark
-      case .youthAgrees where youth == nil && oldEnough && !isNegated(mark): youth = youth ?? mark
-      case .consentRefused where refused == nil && isByParent(mark) && !isAboutOthers(mark):
-        refused = refused ?? mark
-      case .consentUnasked: unasked = unasked ?? mark
-      default: break
+      // From 16 the young person decides, whatever the parents want.
+      if mark.cue == .youthAgrees, oldEnough, !isNegated(mark) {
+        return Findings(consent: .given, evidence: evidence(.given, mark))
       }
+      if mark.cue == .consentUnasked { unasked = unasked ?? mark }
     }
-    if oldEnough, let youth {
-      return Findings(consent: .oneself, evidence: evidence(.oneself, youth))
-    }
-    if let refused,
-      given == nil
-        || reading.tokens[given?.first ?? 0].sentence == reading.tokens[refused.first].sentence
-        || refused.first > (given?.first ?? 0)
-    {
-      return Findings(consent: .refused, evidence: evidence(.refused, refused), isRefused: true)
-    }
-    // From 16 the young person decides, whatever the parents want.
-    // Of two parents one may refuse.
-    lazy var story = clause(oldEnough, role: role)
-    if given != nil || unasked == nil, let story, story.isRefused { return story }
-    if let given,
-      !(unasked.map { reading.tokens[$0.first].sentence == reading.tokens[given.first].sentence }
-        ?? false)
-    {
-      return Findings(consent: .given, evidence: evidence(.given, given))
-    }
+    if let story = clause(oldEnough, role: role) { return story }
     if let unasked { return Findings(consent: .unknown, evidence: evidence(.unknown, unasked)) }
     if let informed = reading.first(.informed), isByParent(informed), !isNegated(informed),
       !isTakenBack(informed)
     {
       return Findings(consent: .given, evidence: evidence(.given, informed))
     }
-    return story ?? Findings(consent: .unknown)
+    return Findings(consent: .unknown)
   }
 
   private func evidence(_ consent: Consent, _ mark: Mark) -> Evidence {
@@ -183,16 +162,6 @@ struct ConsentReader {
     } || reading.has(.negation, at: mark.end)
   }
 
-  /// "Ik ga zijn ouders vragen of jullie mogen bellen": that has yet to come.
-  private func isPlanned(_ mark: Mark) -> Bool {
-    let sentence = reading.sentence(around: mark.first)
-    return (max(sentence.lowerBound, mark.first - 8) ..| mark.first).contains {
-      ["ga", "gaan", "zal", "zullen"].contains(reading.word($0))
-        && (reading.hasAny(CueSet(.speaker, .we), at: $0 - 1)
-          || reading.hasAny(CueSet(.speaker, .we), at: $0 + 1))
-    }
-  }
-
   /// Parents, the family, or the words themselves name who consents.
   private func isByParent(_ mark: Mark) -> Bool {
     let sentence = reading.sentence(around: mark.first)
@@ -200,30 +169,14 @@ struct ConsentReader {
     if ["toestemming", "akkoord", "instemming"].contains(where: { words.contains($0) }) {
       return true
     }
-    return reading.any(
-      CueSet(.parent, .family, .he, .they, .child, .ownChild, .relative), in: sentence)
-  }
-
-  /// "De jongen weigert naar school te gaan" is no refusal of help.
-  private func isAboutOthers(_ mark: Mark) -> Bool {
-    let sentence = reading.sentence(around: mark.first)
-    let words = reading.text(mark.first ..| mark.end).lowercased()
-    if ["toestemming", "hulp", "akkoord", "contact met", "bemoeienis"].contains(where: {
-      words.contains($0)
-    }) {
-      return false
-    }
-    return !reading.any(
-      .parent,
-      in: max(sentence.lowerBound, mark.first - 8) ..| min(sentence.upperBound, mark.end + 4))
-      || reading.any(
-        CueSet(.schoolNoun, .coParenting), in: mark.end ..| min(sentence.upperBound, mark.end + 6))
-      || !reading.any(CueSet(.helpRequest, .consentGiven), in: sentence)
+    // "ik weet dat jullie"
+    if reading.hasAny(CueSet(.speaker, .we), at: mark.first - 1) { return false }
+    return reading.any(CueSet(.parent, .family, .he, .they, .relative), in: sentence)
   }
 }
 
 extension Evidence {
-  fileprivate func valued(_ value: String) -> Evidence {
+  func valued(_ value: String) -> Evidence {
     var copy = self
     copy.value = value
     return copy

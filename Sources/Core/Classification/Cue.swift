@@ -33,6 +33,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case schoolNoun, schoolPrefix, formerSchool, futureSchool, location, mySchoolClass, pupil
   // Consent.
   case consentGiven, consentRefused, consentUnasked, informed, youthAgrees
+  /// The value is a `ConsentSense`.
+  case consentWord
   // The rest.
   case closing, label, thanks, worry, helpRequest, consultation, irrelevant, advertising
   case automatic, siblingCheck, schoolConflict, confidential, newChild, alsoAbout

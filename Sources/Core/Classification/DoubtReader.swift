@@ -20,7 +20,7 @@ extension Classifier {
         Doubt(.consentRefused, "Een ouder geeft geen toestemming: \(consent.evidence?.text ?? "").")
       )
     }
-    if facts.referrer.role == .youth,
+    if facts.referrer.role == .youth, facts.consent != .given,
       let youngest = facts.children.compactMap(\.age).map(\.max).min(), youngest < 16
     {
       doubts.append(Doubt(.youngAndAlone, "Een jongere onder de 16 schrijft zelf, zonder ouders."))

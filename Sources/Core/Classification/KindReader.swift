@@ -127,7 +127,7 @@ struct KindReader {
       })
         ?? anonymousQuestion()
         ?? (role == .unknown || isConcrete || isAged ? nil : plainlyGeneral())
-        ?? (role == .unknown ? nil : unnamedQuestion() ?? generalQuestion())
+        ?? (role == .unknown ? nil : unnamedQuestion() ?? (isConcrete ? nil : generalQuestion()))
     else { return nil }
     if isNamed { return nil }
     return Findings(kind: .consultation, reason: reading.text(strong.first ..| strong.end))
@@ -264,6 +264,7 @@ struct KindReader {
   private func irrelevant(hasChild: Bool, isConcrete: Bool, role: Referrer.Role) -> Findings? {
     if let application = application() { return application }
     let scale = NoiseScale(reading: reading, signal: signal)
+    if isReply { return nil }
     if isFromColleague, scale.need == 0 {
       return Findings(kind: .irrelevant, reason: "bericht van een collega, geen hulpvraag")
     }
@@ -276,7 +277,8 @@ struct KindReader {
     }
     let isOwnChild = reading.first(.ownChild) != nil
     let single = reading.people.contains { $0.cue == .child && reading.tokens[$0.first].isReadable }
-    if let first = irrelevant.first, !isOwnChild, !(single && reading.first(.worry) != nil) {
+    let isFamily = role == .parent && reading.first(.children) != nil
+    if let first = irrelevant.first, !isOwnChild, !isFamily, !(single && reading.first(.worry) != nil) {
       return Findings(kind: .irrelevant, reason: reading.text(first.first ..| first.end))
     }
     if let thanks = reading.first(.thanks), reading.first(.worry) == nil,
@@ -309,6 +311,12 @@ struct KindReader {
       let address = signal.from?.address.lowercased()
     else { return false }
     return address.hasSuffix("@\(own)")
+  }
+
+  /// An answer to somebody: what it is about stands in what it quotes.
+  private var isReply: Bool {
+    signal.subject.lowercased().hasPrefix("re:")
+      && signal.passages.contains { $0.zone == .quoted }
   }
 
   private func asksHelp(beside thanks: Mark) -> Bool {

@@ -309,6 +309,9 @@ extension Lexicon {
       all += [["de"] + rest, ["het"] + rest, ["t"] + rest, rest]
       words = rest
     }
+    if words.count > 2, ["college", "lyceum"].contains(words[words.count - 1]) {
+      all.append(Array(words.dropLast()))
+    }
     if words.count == 1, !words[0].hasSuffix("school"), words[0].utf8.count > 3 {
       all.append([words[0] + "school"])
     }

@@ -36,10 +36,29 @@ extension Reading {
     let sentence = tokens[index].sentence
     var at = index - 1
     while at > 0, tokens[at].sentence == sentence, index - at <= limit {
-      if let owner = owner(at: at) { return owner }
+      if let owner = owner(at: at), !isGuessing(at) {
+        if case .adult(let adult) = owner, let child = child(of: adult) { return .child(child) }
+        return owner
+      }
       at -= 1
     }
     return .unknown
+  }
+
+  /// "twee meisjes, ik denk van 4 en 7": said in passing.
+  private func isGuessing(_ index: Int) -> Bool {
+    guard starts(.speaker, at: index) else { return false }
+    return Reading.guesses.contains(word(index + 1)) || Reading.guesses.contains(word(index - 1))
+  }
+
+  static let guesses: Set<String> = ["denk", "schat", "gok", "geloof", "vermoed", "meen", "dacht"]
+
+  /// "zoon van mijn vrouw, geboren op": the son.
+  private func child(of adult: Mark) -> Mark? {
+    guard let of = (adult.first - 2 ..| adult.first).first(where: { word($0) == "van" }),
+      tokens[of].gap == .space, adult.cue == .otherAdult || adult.cue == .parent
+    else { return nil }
+    return person(at: of - 1).flatMap { $0.cue == .child ? $0 : nil }
   }
 
   /// The person whose mention begins at this token.
@@ -59,6 +78,12 @@ extension Reading {
     let isInitial = tokens[index].length == 1 && tokens[index].capital
     if starts(.speaker, at: index), !isInitial { return .speaker(index) }
     if looksLikeName(index) { return isWriterName(index) ? .speaker(index) : .name(index) }
+    // "ben demi en mama van mason van 7 maanden"
+    if tokens[index].word == 0, !tokens[index].isNumber, tokens[index].length > 2,
+      word(index - 1) == "van", has(.parent, at: index - 2), has(.of, at: index + 1)
+    {
+      return .name(index)
+    }
     return nil
   }
 

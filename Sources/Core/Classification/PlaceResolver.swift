@@ -94,6 +94,11 @@ struct PlaceResolver {
     let qualified = candidates.filter { qualifies($0, mark) }
     if !qualified.isEmpty { return qualified }
     let before = reading.word(mark.first - 1)
+    // "hier in Zwolle": of several the one that is near.
+    if reading.word(mark.first - 2) == "hier" || before == "hier" {
+      let near = candidates.filter { $0.area == .inside }
+      if near.count == 1 { return near }
+    }
     if before == "stad" || before == "gemeente" {
       let towns = candidates.filter { $0.municipality == $0.name || $0.name.contains("(stad)") }
       if !towns.isEmpty { return towns }

@@ -28,6 +28,13 @@ struct PostcodeReader {
     {
       return nil
     }
+    // "Wij wonen sinds 2011 te Zieuwent"
+    if letters == nil, isYearLike(index),
+      ["sinds", "in", "vanaf", "eind", "begin", "medio", "voorjaar", "najaar", "zomer"].contains(
+        reading.word(index - 1)) || reading.has(.month, at: index - 1)
+    {
+      return nil
+    }
     return claim(Int(token.number), letters, town, index ..| end)
   }
 

@@ -17,6 +17,8 @@ final class Reading {
   private let covers: [CueSet]
   /// The form field or labelled line that a token is the answer to.
   let fields: [Field]
+  /// The first names of those who sign, folded.
+  let signers: Set<[UInt8]>
   /// Per cue: its first mark in readable text, -1 for none.
   private let firstReadable: [Int32]
   /// Somebody next door: "het buurmeisje", "naast ons is een jong stel komen wonen".
@@ -40,6 +42,10 @@ final class Reading {
     covers = builder.covers
     fields = builder.fields
     firstReadable = builder.firstReadable()
+    signers = Set(
+      [signal.from?.name, signal.forwarded?.from?.name].compactMap {
+        $0.flatMap { PhraseTree.split($0).first }
+      })
   }
 }
 

@@ -50,8 +50,69 @@ extension ReferrerReader {
     let own = reading.marks.first {
       $0.cue == .ownChild && reading.tokens[$0.first].isReadable
         && reading.segment($0.first).zone != .signature && !isQuoted($0.first)
+        && !isOneOf($0.first)
     }
     return own.map { (.parent, nil, reading.evidence(.referrer, "parent", $0.first ..| $0.end)) }
+  }
+
+  /// "een van onze jongens": somebody at work speaks of those in their care.
+  private func isOneOf(_ index: Int) -> Bool {
+    reading.word(index - 1) == "van"
+      && ["een", "\u{E9}\u{E9}n", "e\u{E9}n", "enkele", "sommige"].contains(reading.word(index - 2))
+  }
+
+  /// The writer's grandchild: by name, or as the child of a grown son or daughter.
+  func grandparent() -> (Referrer.Role, String?, Evidence)? {
+    guard writingFrom.isEmpty, signal.forwarded == nil else { return nil }
+    for mark in reading.marks where isOfWriter(mark.first) {
+      guard
+        (mark.cue == .child || mark.cue == .children) && isGrandchild(mark)
+          || mark.cue == .ownChild && isGrown(mark)
+          || mark.cue == .relative && isSigning(mark)
+      else { continue }
+      return (
+        .network, "relative",
+        reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
+      )
+    }
+    return nil
+  }
+
+  /// "mijn kleinzoon", or "kleinkind in gevaar" as a subject.
+  private func isGrandchild(_ mark: Mark) -> Bool {
+    let word = reading.word(mark.end - 1)
+    guard word.hasPrefix("klein"), !["kleintje", "kleine"].contains(word) else { return false }
+    return reading.segment(mark.first).zone == .subject
+      || ["mijn", "mn", "mien", "mienen", "onze", "onzen", "ons", "me", "uns"].contains(
+        reading.word(mark.first - 1))
+  }
+
+  private func isOfWriter(_ index: Int) -> Bool {
+    reading.tokens[index].isReadable || reading.segment(index).zone == .subject
+  }
+
+  /// "Mijn dochter woont met haar zoontje in Aalten", "onze dochter (38)".
+  private func isGrown(_ mark: Mark) -> Bool {
+    let sentence = reading.sentence(around: mark.first)
+    if let age = reading.number(at: mark.end), age >= 27, age < 60,
+      reading.tokens[mark.end].gap.contains(.open)
+    {
+      return true
+    }
+    let after = mark.end ..| min(mark.end + 9, sentence.upperBound)
+    return after.contains { index in
+      ["haar", "zijn", "hun"].contains(reading.word(index))
+        && reading.hasAny(CueSet(.child, .children, .multiple), at: index + 1)
+        && ["met", "en", "van"].contains(reading.word(index - 1))
+    }
+  }
+
+  /// "Bezorgde opa" as a subject.
+  private func isSigning(_ mark: Mark) -> Bool {
+    let segment = reading.segment(mark.first)
+    return segment.zone == .subject && segment.tokens.count <= 3
+      && ["oma", "opa", "grootmoeder", "grootvader", "tante", "oom"].contains(
+        reading.word(mark.end - 1))
   }
 
   /// Between quotation marks somebody else speaks.
@@ -80,6 +141,7 @@ extension ReferrerReader {
       reading.any(.aboutSubject, in: mark.first - 4 ..| mark.first)
       || ["over", "om"].contains(reading.word(mark.first - 2))
     let aged = (mark.end ..| mark.end + 4).contains { reading.number(at: $0) != nil }
-    return about || (aged && reading.has(.of, at: mark.end))
+    return about
+      || aged && (reading.has(.of, at: mark.end) || reading.has(.of, at: mark.end + 1))
   }
 }

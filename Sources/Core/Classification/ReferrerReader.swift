@@ -108,6 +108,8 @@ struct ReferrerReader {
   /// "Ik ben de wijkagent", "als intern begeleider", "mijn naam is …, leerkracht".
   private func spokenFunction() -> (Referrer.Role, String?, Evidence)? {
     for mark in reading.marks where mark.cue == .writer && reading.tokens[mark.first].isReadable {
+      // Who passes a message on says what they are themselves.
+      if signal.forwarded != nil, reading.segment(mark.first).zone == .own { continue }
       // "als zijn zus in de buurt komt"
       if ["zijn", "haar", "hun"].contains(reading.word(mark.end)) || isQuoted(mark.first) {
         continue
@@ -131,6 +133,14 @@ struct ReferrerReader {
         where reading.word(mark.first) == "als"
           && (["de", "één", "beide", "elke"].contains(reading.word(mark.end))
             || reading.word(mark.end) == "een" && index == mark.end + 1):
+          break
+        // "namens moeder", "zowel vader als moeder"
+        case .parent
+        where reading.word(mark.first) == "namens"
+          || reading.word(mark.first) == "als"
+            && (sentence.lowerBound ..| mark.first).contains(where: {
+              ["zowel", "evenals", "net"].contains(reading.word($0))
+            }):
           break
         case .parent
         where index - mark.end <= 4 && !reading.has(.of, at: index - 1)
@@ -186,6 +196,8 @@ struct ReferrerReader {
     let readable = reading.marks.filter {
       reading.tokens[$0.first].isReadable && reading.segment($0.first).zone != .signature
     }
+    let own = youth()
+    if let own, isMinor, !readable.contains(where: { $0.cue == .child }) { return own }
     for mark in readable where mark.cue == .sibling && isAboutSibling(mark) {
       return (
         .network, "relative", reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
@@ -193,24 +205,23 @@ struct ReferrerReader {
     }
     for word in ["kleinzoon", "kleindochter", "kleinkind", "kleinkinderen", "neefje", "nichtje"] {
       if let mark = readable.first(where: {
-        ($0.cue == .child || $0.cue == .children)
-          && reading.text($0.end - 1 ..| $0.end).lowercased() == word
-      }),
-        ["mijn", "mn", "onze", "ons"].contains(
-          reading.word(mark.first - 1))
-      {
+        ($0.cue == .child || $0.cue == .children) && reading.word($0.end - 1) == word
+          && ["mijn", "mn", "onze", "ons"].contains(reading.word($0.first - 1))
+      }) {
         return (
           .network, "relative", reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
         )
       }
     }
+    if let grandparent = grandparent() { return grandparent }
     if let index = reading.tokens.indices.first(where: {
       ["onze", "mijn", "mn", "ons"].contains(reading.word($0)) && reading.tokens[$0].isReadable
         && reading.tokens[$0 + 1].gap == .space && reading.looksLikeName($0 + 1)
     }), writingFrom.isEmpty {
       return (.parent, nil, reading.evidence(.referrer, "parent", index ..| index + 2))
     }
-    if let parent = ownChild() { return parent }
+    if writingFrom.isEmpty, let parent = ownChild() { return parent }
+    if let named = nameFunction(), named.0 != .parent { return named }
     for mark in readable where mark.cue == .we || mark.cue == .speaker {
       if let verb = (mark.end ..| min(mark.end + 3, reading.tokens.count - 1)).first(where: {
         ["heb", "hebben"].contains(reading.word($0))
@@ -220,6 +231,7 @@ struct ReferrerReader {
         }).first,
         person.cue == .child || person.cue == .multiple || person.cue == .children,
         !(person.end ..| person.end + 5).contains(where: { reading.word($0) == "uit" }),
+        !isInCare(person),
         !["leerling", "leerlingen", "student", "studente", "jongere", "client", "jeugdige"]
           .contains(reading.word(person.end - 1)),
         writingFrom.isEmpty, !reading.any(CueSet(.mySchoolClass), in: person.end ..| person.end + 6)
@@ -242,8 +254,18 @@ struct ReferrerReader {
         .network, "friend", reading.evidence(.referrer, "network", friend.first ..| friend.end)
       )
     }
-    if let youth = youth() { return youth }
-    return nil
+    return own
+  }
+
+  /// "Wij hebben een meisje op de groep".
+  private func isInCare(_ person: Mark) -> Bool {
+    (person.end ..| person.end + 4).contains { index in
+      ["op", "in"].contains(reading.word(index))
+        && (index + 1 ..| index + 3).contains {
+          ["groep", "klas", "stamgroep", "opvang", "praktijk", "begeleiding", "behandeling", "zorg",
+            "beeld", "team"].contains(reading.word($0))
+        }
+    }
   }
 
   /// A function in the sender's name or address: "Anouk te Brinke (IB)", "poh@…".
@@ -282,7 +304,7 @@ struct ReferrerReader {
   private func weakFunction() -> (Referrer.Role, String?, Evidence)? {
     for person in reading.people
     where person.cue == .function && reading.tokens[person.first].isReadable {
-      let before = max(1, person.first - 4) ..| person.first
+      let before = max(1, person.first - 4) ..| person.end
       let ours = before.contains {
         ["ons", "onze", "ik", "wij", "mijn", "vanuit", "als"].contains(
           reading.word($0))
@@ -365,6 +387,8 @@ extension ReferrerReader {
     for mark in reading.marks where mark.cue == .place {
       let isOurs =
         reading.any(CueSet(.location, .schoolNoun), in: mark.first - 3 ..| mark.first)
+        || reading.word(mark.first - 2) == "hier"
+          && reading.any(.mySchoolClass, in: mark.first - 6 ..| mark.first)
         || !reading.tokens[mark.first].isReadable
       guard isOurs else { continue }
       let names = reading.lexicon.placeNames[Int(mark.value)].places.map {

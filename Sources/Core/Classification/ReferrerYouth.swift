@@ -40,6 +40,12 @@ extension ReferrerReader {
     return says.map { (.youth, nil, reading.evidence(.referrer, "youth", $0.first ..| $0.end + 1)) }
   }
 
+  /// Under eighteen by their own words: "ik ben lotte, 13".
+  var isMinor: Bool {
+    guard let found = youth(), let age = found.2.text.split(separator: " ").last else { return false }
+    return Int(age).map { $0 < 18 } ?? false
+  }
+
   /// "ben rick 18 woon in bredevoort": the word "ik" is left out.
   func bareYouth() -> (Referrer.Role, String?, Evidence)? {
     for index in reading.tokens.indices

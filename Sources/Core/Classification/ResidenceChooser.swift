@@ -31,7 +31,9 @@ struct ResidenceChooser {
         reading.evidence(.note, "geen woonplaats: daar woont een ander", claim.tokens))
     }
     let homes = all.filter { $0.kind == .home && !isSomebodyElse($0.owner) }
-    let stays = all.filter { $0.kind == .stay && !isSomebodyElse($0.owner) }
+    let stays = all.filter {
+      $0.kind == .stay && !isSomebodyElse($0.owner) && !isOfAdult($0.owner)
+    }
     let own = homes.filter { !isParents($0) }
     let parents = homes.filter { isParents($0) }
     var best = strongest(own)
@@ -146,7 +148,7 @@ struct ResidenceChooser {
       differs($0.residence, residence) && $0.tokens != best.tokens && !isSameAddress(best, $0)
     }
     guard let other = others.max(by: { $0.strength < $1.strength }) else { return }
-    let isRegistered = best.strength == 100
+    let isRegistered = best.strength == 100 && !isLabelledElsewhere(residence, homes)
     let both = "\(reading.text(best.tokens)) en \(reading.text(other.tokens))"
     let crosses = residence.area != other.residence.area
     if !isRegistered, crosses,
@@ -176,6 +178,17 @@ struct ResidenceChooser {
     }
     outcome.doubts.append(
       Doubt(.residenceConflict, "Er worden twee woonplaatsen genoemd: \(both)."))
+  }
+
+  /// A template says one town and its story that they are registered across the border.
+  private func isLabelledElsewhere(_ residence: Residence, _ homes: [ResidenceClaim]) -> Bool {
+    homes.contains { home in
+      switch reading.fields[home.tokens.lowerBound] {
+      case .town, .address, .postcode:
+        home.residence.area != residence.area && home.residence.area != .unclear
+      default: false
+      }
+    }
   }
 
   /// "Tim woont in Neede", and so says the form of Tim.
@@ -286,8 +299,25 @@ struct ResidenceChooser {
   }
 
   private func isParents(_ claim: ResidenceClaim) -> Bool {
-    if case .adult(let mark) = claim.owner { return mark.cue == .parent }
-    return false
+    switch claim.owner {
+    case .adult(let mark): return mark.cue == .parent
+    // "Haar stiefvader is veroordeeld. Hij woont nu in Brabant."
+    case .pronoun(let pronoun):
+      let near = reading.people.last { $0.first < pronoun.first }
+      guard let near, near.cue == .parent, near.value == 0 || near.value == pronoun.value else {
+        return false
+      }
+      return reading.word(near.first).contains("stief") || reading.word(near.first - 1) == "ex"
+    default: return false
+    }
+  }
+
+  /// "De man is aangehouden. Hij verblijft in Arnhem."
+  private func isOfAdult(_ owner: Owner) -> Bool {
+    guard case .pronoun(let pronoun) = owner else { return false }
+    let near = reading.people.last { $0.first < pronoun.first }
+    return near.map { $0.cue == .otherAdult || $0.cue == .parent && $0.value == pronoun.value }
+      ?? false
   }
 
   private func describe(_ residence: Residence) -> String {

@@ -14,11 +14,14 @@ extension ResidenceReader {
       // "Kievitsbos in Lichtenvoorde (wonen we ook)"
       let also = clause.count <= 4 && clause.contains { reading.word($0) == "ook" }
       guard points || also,
-        !reading.any(.place, in: max(clause.lowerBound, mark.first - 2) ..| clause.upperBound),
-        reading.hasAny(CueSet(.we, .speaker), at: mark.end)
+        !reading.any(.place, in: max(clause.lowerBound, mark.first - 1) ..| clause.upperBound),
+        reading.any(
+          CueSet(.we, .speaker, .child, .sibling, .siblings, .children, .multiple, .ownChild),
+          in: mark.end ..| mark.end + 3)
           || reading.any(
             CueSet(.we, .speaker, .he, .family), in: mark.first - reach ..| mark.first)
-          || reading.isSentenceStart(mark.first) || reading.word(mark.first) == "woon",
+          || reading.isSentenceStart(mark.first) || mark.cue == .registered
+          || ["woon", "wonen"].contains(reading.word(mark.first)),
         let town = (max(0, mark.first - 25)..<mark.first).reversed().lazy
           .compactMap({ reading.mark(.place, at: $0) })
           .first(where: { reading.tokens[$0.first].isReadable })
@@ -28,9 +31,45 @@ extension ResidenceReader {
       claims.append(
         ResidenceClaim(
           kind: .home, residence: resolved.residence, strength: mark.cue == .lives ? 65 : 100,
-          tokens: town.first ..| town.end, owner: .unknown, options: resolved.options))
+          tokens: town.first ..| town.end, owner: dweller(after: mark), options: resolved.options))
+    }
+    for index in reading.tokens.indices
+    where reading.tokens[index].length == 10 && reading.tokens[index].isReadable {
+      if let claim = townItself(index) { claims.append(claim) }
     }
     return claims
+  }
+
+  /// "te Aalten, tevens onze woonplaats"
+  private func townItself(_ index: Int) -> ResidenceClaim? {
+    guard reading.word(index) == "woonplaats", reading.fields[index] == .none,
+      ["onze", "hun", "zijn", "haar", "mijn"].contains(reading.word(index - 1)),
+      ["tevens", "ook", "meteen"].contains(reading.word(index - 2)),
+      let town = (max(0, index - 8)..<index).reversed().lazy
+        .compactMap({ reading.mark(.place, at: $0) }).first
+    else { return nil }
+    let resolved = resolver.resolve(town)
+    return ResidenceClaim(
+      kind: .home, residence: resolved.residence, strength: 80, tokens: town.first ..| town.end,
+      owner: .unknown, options: resolved.options)
+  }
+
+  /// "en daar woont zijn broertje nog"
+  private func dweller(after mark: Mark) -> Owner {
+    for index in mark.end ..| mark.end + 3 {
+      if let owner = reading.owner(at: index), case .sibling = owner { return owner }
+    }
+    return .unknown
+  }
+
+  /// "is bij zijn vader in Groenlo gaan wonen": done, not planned.
+  func hasSettled(_ moving: Int) -> Bool {
+    let start = reading.clauseStart(moving)
+    return reading.word(moving + 1) == "wonen"
+      && (start ..| moving).contains { reading.has(.toBe, at: $0) }
+      && !(start ..| moving).contains {
+        ["wil", "willen", "gaat", "zal", "zullen", "zou"].contains(reading.word($0))
+      }
   }
 
   /// "Adres is in Dinxperlo": the label in a running sentence.

@@ -25,9 +25,12 @@ struct ResidenceClaim: Sendable {
 struct ResidenceReader {
   let reading: Reading
   let resolver: PlaceResolver
+  /// A parent or a young person writes.
+  let isFamily: Bool
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, role: Referrer.Role = .unknown) {
     self.reading = reading
+    isFamily = role == .parent || role == .youth
     resolver = PlaceResolver(reading: reading)
   }
 
@@ -167,6 +170,11 @@ struct ResidenceReader {
     default: break
     }
     let sentence = reading.sentence(around: index)
+    if isHere(mark), isFamily, !reading.any(.lives, in: sentence) {
+      claim.kind = .home
+      claim.strength = 45
+      return claim
+    }
     if let after = verbAfter(mark, in: sentence) {
       fill(&claim, from: after, mark, sentence)
       return claim
@@ -177,6 +185,12 @@ struct ResidenceReader {
     }
     bare(&claim, mark, sentence)
     return claim
+  }
+
+  /// "op De Wissel hier in Aalten", in the words of a family: they live there.
+  private func isHere(_ mark: Mark) -> Bool {
+    reading.word(mark.first - 1) == "hier"
+      || reading.word(mark.first - 2) == "hier" && reading.starts(.inside, at: mark.first - 1)
   }
 
   enum Sign {
@@ -201,7 +215,9 @@ struct ResidenceReader {
       let gap = reading.tokens[index].gap
       guard gap.isDisjoint(with: .clause) else { return nil }
       if ["en", "maar", "die", "dat", "of", "want"].contains(reading.word(index)) { return nil }
-      if reading.starts(.moving, at: index) { return (.moving, index) }
+      if reading.starts(.moving, at: index) {
+        return (hasSettled(index) ? .home : .moving, index)
+      }
       // "woon in Winterswijk eerst woonde ik in Eibergen": what follows is the past, not this.
       if index == mark.end, reading.word(index) == "eerst",
         reading.any(.lives, in: mark.first - 8 ..| mark.first)
@@ -231,7 +247,9 @@ struct ResidenceReader {
       reading.tokens[mark.first].gap.contains(.comma)
       || reading.tokens[mark.first].gap.contains(.semicolon)
     let toward = ["naar", "richting"].contains(reading.word(index))
-    if toward, hasMoved(before: index, sentence) { return (.home, index) }
+    if toward, hasMoved(before: index, sentence) || goesHome(index, sentence) {
+      return (.home, index)
+    }
     if ["vanuit", "uit", "van"].contains(reading.word(index)),
       (index - 3 ..| index).contains(where: { reading.word($0).hasPrefix("verhui") })
     {
@@ -242,17 +260,30 @@ struct ResidenceReader {
     {
       return (.home, index)
     }
+    if reading.word(index - 1) == "thuis", reading.starts(.inside, at: index) {
+      return (reading.has(.lives, at: index - 2) ? .lives : .home, index)
+    }
+    if goesToSchool(mark) { return (.elsewhere("plaats van de school"), mark.end) }
     if speaksOn(index, sentence) { return (.lives, index) }
     if isShared(before: index, sentence) { return (.home, index) }
+    var turned = false
     while index >= sentence.lowerBound, steps < 16 {
+      // "wij wonen in Neede maar zij gaat in Groenlo": something else is said.
+      if turned, reading.has(.place, at: index) { return nil }
+      if ["maar", "want", "terwijl", "omdat"].contains(reading.word(index)) { turned = true }
       if reading.has(.moving, at: index) {
-        return isMoveDone(index) ? (.home, index) : (.moving, index)
+        return isMoveDone(index) || hasSettled(index) ? (.home, index) : (.moving, index)
       }
       if reading.has(.movedAway, at: index) { return (.lived, index) }
       if reading.has(.origin, at: index) { return (.lived, index) }
       if reading.has(.registered, at: index) { return (.registered, index) }
-      if reading.has(.lived, at: index), !reading.has(.lives, at: index) { return (.lived, index) }
-      if reading.has(.stays, at: index) { return (.stays, index) }
+      if reading.has(.lived, at: index), !reading.has(.lives, at: index), !isDistance(index) {
+        return (.lived, index)
+      }
+      if reading.has(.stays, at: index) {
+        let isOver = (index + 1 ..| index + 3).contains { reading.word($0) == "geweest" }
+        return (isOver ? .lived : .stays, index)
+      }
       if reading.has(.lives, at: index) { return toward ? (.moving, index) : (.lives, index) }
       if steps <= 1, reading.starts(.from, at: index) {
         let moved = sentence.contains { reading.word($0).hasPrefix("verhuisd") }
@@ -292,6 +323,27 @@ struct ResidenceReader {
         || reading.word($0) == "verhuizing"
           && ($0 - 3 ..| $0).contains { ["sinds", "na"].contains(reading.word($0)) }
     }
+  }
+
+  /// "gaat in Dinxperlo naar school"
+  private func goesToSchool(_ mark: Mark) -> Bool {
+    ["naar", "op"].contains(reading.word(mark.end)) && reading.word(mark.end + 1) == "school"
+      && !reading.any(.lives, in: mark.first - 4 ..| mark.first)
+  }
+
+  /// "een paar straten bij ons vandaan"
+  private func isDistance(_ index: Int) -> Bool {
+    reading.word(index) == "vandaan"
+      && (index - 3 ..| index).contains { ["bij", "hier"].contains(reading.word($0)) }
+  }
+
+  /// "fietst dan in het donker alleen terug naar het Woold", "loopt naar huis in Miste".
+  func goesHome(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    reading.word(index - 1) == "terug"
+      && (max(sentence.lowerBound, index - 9) ..| index).contains {
+        ["fietst", "fietsen", "loopt", "lopen", "wandelt", "rent", "brommert"].contains(
+          reading.word($0))
+      }
   }
 
   /// "opa woont in Aalten, wij in Neede": the verb is said once.

@@ -43,6 +43,11 @@ extension ResidenceReader {
       claim.kind = .home
       claim.strength = 60
       if case .adult(let person) = claim.owner, person.cue == .function { claim.kind = .ignored }
+      // "Vanuit gemeente Berkelland draag ik over": where the writer works.
+      if reading.word(at) == "vanuit", reading.has(.municipality, at: mark.first - 1) {
+        claim.kind = .ignored
+        claim.reason = "gemeente als organisatie"
+      }
     case .home:
       claim.kind = .home
       claim.strength = 70
@@ -124,11 +129,15 @@ extension ResidenceReader {
     } else if hasStreetName(before) {
       claim.kind = .home
       claim.strength = 32
-    } else if hasStreet(mark)
+    } else if hasStreet(mark) || isStreet(mark.end) && reading.tokens[mark.end].gap.contains(.open)
       || reading.tokens[mark.end].gap == [.comma, .space] && isStreet(mark.end)
     {
       claim.kind = .home
       claim.strength = 55
+    } else if phraseStart, sentence.contains(where: { reading.word($0) == "plaatse" }) {
+      // "zijn wij in Winterswijk ter plaatse geweest"
+      claim.kind = .home
+      claim.strength = 33
     } else if ["thuis", "huis"].contains(reading.word(before - 1)) {
       claim.kind = .home
       claim.strength = 55
@@ -155,7 +164,7 @@ extension ResidenceReader {
       || before.contains(.semicolon) || before.contains(.slash)
     return opens
       && (after.contains(.comma) || after.contains(.close) || after.contains(.semicolon)
-        || after.contains(.hyphen)
+        || after.contains(.hyphen) || after.contains(.open)
         || reading.tokens[mark.end].isEnd
         || reading.tokens[mark.end].sentence != reading.tokens[mark.first].sentence)
   }
@@ -208,9 +217,19 @@ extension ResidenceReader {
         continue
       }
       if word == "bij" || word == "met" || word == "samen" || word == "bie" {
-        if let at = found?.place, at - index <= 6 { found = nil }
+        // "met een van mijn welpen, een meisje uit Dinxperlo": she stands apart.
+        if let at = found?.place, at - index <= 6, !isApart(index, at), !isWithUs(index) {
+          found = nil
+        }
       } else if found == nil, reading.has(.family, at: index) {
+        // "haar familie woont in Polen"
+        if word == "familie", ["haar", "zijn", "mijn", "hun"].contains(reading.word(index - 1)) {
+          return .adult(Mark(cue: .relative, value: 0, first: index, end: index + 1))
+        }
         return .unknown
+      } else if found == nil, isInRelative(index) {
+        index -= 2
+        continue
       } else if found == nil, !reading.has(.municipality, at: index),
         let owner = reading.owner(at: index), !isOnlyWhose(owner, index)
       {
@@ -222,6 +241,25 @@ extension ResidenceReader {
       steps += 1
     }
     return found ?? .unknown
+  }
+
+  /// "meld ik bij jullie een cliënte uit Groenlo"
+  private func isWithUs(_ company: Int) -> Bool {
+    ["jullie", "u", "ons", "mij", "me"].contains(reading.word(company + 1))
+  }
+
+  private func isApart(_ company: Int, _ person: Int) -> Bool {
+    (company + 1 ..| person + 1).contains { reading.tokens[$0].gap.contains(.comma) }
+      || reading.word(person - 1) == "een" && reading.tokens[person - 1].gap.contains(.comma)
+  }
+
+  /// "een gezin dat ik begeleid is naar Aalten verhuisd": not the one who tells it.
+  func isInRelative(_ index: Int) -> Bool {
+    reading.hasAny(CueSet(.speaker, .we), at: index)
+      && ["dat", "die", "wie", "waar", "welke"].contains(reading.word(index - 1))
+      && (reading.hasAny(CueSet(.family, .child, .children, .multiple), at: index - 2)
+        || reading.hasAny(CueSet(.family, .child, .children, .multiple), at: index - 3))
+      && !reading.any(.lives, in: index ..| reading.clauseEnd(index))
   }
 
   /// "de dochter van mijn vriend": the daughter lives there.

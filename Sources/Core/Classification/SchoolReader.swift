@@ -158,15 +158,45 @@ struct SchoolReader {
     let sits = before.contains {
       ["zit", "zitten"].contains(reading.word($0))
     }
-    if reading.any(.works, in: before), !sits { return .workplace }
+    if let work = before.last(where: { reading.has(.works, at: $0) && !isSite($0) }), !sits,
+      !reading.any(CueSet(.pupil, .child, .ordinal, .vocational), in: work + 1 ..| mark.first)
+    {
+      return .workplace
+    }
+    if mayGo(before) { return .future }
+    if wasThere(mark) { return .former }
     if isStill(before) || hasChanged(before) || movesUp(before) { return .current }
     if !sits {
+      // "is op De Twijg nog plek?"
+      if after.contains(where: { ["plek", "plaats"].contains(reading.word($0)) }) { return .future }
       if reading.any(.formerSchool, in: after) && isParticiple(after) { return .former }
       if reading.any(.futureSchool, in: before), !isDone(before) { return .future }
       if reading.any(.formerSchool, in: before) { return .former }
     }
     if isFunctionNear(mark, before) { return .referrer }
     return .current
+  }
+
+  /// "op de vestiging Doetinchem van het Oude IJssel College"
+  private func isSite(_ index: Int) -> Bool {
+    reading.has(.location, at: index) && reading.word(index).hasPrefix("vestiging")
+  }
+
+  /// "dan mag hij naar de Grensuil": who turns four goes there soon.
+  private func mayGo(_ before: Range<Int>) -> Bool {
+    guard let may = before.last(where: { ["mag", "mogen"].contains(reading.word($0)) }) else {
+      return false
+    }
+    return (may + 1 ..| before.upperBound).contains { reading.word($0) == "naar" }
+      && before.contains { ["dan", "straks", "wordt", "en"].contains(reading.word($0)) }
+  }
+
+  /// "vanuit De Meibeek, waar hij toen op school zat"
+  private func wasThere(_ mark: Mark) -> Bool {
+    reading.word(mark.end) == "waar"
+      && (mark.end ..| mark.end + 7).contains {
+        ["zat", "zaten", "gezeten"].contains(reading.word($0))
+      }
   }
 
   /// In the summer: "zat tot de vakantie in groep 6 op", "afgelopen schooljaar groep 8 gedaan op".
@@ -218,7 +248,7 @@ struct SchoolReader {
 
   private func isParticiple(_ range: Range<Int>) -> Bool {
     range.contains {
-      ["gezeten", "gegaan", "begonnen", "gestopt", "geslaagd"].contains(
+      ["gezeten", "gegaan", "gestopt", "geslaagd"].contains(
         reading.word($0))
     }
   }
@@ -226,7 +256,7 @@ struct SchoolReader {
   /// "intern begeleider OBS Esdoornhof", "juf op De Wissel", "namens de Bonifatiusschool".
   private func isFunctionNear(_ mark: Mark, _ before: Range<Int>) -> Bool {
     let near = max(before.lowerBound, mark.first - 4) ..| mark.first
-    if near.contains(where: { reading.word($0) == "namens" }) {
+    if near.contains(where: { ["namens", "vanuit"].contains(reading.word($0)) }) {
       return true
     }
     guard let at = near.last(where: { reading.starts(.function, at: $0) }) else { return false }

@@ -72,7 +72,7 @@ struct SchoolYearReader {
     var start = index
     while !reading.tokens[start - 1].isEnd, reading.tokens[start - 1].line == line { start -= 1 }
     let levels = CueSet(.level, .form, .vocational, .practical, .bridge, .year)
-    if reading.any(levels, in: start ..| end) {
+    if reading.any(levels, in: start ..| end) || isSecondary {
       return form(at: index) ?? klas(number, index ..| index + 1)
     }
     guard (1...8).contains(number),
@@ -162,7 +162,8 @@ struct SchoolYearReader {
     let sentence = reading.sentence(around: range.lowerBound)
     if isPast(range.lowerBound), !isSummer { return nil }
     if reading.any(.attainment, in: range.lowerBound - 1 ..| range.lowerBound) { return nil }
-    if isVocational(sentence) || (isYear && !reading.any(CueSet(.level, .practical), in: sentence))
+    if isVocational(sentence) || isYear && !reading.any(CueSet(.level, .practical), in: sentence)
+      && !isPractical
     {
       return make(15 + number, 19 + number, range, slack: 10)
     }
@@ -172,7 +173,8 @@ struct SchoolYearReader {
       return nil
     }
     let isWaldorf =
-      (reading.any(.waldorf, in: sentence) || isWaldorfSchool(sentence))
+      (reading.any(.waldorf, in: sentence) || isWaldorfSchool(sentence)
+        || reading.segment(range.lowerBound).zone == .subject && reading.first(.waldorf) != nil)
       && !reading.any(.level, in: sentence)
     if isWaldorf { return make(number + 5, number + 6, range) }
     var first = number
@@ -181,9 +183,23 @@ struct SchoolYearReader {
     return make(first + 11, first + 12, range, slack: slack)
   }
 
+  /// "uit het tweede jaar", of a school for practical education that is named elsewhere.
+  private var isPractical: Bool {
+    reading.first(.vocational) == nil && (isSecondary || reading.first(.practical) != nil)
+  }
+
   private func isVocational(_ range: Range<Int>) -> Bool {
     if reading.any(.vocational, in: range) { return true }
     return schools(in: range).contains { $0.stages == [.vocational] }
+  }
+
+  /// The form or the template names a school that has no groups.
+  private var isSecondary: Bool {
+    let named = reading.segments.filter {
+      Field($0.field) == .school || Field($0.field) == .organisation
+    }.flatMap { schools(in: $0.tokens) }
+    return !named.isEmpty
+      && named.allSatisfy { $0.stages.allSatisfy { [.secondary, .practical].contains($0) } }
   }
 
   private func isWaldorfSchool(_ range: Range<Int>) -> Bool {

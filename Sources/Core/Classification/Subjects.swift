@@ -9,6 +9,8 @@ struct Subject {
   /// Made from an age without a person; the next person mentioned may be this one.
   var isVague = false
   var isUnborn = false
+  /// Mentioned only as the company of another.
+  var isCompany = false
   /// The child's number in a form or in a template with several children.
   var number: Int?
   var claims: [AgeClaim] = []
@@ -62,6 +64,7 @@ struct SubjectReader {
       place(claim, isParent: isParent)
     }
     takeNumberedFields()
+    joinNamed()
     for claim in shared {
       for index in subjects.indices where subjects[index].claims.isEmpty { add(claim, to: index) }
     }
@@ -69,12 +72,17 @@ struct SubjectReader {
     takeGrownWriter()
     takeWithoutAges()
     nameSubjects()
+    leaveOutOthers()
   }
 
   // MARK: Ages
 
   mutating func place(_ claim: AgeClaim, isParent: Bool) {
     let first = claim.tokens.lowerBound
+    if isExpecting(claim) || isSigner(claim) {
+      ignored.append(claim)
+      return
+    }
     let segment = reading.segment(first)
     if !segment.field.isEmpty {
       if Field(segment.field) == .child, case .name(let name) = claim.owner,
@@ -125,6 +133,11 @@ struct SubjectReader {
         ignored.append(claim)
         return
       }
+      // The grown child of the writer: "Mijn dochter (38) woont met haar zoontje".
+      if claim.min >= 24, reading.has(.ownChild, at: mark.first), isNetwork || hasYounger(claim) {
+        ignored.append(claim)
+        return
+      }
       let words = (mark.first ..| mark.end).map { reading.folded($0) }.suffix(1)
       singular(
         claim, at: mark.first, gender: mark.value, words: Array(words), name: name(after: mark))
@@ -136,6 +149,19 @@ struct SubjectReader {
       singular(claim, at: index, gender: 0, words: [], name: index)
     case .pronoun, .unknown, .we: placeUnnamed(claim)
     }
+  }
+
+  /// "Cliënte (31) verwacht haar derde": a grown-up who expects a child is not the child.
+  func isExpecting(_ claim: AgeClaim) -> Bool {
+    claim.min >= 24 && claim.strength == .stated
+      && (reading.first(.unborn) != nil || reading.first(.dueLabel) != nil
+        || reading.segments.contains { Field($0.field) == .dueDate })
+  }
+
+  /// "Pleun (19), leiding": somebody at work or of the club who signs with an age.
+  func isSigner(_ claim: AgeClaim) -> Bool {
+    guard isThirdParty, case .name(let index) = claim.owner else { return false }
+    return reading.signers.contains(reading.folded(index)) && reading.isSentenceStart(index)
   }
 
   /// An age whose owner is only pointed at, or not at all.
@@ -244,10 +270,12 @@ struct SubjectReader {
       {
         count = number
       }
+      let isCompany = isCompany(mark)
       for _ in 0..<count {
         subjects.append(
           Subject(
-            gender: mark.value, claims: [claim], anchors: [mark.first, claim.tokens.lowerBound]))
+            gender: mark.value, isCompany: isCompany, claims: [claim],
+            anchors: [mark.first, claim.tokens.lowerBound]))
       }
       current = subjects.count - 1
     }
@@ -323,9 +351,12 @@ struct SubjectReader {
 
   /// "Jurre, geboren op 23 juli 2018, leerling van groep 4": two kinds of fact about one child.
   func isApposition(_ candidate: Int, _ claim: AgeClaim) -> Bool {
-    guard claim.strength == .schoolYear else { return false }
     let last = subjects[candidate].anchors.max() ?? 0
-    return !subjects[candidate].claims.contains { $0.strength == claim.strength }
+    let isYear = claim.strength == .schoolYear
+    guard subjects[candidate].claims.allSatisfy({ ($0.strength == .schoolYear) != isYear }) else {
+      return false
+    }
+    return !subjects[candidate].claims.isEmpty
       && !(last ..| claim.tokens.lowerBound).contains { ["en", "ook"].contains(reading.word($0)) }
   }
 

@@ -25,6 +25,29 @@ extension SubjectReader {
     return Set(names.filter { $0.value.count > 1 }.keys)
   }
 
+  /// A form that names its child without an age: the one child of its story is that child, and
+  /// several there are those whom the one answer names.
+  mutating func joinNamed() {
+    guard let named = subjects.firstIndex(where: { $0.number == 0 && $0.claims.isEmpty }),
+      subjects.count > 1, subjects.indices.allSatisfy({ $0 == named || subjects[$0].number == nil })
+    else { return }
+    let others = subjects.indices.filter { $0 != named }
+    if others.count == 1 {
+      guard subjects[others[0]].firstName.map(isAnswered) ?? true else { return }
+      subjects[others[0]].number = 0
+    }
+    subjects.remove(at: named)
+    current = nil
+  }
+
+  private func isAnswered(_ name: String) -> Bool {
+    let word = Lexicon.key(name)
+    return reading.segments.contains { segment in
+      (Field(segment.field) == .name || Field(segment.field) == .child)
+        && segment.tokens.contains { String(decoding: reading.folded($0), as: UTF8.self) == word }
+    }
+  }
+
   /// Takes an age in the story of such a form. False when it may be about one more child.
   mutating func tellsMore(_ claim: AgeClaim) -> Bool {
     let place = claim.owner.place ?? claim.tokens.lowerBound

@@ -20,6 +20,64 @@ extension SubjectReader {
       && reading.any(.otherAdult, in: reading.sentence(around: index))
   }
 
+  /// A child or a younger person is mentioned with an age of their own.
+  func hasYounger(_ claim: AgeClaim) -> Bool {
+    subjects.contains { $0.claims.contains { $0.max < 20 } }
+  }
+
+  /// Whom it turns out not to be about: those in whose company the child is, the grown-up mother
+  /// of the child, and of several children those beside the one that it is said to be about.
+  mutating func leaveOutOthers() {
+    guard subjects.count > 1 else { return }
+    leaveOut(subjects.indices.filter { subjects[$0].isCompany })
+    let young = subjects.contains { !$0.isUnborn && $0.claims.contains { $0.max <= 18 } }
+    if young, reading.first(.ownChild) != nil {
+      leaveOut(
+        subjects.indices.filter { index in
+          subjects[index].number == nil && subjects[index].claims.contains { $0.min >= 24 }
+            && subjects[index].anchors.contains { reading.word($0) == "jonge" }
+        })
+    }
+    if let focus = focus() { leaveOut(subjects.indices.filter { $0 != focus }) }
+  }
+
+  private mutating func leaveOut(_ others: [Int]) {
+    guard !others.isEmpty, others.count < subjects.count else { return }
+    ignored += others.flatMap { subjects[$0].claims }
+    for index in others.reversed() { subjects.remove(at: index) }
+  }
+
+  /// "Het gaat mij om Siem": the one of several who is named, and no other beside him.
+  private func focus() -> Int? {
+    guard subjects.allSatisfy({ $0.number == nil }) else { return nil }
+    for mark in reading.marks
+    where mark.cue == .aboutSubject && reading.tokens[mark.first].isReadable
+      && mark.end - mark.first > 1
+    {
+      let at = mark.end
+      let word = reading.folded(at)
+      guard reading.tokens[at].capital, reading.tokens[at].gap == .space,
+        !["en", "of"].contains(reading.word(at + 1))
+      else { continue }
+      let found = subjects.indices.filter {
+        subjects[$0].words.contains(word) && !subjects[$0].anchors.contains(at)
+      }
+      if found.count == 1 { return found[0] }
+    }
+    return nil
+  }
+
+  /// "met jongens van 18+", "door een man van 40": not those whom it is about.
+  func isCompany(_ mark: Mark) -> Bool {
+    guard mark.cue == .children || mark.cue == .child else { return false }
+    let at = mark.first - 1
+    let with = ["oudere", "wat", "veel", "een", "die", "twee", "drie", "de"].contains(
+      reading.word(at)) ? at - 1 : at
+    guard ["met", "door", "tegen", "tussen"].contains(reading.word(with)) else { return false }
+    return !reading.hasAny(
+      CueSet(.family, .parent, .otherAdult, .relative, .we, .speaker), at: with - 1)
+  }
+
   /// Somebody of 24 or over who asks for themselves and mentions no child.
   mutating func takeGrownWriter() {
     guard subjects.isEmpty, !isThirdParty, reading.first(.child) == nil,

@@ -65,6 +65,13 @@ extension SubjectReader {
     let also = (start ..| index).contains {
       reading.word($0) == "ook" || !isDescribed && reading.word($0) == "en"
     }
+    // "slaat zijn zusje van 4": whom the child hurts.
+    if ["zijn", "haar"].contains(reading.word(index - 1)),
+      ["slaat", "pest", "bijt", "schopt", "duwt", "plaagt", "treitert", "knijpt", "kwelt"].contains(
+        reading.word(index - 2))
+    {
+      return both
+    }
     return both || (also && reading.any(CueSet(.worry, .helpRequest), in: sentence))
   }
 
@@ -85,6 +92,10 @@ extension SubjectReader {
       subjects.append(Subject())
       return
     }
+    if let single, let other = readable.first(where: { isBeside(single, $0) }) {
+      for mark in [single, other] { subjects.append(Subject(gender: mark.value, anchors: [mark.first])) }
+      return
+    }
     if let single {
       let new = subject(at: single.first, words: [reading.folded(single.end - 1)])
       subjects[new].gender = single.value
@@ -96,6 +107,13 @@ extension SubjectReader {
     for _ in 0..<max(1, min(count, 6)) {
       subjects.append(Subject(gender: many.value, anchors: [many.first]))
     }
+  }
+
+  /// "een jongen en een meisje"
+  private func isBeside(_ one: Mark, _ other: Mark) -> Bool {
+    one.cue == .child && other.cue == .child && one.value != other.value && other.value != 0
+      && one.value != 0 && reading.word(one.end) == "en"
+      && (1...2).contains(other.first - one.end)
   }
 
   /// "onze tweeling Tijn en Saar (6)": the age stands with one name and holds for both.

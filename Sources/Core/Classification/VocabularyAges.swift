@@ -126,7 +126,7 @@ extension Vocabulary {
       geb, geboren, geboortedatum, gebdatum, geb datum, geboorte datum, gd, geboortedat, geb dat
       geboortedag, geboren op, date of birth, dob, verjaardag, gebdat, g d, geboortedatum kind
       geboortedatum leerling, geboortedatum jeugdige, is geboren, geboortedatum zoon, jarig op
-      geboortedatum dochter, is van, geb op, ter wereld gekomen, geborn, geboortedatum van
+      geboortedatum dochter, is van, zijn van, partusdatum, datum partus, partus, geb op, ter wereld gekomen, geborn, geboortedatum van
       """
     ),
     (

@@ -2,7 +2,7 @@
 
 extension Vocabulary {
   static let all: [Entry] =
-    persons + ages + schoolYears + residence + schools + consent + matters + months
+    persons + ages + schoolYears + residence + schools + consent + consentWords + matters + months
 
   /// Splits at commas and line ends.
   static func phrases(_ text: String) -> [String] {
@@ -29,7 +29,7 @@ extension Vocabulary {
       geboortedatum, geb datum, gebdatum, geboortedatum kind, geboortedatum leerling, geb, geboren
       geboortedatum jeugdige, gd, geboortedag, geboren op, geboortedatum jongere
       geboortedatum student
-      geboortedatum client, geb dat, geboortedatum van het kind, geboortedatum zoon
+      geboortedatum client, partusdatum, datum partus, partus, geb dat, geboortedatum van het kind, geboortedatum zoon
       geboortedatum dochter
       """
     ),

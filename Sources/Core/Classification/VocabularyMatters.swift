@@ -134,6 +134,7 @@ extension Vocabulary {
       al uit huis, het huis uit, uitwonend, studeert in, nooit iets geweest, redt zich prima
       redt zich wel, redt zich goed, redt zich volgens, gaat het allemaal best, gaat het gewoon goed
       niks mee aan de hand, niets mee aan de hand, is niets mis mee, doet het prima
+      doen het goed, geen zorgen over, hebben we geen zorgen
       """
     ),
     (.postscript, 0, "ps, p s, postscriptum"),
@@ -228,7 +229,8 @@ extension Vocabulary {
       gratis, mailing, mailinglijst, bonus, claim, winnaar, gefeliciteerd, jackpot, webversie
       op onze lijst, u ontvangt deze, je ontvangt deze, mis het niet, schrijf u in, schrijf je in
       mailings, meld je af, meld u af, meld je dan af, laatste plekken, accreditatie
-      in deze editie, beste lezer, schrijf je direct in
+      in deze editie, editie, beste lezer, als abonnee, u krijgt deze, je krijgt deze, omdat u zich hebt
+      omdat je je hebt, omdat u bent ingeschreven, omdat je bent ingeschreven, geen mail meer schrijf je direct in
       tarief, tickets, leen, zonder bkr, geld nodig, persoonlijk aanbod, oud deelnemer
       proefabonnement, abonnement, vanaf slechts, slechts, euro per maand, btw, gratis verzending
       adverteren
@@ -348,6 +350,8 @@ extension Vocabulary {
     (
       .aboutSubject, 0,
       """
+      gaat mij om, gaat me om, gaat ons om, gaat het mij om, gaat het ons om, gaat vooral om
+      gaat met name om, zorgen zijn er om, hulp voor
       het gaat om, gaat om, betreft, gaat over, gaat het om, het gaat over, het betreft
       aanmelding van, aanmelding voor, aanmelding, zorgen om, zorgen over, maak me zorgen om
       maak me zorgen over, de aanmelding betreft

@@ -21,7 +21,7 @@ enum Vocabulary {
       """
       jongen, jongetje, zoon, zoontje, jongeman, jonge man, kleinzoon, stiefzoon, pleegzoon
       ventje, mannetje, neefje, buurjongen, oudste zoon, jongste zoon, middelste zoon, knul, knaap
-      zoonlief, jochie, kleinzoontje, pleegzoontje, jungske, jungsken, pleegjongen
+      zoonlief, jochie, kleinzoontje, kleinzon, kleinzonneke, kleinzoonke, pleegzoontje, jungske, jungsken, pleegjongen
       middelste jongen, oudste jongen, jongste jongen, jongste zoontje, oudste zoontje
       buurjongetje, knulletje, manneke, gastje, stiefzoontje
       """
@@ -37,7 +37,7 @@ enum Vocabulary {
       jongste dochtertje, oudste dochtertje, tienerdochter, buurmeisjes
       """
     ),
-    (.ownChild, 0, "je eigen kind, mijn eigen kind, ons eigen kind, eigen kinderen"),
+    (.ownChild, 0, "je eigen kind, mijn eigen kind, ons eigen kind, mijn eigen kinderen"),
     (.ownChild, 0, "our son, my son, our daughter, my daughter, our child, my child, our kids"),
     (.ownChild, 0, "unser sohn, unsere tochter, mein sohn, meine tochter, unser kind, mein kind"),
     (.ownChild, 0, "unserem sohn, unserer tochter, unseren sohn"),
@@ -112,7 +112,7 @@ enum Vocabulary {
       mijn vrouw, mijn vriendin, mijn vriend, haar vriend, zijn vriendin, ex, ex partner, mijn ex
       trainer, coach, voogd, gezinsvoogd, vriend van, collega, directeur, directrice
       nieuwe vriend, nieuwe partner, nieuwe vriendin, huisgenoot, mijn neef, mijn broer, mijn zus
-      haar ex, zijn ex, mevrouw, meneer, dhr, mevr, mw, de heer
+      haar ex, zijn ex, de man, verdachte, de dader, dader, mevrouw, meneer, dhr, mevr, mw, de heer
       """
     ),
     (.he, 1, "hij, ie, hi-j, hee, hijzelf"),
@@ -331,7 +331,7 @@ enum Vocabulary {
       turntrainer, jeugdtrainer, jeugdcoordinator, scoutingleider, scouting, vrijwilliger
       verenigingsondersteuner, dansdocent, dansjuf, zwemleraar, bestuurslid, manegehouder
       ruiterclub, imam, predikant, dominee, pastor, muziekdocent, vertrouwenspersoon van de club
-      zwemtrainer, judoleraar, voetbalclub, werkgever, oppas
+      ik train, train ik, jeugdcommissie, onze vereniging, zwemtrainer, judoleraar, voetbalclub, werkgever, oppas
       """
     ),
     (

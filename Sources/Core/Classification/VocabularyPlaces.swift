@@ -56,6 +56,7 @@ extension Vocabulary {
       .from, 0,
       """
       uit, oet, vanuit, út, inwoner van, inwoners van, inwoonster van, komend uit, komt uit
+      kom van, komt van, komen van, kom oet
       kom uit, komen uit
       """
     ),
@@ -283,7 +284,7 @@ extension Vocabulary {
       van school gestuurd, tot de zomer, vorig jaar, vorig schooljaar, ooit, heeft gezeten
       gestopt bij
       afgestudeerd, geslaagd, voormalige, vorige, in het verleden, basisschooltijd, heeft op
-      begonnen op
+      als kind, als kleuter
       gegaan van, van de basisschool, daarvoor, daarvoor op, destijds, uitgeschreven
       uitgeschreven bij
       eerst, geschorst van

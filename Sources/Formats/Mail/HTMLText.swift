@@ -278,9 +278,13 @@ private struct HTMLReader {
 
   /// Gmail, Thunderbird, Outlook on the web and on phones.
   private func isSignature(_ tag: HTMLTag) -> Bool {
-    let classes = (tag.attributes["class"] ?? "").utf8.split(separator: 0x20).map(Substring.init)
-    return classes.contains("gmail_signature") || classes.contains("moz-signature")
-      || ["signature", "ms-outlook-mobile-signature"].contains(tag.attributes["id"] ?? "")
+    if let id = tag.attributes["id"], id == "signature" || id == "ms-outlook-mobile-signature" {
+      return true
+    }
+    guard let classes = tag.attributes["class"] else { return false }
+    return classes.utf8.split(separator: 0x20).map(Substring.init).contains {
+      $0 == "gmail_signature" || $0 == "moz-signature"
+    }
   }
 
   private func isCitation(_ tag: HTMLTag) -> Bool {

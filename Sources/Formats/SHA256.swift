@@ -28,6 +28,7 @@ package func sha256(_ bytes: [UInt8]) -> [UInt8] {
 /// Lower-case hexadecimal, two digits for each byte.
 package func hex(_ bytes: some Sequence<UInt8>) -> String {
   var text: [UInt8] = []
+  text.reserveCapacity(64)
   for byte in bytes {
     text.append(hexadecimalDigit(byte >> 4))
     text.append(hexadecimalDigit(byte & 15))

@@ -66,18 +66,26 @@ let package = Package(
       ]),
     program("referral-simulate", ["Simulation"]),
 
+    // What tests share that start programs.
+    .target(
+      name: "TestSupport", dependencies: ["CLinux"], path: "Tests/Support", swiftSettings: rules),
+
     tests("Core", ["Core", "Formats", "Host", "Intake", "Settings"]),
-    tests("Formats", ["Formats"]),
+    tests("Formats", ["Formats", "TestSupport"]),
     tests("Storage", ["Core", "Host", "Storage"]),
-    tests("Transport", ["Core", "Formats", "Host", "Transport"]),
+    tests("Transport", ["Core", "Formats", "Host", "Transport", "TestSupport"]),
     tests("Intake", ["Core", "Formats", "Host", "Intake"]),
     tests("Settings", ["Core", "Formats", "Host", "Settings"], excluding: ["Mistakes"]),
     tests(
       "Daemon", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon"]),
     tests(
-      "Peer", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon"]),
-    tests("Program", ["referrald", "referralctl"], excluding: ["Golden"]),
-    tests("WebForm", ["referral-form", "Formats"]),
+      "Peer",
+      [
+        "Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon",
+        "TestSupport",
+      ]),
+    tests("Program", ["referrald", "referralctl", "TestSupport"], excluding: ["Golden"]),
+    tests("WebForm", ["referral-form", "Formats", "TestSupport"]),
     tests("Simulation", ["Simulation"]),
     tests("Repository", []),
   ]

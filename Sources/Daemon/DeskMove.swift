@@ -7,8 +7,8 @@ package import Core
 package import Storage
 
 extension Transaction {
-  /// Whoever gets a case and whoever loses it are mailed; the school that referred hears of
-  /// contact. The new owner must be in the team.
+  /// Whoever gets a case, whoever loses it and whoever was told another name are mailed; the school
+  /// that referred hears of contact. The new owner must be in the team.
   package func carryOut(
     _ request: MoveRequest, on number: CaseNumber, policy: Policy, now: Instant, zone: Zone
   ) throws -> CaseRecord {
@@ -24,6 +24,14 @@ extension Transaction {
         after: request.move, of: moved, date: request.date, reason: request.reason, policy: policy,
         now: now, zone: zone), now: now)
     try tellSchool(after: request.move, number: number, policy, now, zone)
+    if record.owner != before?.owner, policy.confirmHours != nil,
+      let confirmed = try confirmation(of: number)
+    {
+      let notice = newContactNotice(
+        of: number, record.owner, to: confirmed.reader, answering: confirmed.message,
+        policy: policy, now: now, zone: zone)
+      try add([notice], now: now)
+    }
     // A redirect has only the coordinator's steps; from here on it is a case like any other.
     if request.move == .assign, before?.state == .redirect {
       let ladder = Core.steps(

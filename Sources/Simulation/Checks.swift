@@ -199,7 +199,7 @@ extension World {
       """
       SELECT notice, next_attempt - created FROM outbox AS o, cases AS c
       WHERE c.signal = ? AND o.case_id = c.id AND o.channel = 'mail'
-        AND o.notice NOT IN ('confirmation', 'confirmation-urgent')
+        AND o.notice NOT IN ('confirmation', 'confirmation-urgent', 'new-contact')
       """, .number(row.number(8)))
     if mails.isEmpty { violation("nobody is told of case \(row.number(0))") }
     if row.text(9) == "1", !mails.contains(where: { $0.text(0) == "alarm" && $0.number(1) <= 0 }) {

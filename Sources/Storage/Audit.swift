@@ -83,7 +83,7 @@ private let auditSilent = Query(
   WHERE c.closed IS NULL AND c.signal NOT IN (SELECT d.signal
     FROM cases AS d CROSS JOIN outbox AS o ON o.case_id = d.id
     WHERE d.signal IN open AND o.channel = 'mail'
-      AND (o.notice IS NULL OR o.notice NOT IN ('confirmation', 'confirmation-urgent')))
+      AND (o.notice IS NULL OR o.notice NOT IN (\(referrerNotices))))
   """)
 
 private let auditCounts = Query(

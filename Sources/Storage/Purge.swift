@@ -144,8 +144,7 @@ private let eraseMails = Query(
   UPDATE outbox SET subject = '', body = '', recipient_name = '', in_reply_to = NULL,
     last_error = NULL,
     -- The address of a colleague stays; that of who wrote to us goes.
-    recipient = CASE WHEN notice IN ('confirmation', 'confirmation-urgent', 'feedback') THEN ''
-      ELSE recipient END
+    recipient = CASE WHEN notice IN (\(referrerNotices)) THEN '' ELSE recipient END
   WHERE case_id = ? AND channel = 'mail'
   """)
 

@@ -1,7 +1,7 @@
 // Our own mails as an answer or a loop finds them again. Each look-up follows an index and is
 // bounded.
 
-import Core
+package import Core
 
 extension Reader {
   /// The mails of ours with these Message-IDs, or with these left halves of one. Those about no
@@ -34,6 +34,18 @@ extension Reader {
     try connection.first(
       findConfirmation, .text(notice.rawValue), .text(address), .moment(since)
     ) { $0.int() } != nil
+  }
+}
+
+extension Reader {
+  /// Who was told that this case came in, also as one of several, and which mail of theirs that
+  /// answered. Nil when nobody was, or when their names were erased.
+  package func confirmation(of number: CaseNumber) throws -> (reader: Mailbox, message: String?)? {
+    guard let id = try caseID(number) else { return nil }
+    return try connection.first(findConfirmed, .int(id)) { row in
+      let address = row.text()
+      return (Mailbox(name: row.optionalText() ?? "", address: address), row.optionalText())
+    }
   }
 }
 
@@ -86,4 +98,19 @@ private let findConfirmation = Query(
   SELECT id FROM outbox
   WHERE notice IN ('confirmation', 'confirmation-urgent') AND notice = ? AND recipient = ?
     AND created >= ? LIMIT 1
+  """)
+
+/// For SQL: the notices that a referrer reads.
+let referrerNotices = Notice.allCases.filter(\.isForReferrer).map { "'\($0.rawValue)'" }
+  .joined(separator: ", ")
+
+private let findConfirmed = Query(
+  "look up a confirmation",
+  """
+  SELECT recipient, recipient_name, in_reply_to FROM outbox
+  WHERE case_id IN (SELECT id FROM cases WHERE id = ?1
+      UNION SELECT case_id FROM signal_cases
+        WHERE signal = (SELECT signal FROM cases WHERE id = ?1))
+    AND notice IN ('confirmation', 'confirmation-urgent') AND recipient <> ''
+  ORDER BY id LIMIT 1
   """)

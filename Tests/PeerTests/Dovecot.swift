@@ -3,6 +3,7 @@
 import Formats
 import Foundation
 import Glibc
+import TestSupport
 
 @testable import Transport
 
@@ -26,7 +27,8 @@ final class Dovecot: @unchecked Sendable {
       atPath: "\(place.path)/home/intake", withIntermediateDirectories: true)
     let isRoot = getuid() == 0
     let user = isRoot ? "nobody" : NSUserName()
-    let group = try runProgram("/usr/bin/id", ["-gn", user]).trimmingCharacters(in: .newlines)
+    let group = try runProgram("/usr/bin/id", ["-gn", user]).output.trimmingCharacters(
+      in: .newlines)
     if isRoot { try runProgram("/bin/chown", ["-R", user, "\(place.path)/home"]) }
     try runProgram("/bin/chmod", ["755", place.path])
     let internals =
@@ -75,12 +77,14 @@ final class Dovecot: @unchecked Sendable {
   }
 
   func start() throws {
-    program = try RunningProgram(
+    let started = try RunningProgram(
       Self.path, ["-F", "-c", "\(place.path)/conf"], log: "\(place.path)/out")
-    guard answers(port: port) else {
-      let log = try? String(contentsOfFile: "\(place.path)/log", encoding: .utf8)
-      let out = try? String(contentsOfFile: "\(place.path)/out", encoding: .utf8)
-      throw PeerFault(description: "dovecot does not answer: \(log ?? "") \(out ?? "")")
+    program = started
+    guard answers(port: port, started) else {
+      let said = try ["log", "out"].map {
+        try String(contentsOfFile: "\(place.path)/\($0)", encoding: .utf8)
+      }
+      throw PeerFault(description: "dovecot does not answer: \(said)")
     }
   }
 
@@ -95,7 +99,7 @@ final class Dovecot: @unchecked Sendable {
   var server: Server {
     Server(
       host: "localhost", port: port, security: .tls, user: "intake",
-      caFile: "\(authority.path)/ca.pem", timeoutSeconds: 10)
+      caFile: "\(authority.path)/ca.pem", timeoutSeconds: 60)
   }
 
   /// Puts a mail into a folder as a delivery does: written aside, then renamed.
@@ -125,13 +129,12 @@ final class Dovecot: @unchecked Sendable {
     return found.compactMap(\.body)
   }
 
-  /// The same once there are so many, or after ten seconds.
+  /// The same once there are so many.
   func mails(of user: String, count: Int) async throws -> [[UInt8]] {
     var found: [[UInt8]] = []
-    for _ in 0..<100 {
+    _ = try await comesTrue {
       found = try await mails(of: user)
-      if found.count >= count { break }
-      try await Task.sleep(for: .milliseconds(100))
+      return found.count >= count
     }
     return found
   }

@@ -2,6 +2,7 @@
 
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Core
@@ -18,14 +19,13 @@ struct MailboxFaultTests {
       + "Ik ben de moeder van een jongen van 9 jaar. Wij wonen in Groenlo.\r\n\(more)"
   }
 
-  /// Passes until so many signals are stored, as the daemon's loop does; at most a few.
+  /// Passes until so many signals are stored, as the daemon's loop does.
   private func passes(
     _ office: MailOffice, _ intake: IntakeService, until count: Int
   ) async throws {
-    for _ in 0..<20 {
+    _ = try await comesTrue {
       _ = try await intake.runOnce(now: office.now)
-      if try await office.signals() >= count { return }
-      try await Task.sleep(for: .milliseconds(300))
+      return try await office.signals() >= count
     }
   }
 

@@ -2,6 +2,7 @@
 
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Core
@@ -28,9 +29,9 @@ struct MailboxFolderTests {
   private func pass(
     _ intake: IntakeService, _ office: MailOffice, at now: Instant, until holds: () -> Bool
   ) async throws {
-    for _ in 0..<60 where !holds() {
+    _ = try await comesTrue {
       _ = try await intake.runOnce(now: now)
-      try await Task.sleep(for: .milliseconds(100))
+      return holds()
     }
   }
 
@@ -132,10 +133,11 @@ struct MailboxFolderTests {
     #expect(try await office.signals() < 3)
     #expect(office.lines.withLock { $0.contains { $0.contains("source intake") } })
     try dovecot.start()
-    for _ in 0..<60 where try await office.signals() < 3 {
-      _ = try await intake.runOnce(now: office.now)
-      try await Task.sleep(for: .milliseconds(100))
-    }
+    #expect(
+      try await comesTrue {
+        _ = try await intake.runOnce(now: office.now)
+        return try await office.signals() >= 3
+      })
     #expect(try await office.signals() == 3)
     #expect(try await office.count(.duplicate) == 0)
     for id in 1...3 {

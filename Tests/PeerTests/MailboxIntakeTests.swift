@@ -2,6 +2,7 @@
 
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Core
@@ -14,8 +15,7 @@ import Testing
 
 /// A store and an intake over one mailbox, on the demo's configuration.
 final class MailOffice: Sendable {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path()
+  static let root = projectRoot
 
   let place: Scratch
   let store: Store
@@ -138,9 +138,9 @@ struct MailboxIntakeTests {
     try dovecot.deliver(letter(4), "4")
     try dovecot.start()
     var taken = 0
-    for _ in 0..<50 where taken == 0 {
+    _ = try await comesTrue {
       taken = try await intake.runOnce(now: office.now)
-      try await Task.sleep(for: .milliseconds(100))
+      return taken > 0
     }
     #expect(taken == 1)
     #expect(try await office.signals() == 4)

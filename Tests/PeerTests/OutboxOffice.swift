@@ -1,6 +1,7 @@
 // Outboxes with something in them: in a store of their own, and in a whole daemon's.
 
 import Foundation
+import TestSupport
 
 @testable import Core
 @testable import Daemon
@@ -51,7 +52,7 @@ struct OutboxOffice {
     try runProgram(
       "/usr/bin/python3",
       ["-c", readIdentifiers, "\(office.place.path)/store", "anna@team.example.nl"]
-    ).split(separator: "\n").map(String.init).sorted()
+    ).output.split(separator: "\n").map(String.init).sorted()
   }
 
   func stop() { peer.stop() }
@@ -84,7 +85,7 @@ struct DaemonHouse {
           security: starttls
           port: \(server.port)
           ca_file: \(server.caFile ?? "")
-          timeout: 10
+          timeout: 60
           from: team@team.example.nl
           domain: team.example.nl
       """
@@ -110,20 +111,22 @@ struct DaemonHouse {
     try text.write(toFile: path, atomically: true, encoding: .utf8)
   }
 
+  var log: String { (try? String(contentsOfFile: "\(place.path)/log", encoding: .utf8)) ?? "" }
+
   func deliver(_ mail: String) throws { try place.write(mail, "state/mail/in/new/1") }
 
   func start() throws -> RunningProgram {
     try RunningProgram(
-      try builtProgram("referrald"),
+      builtProgram("referrald"),
       ["--config", "\(place.path)/config", "--state", "\(place.path)/state"],
       log: "\(place.path)/log")
   }
 
   /// The Message-IDs of what the store holds as sent.
   func sent() async throws -> Set<String> {
-    let output = try runProgram(
+    let read = try runProgram(
       "/usr/bin/python3", ["-c", readIdentifiers, "\(place.path)/state/referrald.sqlite", ""])
-    return Set(output.split(separator: "\n").map(String.init))
+    return Set(read.output.split(separator: "\n").map(String.init))
   }
 }
 
@@ -136,13 +139,3 @@ private let readIdentifiers = """
   for row in db.execute(f"SELECT message_id FROM outbox WHERE channel = 'mail' AND {where}", (to,)):
       print(row[0])
   """
-
-/// The folder of the test bundle is that of the programs.
-func builtProgram(_ name: String) throws -> String {
-  for word in ProcessInfo.processInfo.arguments where word.hasSuffix(".xctest") {
-    if let slash = word.range(of: "/", options: .backwards) {
-      return "\(word[..<slash.lowerBound])/\(name)"
-    }
-  }
-  return "\(MailOffice.root)/.build/debug/\(name)"
-}

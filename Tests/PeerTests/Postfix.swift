@@ -4,6 +4,7 @@
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 
 @testable import Transport
 
@@ -20,6 +21,7 @@ final class Postfix: @unchecked Sendable {
   let port: Int
   private let authority: Scratch
   private let policy: ScriptedServer
+  private var program: RunningProgram?
 
   /// - Parameter decide: an access(5) action, such as `DUNNO` or `550 5.1.1 gone`.
   init(
@@ -86,32 +88,27 @@ final class Postfix: @unchecked Sendable {
   }
 
   func start() throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/sbin/postfix")
-    process.arguments = ["-c", "\(place.path)/config", "start"]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard answers(port: port) else {
-      let log = try? String(contentsOfFile: "\(place.path)/log", encoding: .utf8)
-      throw PeerFault(description: "postfix does not answer: \(log ?? "")")
+    let started = try RunningProgram(
+      "/usr/sbin/postfix", ["-c", "\(place.path)/config", "start-fg"])
+    program = started
+    guard answers(port: port, started) else {
+      throw PeerFault(description: "postfix does not answer: \(log)")
     }
   }
 
   var server: Server {
     Server(
       host: "localhost", port: port, security: .starttls, user: "",
-      caFile: "\(authority.path)/ca.pem", timeoutSeconds: 10)
+      caFile: "\(authority.path)/ca.pem", timeoutSeconds: 60)
   }
 
+  /// Its master leads a group of its own.
   deinit {
-    let text = try? String(contentsOfFile: "\(place.path)/queue/pid/master.pid", encoding: .utf8)
-    guard let pid = text.flatMap({ Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) })
-    else { return }
-    let children = (try? runProgram("/usr/bin/pgrep", ["-P", "\(pid)"])) ?? ""
-    for one in [pid] + children.split(separator: "\n").compactMap({ Int32($0) }) {
-      _ = kill(one, SIGKILL)
-    }
+    let file = "\(place.path)/queue/pid/master.pid"
+    let text = try? String(contentsOfFile: file, encoding: .utf8)
+    let master = text.flatMap { Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+    if let master, program?.isRunning == true { _ = kill(-master, SIGKILL) }
   }
+
+  var log: String { (try? String(contentsOfFile: "\(place.path)/log", encoding: .utf8)) ?? "" }
 }

@@ -3,6 +3,7 @@
 
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Core
@@ -22,7 +23,7 @@ struct PostfixTests {
         bounces: "bounce@team.example.nl"))
   }
 
-  /// The Message-IDs in somebody's mailbox, once there are so many mails, or after ten seconds.
+  /// The Message-IDs in somebody's mailbox, once there are so many mails.
   private func identifiers(_ dovecot: Dovecot, _ user: String, count: Int) async throws -> [String]
   {
     try await dovecot.mails(of: user, count: count).map { readMail($0).messageID ?? "" }
@@ -155,21 +156,19 @@ struct PostfixTests {
         + "Ik ben de moeder van een jongen van 9 jaar. Wij wonen in Groenlo.\r\n")
     let first = try house.start()
     daemon.withLock { $0 = first }
-    for _ in 0..<200 where first.process.isRunning { try await Task.sleep(for: .milliseconds(50)) }
-    #expect(!first.process.isRunning)
+    try #require(await comesTrue { !first.isRunning }, "\(house.log) \(postfix.log)")
     let second = try house.start()
     var sent = Set<String>()
-    for _ in 0..<200 {
+    _ = try await comesTrue {
       sent = try await house.sent()
-      if sent.count == 2 { break }
-      try await Task.sleep(for: .milliseconds(50))
+      return sent.count == 2
     }
-    #expect(sent.count == 2, "the assignment and the confirmation")
+    #expect(sent.count == 2, "the assignment and the confirmation; \(house.log) \(postfix.log)")
     second.kill()
     var arrived: [String] = []
-    for _ in 0..<100 where arrived.count < 3 {
+    _ = try await comesTrue {
       arrived = try await dovecot.everyMail().map { readMail($0).messageID ?? "" }
-      try await Task.sleep(for: .milliseconds(50))
+      return arrived.count >= 3
     }
     #expect(Set(arrived) == sent)
     #expect(arrived.count == 3, "one of them twice: Postfix took it though we never heard so")

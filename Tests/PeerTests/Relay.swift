@@ -4,35 +4,44 @@
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 
 final class Relay: Sendable {
-  let port: Int
-  private let target: Int
-  private let left = Mutex<(bytes: Int, action: (@Sendable () -> Void)?)>((0, nil))
+  private let listening: Listening
+  private let way: Way
 
   init(to target: Int) {
-    let listening = listener(port: 0)
-    (port, self.target) = (listening.port, target)
-    Thread.detachNewThread { [self] in
-      while true {
-        let client = accept(listening.socket, nil, nil)
-        guard client >= 0 else { return }
-        guard let server = connected(to: target) else {
-          close(client)
-          continue
-        }
-        Thread.detachNewThread { self.pass(from: client, to: server, counts: false) }
-        Thread.detachNewThread { self.pass(from: server, to: client, counts: true) }
+    let way = Way()
+    self.way = way
+    listening = Listening { client in
+      guard let server = connected(to: target) else {
+        close(client)
+        return
       }
+      let isBack = DispatchSemaphore(value: 0)
+      Thread.detachNewThread {
+        way.pass(from: server, to: client, counts: true)
+        isBack.signal()
+      }
+      way.pass(from: client, to: server, counts: false)
+      isBack.wait()
+      for socket in [client, server] { close(socket) }
     }
   }
 
+  var port: Int { listening.port }
+
   /// Once the server has said so many bytes from now on.
   func after(bytes: Int, _ action: @escaping @Sendable () -> Void) {
-    left.withLock { $0 = (bytes, action) }
+    way.left.withLock { $0 = (bytes, action) }
   }
+}
 
-  private func pass(from giver: Int32, to taker: Int32, counts: Bool) {
+/// What the connections of one relay share.
+private final class Way: Sendable {
+  let left = Mutex<(bytes: Int, action: (@Sendable () -> Void)?)>((0, nil))
+
+  func pass(from giver: Int32, to taker: Int32, counts: Bool) {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = unsafe recv(giver, &buffer, buffer.count, 0)

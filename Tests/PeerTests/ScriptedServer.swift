@@ -3,6 +3,7 @@
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 
 @testable import Transport
 
@@ -40,39 +41,39 @@ final class ScriptedPeer {
   func hangUp() { _ = shutdown(socket, Int32(SHUT_RDWR)) }
 }
 
+/// Listens until its owner goes.
 final class ScriptedServer: Sendable {
-  let port: Int
-  private let socket: Int32
-  private let count = Mutex(0)
-  private let open = Mutex((now: 0, most: 0))
+  private final class Tally: Sendable {
+    let connections = Mutex((all: 0, now: 0, most: 0))
+
+    /// The number of the new connection.
+    func opened() -> Int {
+      connections.withLock {
+        $0 = ($0.all + 1, $0.now + 1, max($0.most, $0.now + 1))
+        return $0.all
+      }
+    }
+
+    func closed() { connections.withLock { $0.now -= 1 } }
+  }
+
+  private let listening: Listening
+  private let tally = Tally()
 
   /// `script` plays every connection; its number counts from one.
   init(_ script: @escaping @Sendable (ScriptedPeer, Int) -> Void) {
-    let listening = listener(port: 0)
-    (socket, port) = (listening.socket, listening.port)
-    Thread.detachNewThread { [self] in
-      while true {
-        let accepted = accept(listening.socket, nil, nil)
-        guard accepted >= 0 else { return }
-        let number = count.withLock { count in
-          count += 1
-          return count
-        }
-        open.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
-        Thread.detachNewThread { [self] in
-          script(ScriptedPeer(accepted), number)
-          open.withLock { $0.now -= 1 }
-          close(accepted)
-        }
-      }
+    listening = Listening { [tally] socket in
+      let number = tally.opened()
+      script(ScriptedPeer(socket), number)
+      tally.closed()
+      close(socket)
     }
   }
 
-  deinit { _ = shutdown(socket, Int32(SHUT_RDWR)) }
-
-  var connections: Int { count.withLock(\.self) }
+  var port: Int { listening.port }
+  var connections: Int { tally.connections.withLock(\.all) }
   /// So many were open at one time.
-  var mostAtOnce: Int { open.withLock(\.most) }
+  var mostAtOnce: Int { tally.connections.withLock(\.most) }
 
   func server(user: String = "intake", timeout: Int = 2) -> Server {
     Server(

@@ -3,6 +3,7 @@
 
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Core
@@ -124,7 +125,7 @@ struct SentMailTests {
     try JSONSerialization.data(withJSONObject: expected)
       .write(to: URL(filePath: "\(place.path)/expected.json"))
     let script = "\(MailOffice.root)/Tests/Peers/validate_mail.py"
-    let said = try runProgram("/usr/bin/python3", ["-B", script, place.path])
+    let said = try runProgram("/usr/bin/python3", ["-B", script, place.path]).output
     #expect(said == "\(mails.count) mails, no defects\n")
   }
 }

@@ -2,6 +2,7 @@
 // that wants one of ours, and answers that drip in.
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Core
@@ -24,7 +25,9 @@ private final class SecureReceiver {
         "-c", script, "\(port)", "\(path)/server.pem", "\(path)/server.key", "\(path)/ca.pem",
         "\(place.path)/calls", asksForCertificate ? "yes" : "no", drips ? "yes" : "no",
       ], log: "\(place.path)/log")
-    guard answers(port: port) else { throw PeerFault(description: "the receiver does not answer") }
+    guard answers(port: port, program) else {
+      throw PeerFault(description: "the receiver does not answer")
+    }
   }
 
   var calls: Int {

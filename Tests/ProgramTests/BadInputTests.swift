@@ -2,6 +2,7 @@
 // nothing lost.
 
 import Foundation
+import TestSupport
 import Testing
 
 struct BadInputTests {

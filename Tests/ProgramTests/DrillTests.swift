@@ -1,6 +1,7 @@
 // A drill against a daemon that runs, and against one that does not.
 
 import Foundation
+import TestSupport
 import Testing
 
 struct DrillTests {
@@ -8,18 +9,17 @@ struct DrillTests {
     try Program.run("referralctl", ["--config", "Config/demo", "--state", state] + words)
   }
 
-  @Test func `a drill goes the whole way through every source, and nothing of it is left`() throws {
+  @Test func `a drill goes the whole way through every source, and nothing of it is left`()
+    async throws
+  {
     let state = try Program.temporary()
     let daemon = try Program.start(
-      "referrald", ["--config", "Config/demo", "--state", state], environment: [:])
+      "referrald", ["--config", "Config/demo", "--state", state])
     defer {
-      daemon.terminate()
-      daemon.waitUntilExit()
+      daemon.kill()
       try? FileManager.default.removeItem(atPath: state)
     }
-    let store = "\(state)/referrald.sqlite"
-    for _ in 0..<100 where !FileManager.default.fileExists(atPath: store) { usleep(100_000) }
-    usleep(500_000)
+    #expect(try await comesTrue { try ctl(state, ["status"]).code == 0 })
     let drill = try ctl(state, ["drill", "--wait", "60"])
     #expect(drill.code == 0, "\(drill.output) \(drill.complaint)")
     for source in ["intake", "forms"] {

@@ -1,6 +1,7 @@
 // A family goes to another colleague, or is done: who hears, and whose calendar changes.
 
 import Foundation
+import TestSupport
 import Testing
 
 struct HandOverTests {
@@ -81,6 +82,9 @@ struct HandOverTests {
     #expect(calendar(taker).contains("METHOD:PUBLISH"))
     #expect(calendar(giver).contains("METHOD:CANCEL"))
     #expect(calendar(giver).contains("STATUS:CANCELLED"))
+    let school = try #require(to("Anouk", mails, about: "Uw contactpersoon is veranderd"))
+    #expect(school.contains("Uw contactpersoon: Rachid") && !school.contains("Carla"))
+    #expect(school.contains("In-Reply-To: <school-1@mail.example.org>"))
     let entry = calendar(taker).first { $0.hasPrefix("UID") }
     #expect(entry != nil && calendar(giver).contains(entry ?? ""), "one UID for each case")
   }

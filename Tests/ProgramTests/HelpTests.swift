@@ -1,6 +1,7 @@
 // The help texts, word for word; and commands that are asked wrongly.
 
 import Foundation
+import TestSupport
 import Testing
 
 struct HelpTests {

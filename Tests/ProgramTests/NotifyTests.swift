@@ -2,6 +2,7 @@
 
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 struct NotifyTests {
@@ -12,17 +13,15 @@ struct NotifyTests {
     let daemon = try Program.start(
       "referrald", ["--config", "Config/demo", "--state", "\(state)/state"],
       environment: ["NOTIFY_SOCKET": manager.path, "WATCHDOG_USEC": "4000000"])
-    defer { daemon.terminate() }
     #expect(manager.next().hasPrefix("READY=1\nSTATUS=Policy "))
     #expect(manager.next() == "WATCHDOG=1\nSTATUS=0 open cases; 0 messages wait to be sent")
-    kill(daemon.processIdentifier, SIGHUP)
+    daemon.signal(SIGHUP)
     let reloading = manager.next { !$0.hasPrefix("WATCHDOG") }
     #expect(reloading.hasPrefix("RELOADING=1\nMONOTONIC_USEC="))
     #expect(manager.next { !$0.hasPrefix("WATCHDOG") }.hasPrefix("READY=1\n"))
-    daemon.terminate()
+    daemon.signal(SIGTERM)
     #expect(manager.next { !$0.hasPrefix("WATCHDOG") } == "STOPPING=1\nSTATUS=Stopping")
-    daemon.waitUntilExit()
-    #expect(daemon.terminationStatus == 0)
+    #expect(daemon.wait() == 0)
   }
 
   @Test func `a daemon that is told to stop as soon as it is ready stops`() throws {
@@ -34,12 +33,11 @@ struct NotifyTests {
         "referrald", ["--config", "Config/demo", "--state", "\(state)/state"],
         environment: ["NOTIFY_SOCKET": manager.path])
       #expect(manager.next().hasPrefix("READY=1\n"))
-      daemon.terminate()
+      daemon.signal(SIGTERM)
       let answer = manager.next { !$0.hasPrefix("WATCHDOG") }
       #expect(answer == "STOPPING=1\nSTATUS=Stopping")
-      if answer.isEmpty { kill(daemon.processIdentifier, SIGKILL) }
-      daemon.waitUntilExit()
-      #expect(daemon.terminationStatus == 0)
+      if answer.isEmpty { daemon.kill() }
+      #expect(daemon.wait() == 0)
     }
   }
 
@@ -50,8 +48,7 @@ struct NotifyTests {
     let daemon = try Program.start(
       "referrald", ["--config", state, "--state", "\(state)/state"],
       environment: ["NOTIFY_SOCKET": manager.path])
-    daemon.waitUntilExit()
-    #expect(daemon.terminationStatus == 78)
+    #expect(daemon.wait() == 78)
     #expect(!manager.hasMore)
   }
 }

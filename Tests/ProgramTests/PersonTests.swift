@@ -1,6 +1,7 @@
 // What a family may ask for, through the command line.
 
 import Foundation
+import TestSupport
 import Testing
 
 struct PersonTests {

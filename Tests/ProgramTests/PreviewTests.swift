@@ -1,6 +1,7 @@
 // Preview as a coordinator sees it: what a candidate changes in words, and in signals that came in.
 
 import Foundation
+import TestSupport
 import Testing
 
 struct PreviewTests {

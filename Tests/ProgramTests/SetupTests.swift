@@ -1,6 +1,7 @@
 // What an administrator is asked at first, and what becomes of the answers.
 
 import Foundation
+import TestSupport
 import Testing
 
 struct SetupTests {

@@ -80,12 +80,14 @@ struct WebhookTests {
   }
 
   @Test func `a receiver that never answers is given up after the time-out`() async {
-    let outcome = await peer(Receiver(answer: nil), timeout: 1).post(call, idempotencyKey: "k")
+    let silent = Receiver(answer: nil)
+    let outcome = await peer(silent, timeout: 1).post(call, idempotencyKey: "k")
     #expect(outcome == .later("Timeout was reached"))
   }
 
   @Test func `stopping ends a call under way`() async {
-    let peer = peer(Receiver(answer: nil), timeout: 60)
+    let silent = Receiver(answer: nil)
+    let peer = peer(silent, timeout: 60)
     async let call = peer.post(call, idempotencyKey: "k")
     try? await Task.sleep(for: .milliseconds(100))
     peer.stop()

@@ -2,6 +2,7 @@
 
 import Formats
 import Foundation
+import TestSupport
 import Testing
 
 struct Answer {
@@ -12,8 +13,7 @@ struct Answer {
 
 /// A configuration and an empty queue of one test, in a temporary folder.
 struct Site {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path()
+  static let root = projectRoot
   static let token = "a-token-of-twenty-or-more"
 
   let folder: String
@@ -43,13 +43,6 @@ struct Site {
     try text.write(toFile: "\(config)/\(file)", atomically: true, encoding: .utf8)
   }
 
-  /// The folder of the test bundle is that of the program.
-  static let program: String = {
-    let bundle = ProcessInfo.processInfo.arguments.first { $0.hasSuffix(".xctest") }
-    let folder = bundle.map { URL(filePath: $0).deletingLastPathComponent().path() }
-    return (folder ?? "\(root)/.build/debug/") + "referral-form"
-  }()
-
   func ask(
     _ method: String, _ path: String = "/", query: String = "", type: String = "",
     body: Data = Data(), headers: [String: String] = [:], announced: Int? = nil
@@ -61,29 +54,14 @@ struct Site {
       "CONTENT_LENGTH": String(announced ?? body.count), "REFERRAL_FORM_CONFIG": config,
     ]
     for (name, value) in headers { environment["HTTP_\(name)"] = value }
-    let (_, output, _) = try Self.run([], environment, body)
-    return try Self.parse(output)
+    return try Self.parse(Data(Self.run([], environment, body).bytes))
   }
 
   static func run(_ words: [String], _ environment: [String: String], _ body: Data = Data()) throws
-    -> (code: Int32, output: Data, complaint: String)
+    -> Outcome
   {
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = words
-    process.environment = environment
-    let file = NSTemporaryDirectory() + "body-\(UUID().uuidString)"
-    try body.write(to: URL(filePath: file))
-    defer { try? FileManager.default.removeItem(atPath: file) }
-    let (output, complaint) = (Pipe(), Pipe())
-    process.standardInput = try FileHandle(forReadingFrom: URL(filePath: file))
-    process.standardOutput = output
-    process.standardError = complaint
-    try process.run()
-    let said = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = complaint.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, said, String(decoding: complained, as: UTF8.self))
+    try runProgram(
+      builtProgram("referral-form"), words, environment: environment, input: Array(body))
   }
 
   private static func parse(_ output: Data) throws -> Answer {

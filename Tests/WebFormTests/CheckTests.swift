@@ -1,6 +1,7 @@
 // The configuration of the form as its administrator checks it.
 
 import Foundation
+import TestSupport
 import Testing
 
 struct CheckTests {

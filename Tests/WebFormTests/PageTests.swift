@@ -1,6 +1,7 @@
 // The page that people see: language, what is asked, what comes back when something is wrong.
 
 import Foundation
+import TestSupport
 import Testing
 
 struct PageTests {
@@ -120,13 +121,13 @@ struct PageTests {
 
   @Test func `links begin where the program hangs in the site`() throws {
     let site = try Site()
-    let (_, output, _) = try Site.run(
+    let page = try Site.run(
       [],
       [
         "GATEWAY_INTERFACE": "CGI/1.1", "REQUEST_METHOD": "GET", "SCRIPT_NAME": "/meldpunt",
         "PATH_INFO": "", "REFERRAL_FORM_CONFIG": site.config,
-      ])
-    let page = String(decoding: output, as: UTF8.self)
+      ]
+    ).output
     #expect(page.contains("action=\"/meldpunt/\"") && page.contains("href=\"/meldpunt/form.css\""))
   }
 }

@@ -58,6 +58,21 @@ package func notices(
   }
 }
 
+/// Who was told one name hears the next one (K110).
+///
+/// - Parameter message: theirs, which the confirmation answered.
+package func newContactNotice(
+  of number: CaseNumber, _ owner: PersonID, to reader: Mailbox, answering message: String?,
+  policy: Policy, now: Instant, zone: Zone
+) -> OutboxItem {
+  mailItem(
+    .newContact, about: NoticeSubject(numbers: [number], owner: policy.team[owner]),
+    to: Person(id: "referrer", name: reader.name, address: reader.address),
+    key: "\(number)/assigned/\(now.seconds)",
+    at: policy.calendar.nextOfficeMoment(from: now, zone: zone), inReplyTo: message,
+    policy: policy, zone: zone)
+}
+
 /// One line for an owner whose family somebody else reached, with the change in their calendar.
 func recordedItems(
   _ move: CaseMove, on date: CivilDate?, number: CaseNumber, owner: PersonID,

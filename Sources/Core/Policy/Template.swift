@@ -38,6 +38,8 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
   case confirmation
   /// The same for an urgent signal, with the numbers to call at once.
   case confirmationUrgent = "confirmation-urgent"
+  /// To who got a confirmation: somebody else is the contact from now on (K110).
+  case newContact = "new-contact"
   /// To the school that referred: the family was reached. Only with consent.
   case feedback
   /// To the owner: tell the school, after asking the family.
@@ -48,6 +50,11 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
   case overviewCoordinator = "overview-coordinator"
   /// To coordinator and manager: the auditor found something that should not be.
   case audit
+
+  /// Whoever reads it is not a colleague.
+  package var isForReferrer: Bool {
+    [.confirmation, .confirmationUrgent, .newContact, .feedback].contains(self)
+  }
 }
 
 /// The gaps that a template may leave open, written `{{number}}`.

@@ -2,27 +2,18 @@
 // Needs python3 with PyYAML, and is skipped aloud without. YAML_DOCUMENTS sets how many seeded
 // documents are tried, YAML_SEED which; the public test suite is read when `../shared` has it.
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Formats
 
-private let root = URL(filePath: #filePath).deletingLastPathComponent()
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+private let root = URL(filePath: projectRoot)
 
-private func python(_ arguments: String...) throws -> (status: Int32, output: String) {
-  let process = Process()
-  process.executableURL = URL(filePath: "/usr/bin/env")
-  process.arguments = ["python3"] + arguments
-  let output = Pipe()
-  process.standardOutput = output
-  process.standardError = output
-  try process.run()
-  let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-  process.waitUntilExit()
-  return (process.terminationStatus, text)
+private func python(_ words: String...) throws -> Outcome {
+  try runProgram("/usr/bin/env", ["python3"] + words)
 }
 
-private let hasPyYAML = (try? python("-c", "import yaml").status) == 0
+private let hasPyYAML = (try? python("-c", "import yaml").code) == 0
 
 @Test(.enabled(if: hasPyYAML, "SKIPPED: python3 with PyYAML is not installed"))
 func `what we accept, PyYAML reads the same`() throws {
@@ -42,7 +33,7 @@ func `what we accept, PyYAML reads the same`() throws {
   let generated = try python(
     script, "generate", documents.path, "--seed", seed, "--count", count,
     "--suite", hasSuite ? suite : "")
-  try #require(generated.status == 0, "\(generated.output)")
+  try #require(generated.code == 0, "\(generated.output) \(generated.complaint)")
 
   let list = try JSONValue(parsing: Array(Data(contentsOf: documents))).array ?? []
   let trees = list.map { document -> JSONValue in
@@ -56,7 +47,7 @@ func `what we accept, PyYAML reads the same`() throws {
 
   let compared = try python(script, "compare", documents.path, results.path)
   print(compared.output)
-  #expect(compared.status == 0, "\(compared.output)")
+  #expect(compared.code == 0, "\(compared.output) \(compared.complaint)")
   #expect(list.count >= Int(count) ?? 0)
 }
 

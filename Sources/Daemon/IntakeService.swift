@@ -154,7 +154,7 @@ package struct IntakeService: Sendable {
         let key = SignalKey(source: source.name, identifier: one.name)
         if try !reader.contains(key) {
           unknown.append(one)
-        } else if !one.isPutAway, let settled = try settled(one, key, reader) {
+        } else if !one.isPutAway, let settled = try settled(one, key, nil, reader) {
           left.append(settled)
         }
       }
@@ -164,8 +164,12 @@ package struct IntakeService: Sendable {
     return unknown[...]
   }
 
-  private func settled(_ waiting: Waiting, _ key: SignalKey, _ reader: Reader) throws -> Settled? {
-    try reader.outcome(of: key).map { status, owner in
+  /// The store is asked what became of a message that has no plan, or joined a known case.
+  private func settled(
+    _ waiting: Waiting, _ key: SignalKey, _ plan: Plan?, _ reader: Reader
+  ) throws -> Settled? {
+    let planned = plan.flatMap { $0.attachedTo.isEmpty ? ($0.status, $0.opened.first?.owner) : nil }
+    return try (planned ?? reader.outcome(of: key)).map { status, owner in
       Settled(
         waiting: waiting, isReadable: status != .quarantined, outcome: status.rawValue,
         owner: owner)
@@ -230,7 +234,7 @@ package struct IntakeService: Sendable {
         let plan = try transaction.settle(message, raw: arrival.bytes, now: now, zone: zone)
         let handled = Handled(
           source: source.name, name: arrival.waiting.name, signal: reading.signal, plan: plan)
-        return (handled, try settled(arrival.waiting, reading.key, transaction))
+        return (handled, try settled(arrival.waiting, reading.key, plan, transaction))
       }
     }
     committed()

@@ -28,11 +28,15 @@ package func sha256(_ bytes: [UInt8]) -> [UInt8] {
 /// Lower-case hexadecimal, two digits for each byte.
 package func hex(_ bytes: some Sequence<UInt8>) -> String {
   var text: [UInt8] = []
+  text.reserveCapacity(64)
   for byte in bytes {
-    for digit in [byte >> 4, byte & 15] { text.append(digit + (digit < 10 ? 0x30 : 0x57)) }
+    text.append(hexadecimalDigit(byte >> 4))
+    text.append(hexadecimalDigit(byte & 15))
   }
   return String(decoding: text, as: UTF8.self)
 }
+
+private func hexadecimalDigit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 0x30 : 0x57) }
 
 private func compress(
   _ block: ArraySlice<UInt8>, _ words: inout [UInt32], _ state: inout [UInt32]

@@ -6,15 +6,8 @@ extension Reader {
   /// How busy everybody is, the next case number under a prefix, and the known cases. Valid until
   /// the transaction ends. A failure inside its closures ends the transaction.
   package func roster(prefix: String) throws -> Roster {
-    let loads = try connection.all(listLoads) { row in
-      (
-        row.text(),
-        Load(
-          openCases: row.number(), lastAssigned: row.optionalMoment(), behind: row.number())
-      )
-    }
     var roster = Roster(
-      loads: Dictionary(loads, uniquingKeysWith: { first, _ in first }),
+      loads: try currentLoads(),
       nextSequence: { year in
         self.orKeepFailure(1) { try self.nextSequence(prefix: prefix, year: year) }
       },
@@ -28,6 +21,21 @@ extension Reader {
     return roster
   }
 
+  /// Read once in a transaction, and kept up to date in it.
+  func currentLoads() throws -> [PersonID: Load] {
+    if let loads { return loads }
+    let found = try connection.all(listLoads) { row in
+      (
+        row.text(),
+        Load(
+          openCases: row.number(), lastAssigned: row.optionalMoment(), behind: row.number())
+      )
+    }
+    let read = Dictionary(found, uniquingKeysWith: { first, _ in first })
+    loads = read
+    return read
+  }
+
   private func nextSequence(prefix: String, year: Int) throws -> Int {
     let last = try connection.first(findLastSequence, .text(prefix), .number(year)) {
       $0.number()
@@ -36,22 +44,43 @@ extension Reader {
   }
 }
 
+/// A batch of signals gives work to the same few people again and again, so their loads are stored
+/// once, before the commit.
 extension Transaction {
   /// Somebody got a case: one more, and last in turn.
   func countAssigned(to person: PersonID, now: Instant) throws {
-    try connection.run(addLoad, .text(person), .moment(now))
+    try change(person) { load in
+      load.openCases += 1
+      load.lastAssigned = now
+    }
   }
 
   /// Everybody's account of the work that is shared out.
   func record(_ turns: [PersonID: Int]) throws {
-    for (person, change) in turns.sorted(by: { $0.key < $1.key }) {
-      try connection.run(addTurn, .text(person), .number(change))
-    }
+    for (person, change) in turns { try self.change(person) { $0.behind += change } }
   }
 
   /// Somebody has one open case less.
   func countLeft(_ person: PersonID) throws {
-    try connection.run(takeLoad, .text(person))
+    guard try currentLoads()[person] != nil else { return }
+    try change(person) { $0.openCases -= 1 }
+  }
+
+  private func change(_ person: PersonID, _ body: (inout Load) -> Void) throws {
+    var all = try currentLoads()
+    loads = nil
+    body(&all[person, default: Load()])
+    loads = all
+    changedLoads.insert(person)
+  }
+
+  func storeLoads() throws {
+    for person in changedLoads.sorted() {
+      let load = loads?[person] ?? Load()
+      try connection.run(
+        saveLoad, .text(person), .number(load.openCases), .moment(load.lastAssigned),
+        .number(load.behind))
+    }
   }
 }
 
@@ -64,20 +93,10 @@ private let findLastSequence = Query(
   SELECT sequence FROM cases WHERE prefix = ? AND year = ? ORDER BY sequence DESC LIMIT 1
   """)
 
-private let addLoad = Query(
+private let saveLoad = Query(
   "count somebody's cases",
   """
-  INSERT INTO rotation (person, open_cases, last_assigned) VALUES (?, 1, ?)
-  ON CONFLICT (person) DO UPDATE SET
-    open_cases = open_cases + 1, last_assigned = excluded.last_assigned
+  INSERT INTO rotation (person, open_cases, last_assigned, behind) VALUES (?, ?, ?, ?)
+  ON CONFLICT (person) DO UPDATE SET open_cases = excluded.open_cases,
+    last_assigned = excluded.last_assigned, behind = excluded.behind
   """)
-
-private let addTurn = Query(
-  "count whose turn it is",
-  """
-  INSERT INTO rotation (person, open_cases, behind) VALUES (?, 0, ?)
-  ON CONFLICT (person) DO UPDATE SET behind = behind + excluded.behind
-  """)
-
-private let takeLoad = Query(
-  "count somebody's cases", "UPDATE rotation SET open_cases = open_cases - 1 WHERE person = ?")

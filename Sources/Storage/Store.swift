@@ -38,6 +38,7 @@ package actor Store {
     return try connection.transaction(.readWrite) {
       let result = try body(transaction)
       if let failure = transaction.failure { throw failure }
+      try transaction.storeLoads()
       return result
     }
   }
@@ -74,6 +75,8 @@ package class Reader {
   /// The rows of cases that were opened or looked up in this transaction: a case keeps its number
   /// and is never deleted, and one signal names its case in mails and audit many times.
   var caseIDs: [CaseNumber: Int64] = [:]
+  /// How busy everybody is; nil until somebody asks.
+  var loads: [PersonID: Load]?
 
   init(_ connection: Connection) { self.connection = connection }
 
@@ -90,6 +93,8 @@ package class Reader {
 /// what those before it stored.
 package final class Transaction: Reader {
   let messageDomain: String
+  /// Whose load has to be stored before the commit.
+  var changedLoads: Set<PersonID> = []
 
   init(_ connection: Connection, messageDomain: String) {
     self.messageDomain = messageDomain

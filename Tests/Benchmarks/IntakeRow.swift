@@ -95,6 +95,11 @@ func bareRun(_ setting: Setting, count: Int, size: Int) async throws -> Double {
   try store.run("CREATE TABLE mails (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL)")
   let insert = try BareStatement(store, "INSERT INTO mails (bytes) VALUES (?)")
   let share = size / count
+  let before = processorSeconds()
+  defer {
+    let used = (processorSeconds() - before) * 1_000_000 / Double(count)
+    note("  the bare loop: \(Int(used)) µs of processor time, \(share) bytes a mail")
+  }
   return try timed {
     var names = try Files.list("\(maildir)/new")[...]
     while !names.isEmpty {

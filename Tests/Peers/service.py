@@ -255,7 +255,7 @@ def older_store(machine):
     store = sqlite3.connect(path)
     latest = store.execute("PRAGMA user_version").fetchone()[0]
     table = store.execute("SELECT sql FROM sqlite_schema WHERE name = 'steps'").fetchone()[0]
-    older = table.replace(", 'feedback')", ")").replace('"steps"', "older").replace("steps (", "older (")
+    older = table.replace(" OR guards = 'feedback'", "").replace('"steps"', "older").replace("steps (", "older (")
     steps = store.execute("SELECT count(*) FROM steps").fetchone()[0]
     store.executescript(f"""{older};
         INSERT INTO older SELECT * FROM steps; DROP TABLE steps; ALTER TABLE older RENAME TO steps;

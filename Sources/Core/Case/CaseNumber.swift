@@ -28,13 +28,21 @@ extension CaseNumber: CustomStringConvertible {
 
   /// Every case number with this prefix in a text, in order, each once.
   package static func all(in text: String, prefix: String) -> [CaseNumber] {
-    let words = text.utf8.split { !isLetter($0) && !isDigit($0) && $0 != 0x2D }
+    let bytes = Array(text.utf8)
+    let prefix = prefix.uppercased()
     var found: [CaseNumber] = []
-    for word in words where word.contains(0x2D) {
-      guard let number = CaseNumber(Substring(word)), number.prefix == prefix.uppercased(),
-        !found.contains(number)
-      else { continue }
-      found.append(number)
+    var (start, hyphens) = (0, 0)
+    for end in 0...bytes.count {
+      if end < bytes.count, isLetter(bytes[end]) || isDigit(bytes[end]) || bytes[end] == 0x2D {
+        if bytes[end] == 0x2D { hyphens += 1 }
+        continue
+      }
+      if hyphens == 2, let number = CaseNumber(String(decoding: bytes[start..<end], as: UTF8.self)),
+        number.prefix == prefix, !found.contains(number)
+      {
+        found.append(number)
+      }
+      (start, hyphens) = (end + 1, 0)
     }
     return found
   }

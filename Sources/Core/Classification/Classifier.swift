@@ -5,7 +5,8 @@ package func classify(_ signal: Signal, policy: Policy, today: CivilDate) -> Fac
   Classifier(signal: signal, policy: policy, today: today).facts()
 }
 
-struct Classifier {
+/// A class, for its closures would copy it.
+final class Classifier {
   /// A message that names more is a list or a trick, and no case is opened for each.
   private static let mostChildren = 20
 

@@ -42,33 +42,43 @@ package struct NoticeSubject: Sendable {
 /// Writes one notice to one person: the template with its gaps filled.
 package func write(
   _ notice: Notice, about subject: NoticeSubject, to name: String, policy: Policy, zone: Zone
-) -> Template {
+) -> Letter {
   let template = policy.templates[notice] ?? Template(subject: "[{{number}}]", text: "{{reasons}}")
-  var values: [NoticeField: String] = [
-    .recipient: name.split(separator: " ").first.map(String.init) ?? name,
-    .number: dutchList(subject.numbers.map(\.description)),
-    .team: policy.identity.name,
-    .phone: policy.identity.phone,
-    .reasons: lines(subject.reasons.map(\.text)),
-    .doubts: lines(subject.doubts.map(\.text)),
-  ]
-  values[.owner] = subject.owner?.name
-  values[.ownerPhone] = subject.owner?.phone
-  values[.decision] = subject.decision.map { "\(dutchDay($0)), \(policy.calendar.closes) uur" }
-  values[.cases] = lines(subject.cases)
-  values[.received] = subject.received.map { dutchMoment($0, zone) }
-  values[.proposal] = subject.proposal
-  values[.note] = subject.note
-  if let deadlines = subject.deadlines {
-    values[.deadline] =
-      subject.isContacted ? nil : "\(dutchDay(deadlines.contact)), \(policy.calendar.closes) uur"
-    values[.visit] = dutchDay(deadlines.visit)
+  return template.filled { field in
+    maskingNationalNumbers(words(for: field, subject, name, policy, zone) ?? "")
   }
-  if let referrer = subject.referrer { values[.who] = who(referrer, policy) }
-  if policy.detail == .full {
-    values[.child] = lines(subject.children.map { describe($0, policy) })
+}
+
+/// What goes into a gap; nil when there is nothing to say.
+private func words(
+  for field: NoticeField, _ subject: NoticeSubject, _ name: String, _ policy: Policy, _ zone: Zone
+) -> String? {
+  switch field {
+  case .recipient: firstWord(name)
+  case .number: dutchList(subject.numbers.map(\.description))
+  case .owner: subject.owner?.name
+  case .ownerPhone: subject.owner?.phone
+  case .deadline:
+    subject.isContacted
+      ? nil : subject.deadlines.map { "\(dutchDay($0.contact)), \(policy.calendar.closes) uur" }
+  case .visit: subject.deadlines.map { dutchDay($0.visit) }
+  case .decision: subject.decision.map { "\(dutchDay($0)), \(policy.calendar.closes) uur" }
+  case .received: subject.received.map { dutchMoment($0, zone) }
+  case .who: subject.referrer.map { who($0, policy) }
+  case .reasons: lines(subject.reasons.map(\.text))
+  case .doubts: lines(subject.doubts.map(\.text))
+  case .proposal: subject.proposal
+  case .child:
+    policy.detail == .full ? lines(subject.children.map { describe($0, policy) }) : nil
+  case .note: subject.note
+  case .cases: lines(subject.cases)
+  case .team: policy.identity.name
+  case .phone: policy.identity.phone
   }
-  return template.filled(values.mapValues(maskingNationalNumbers))
+}
+
+private func firstWord(_ name: String) -> String {
+  String(Substring(name.utf8.drop { $0 == 0x20 }.prefix { $0 != 0x20 }))
 }
 
 private func lines(_ texts: [String]) -> String {

@@ -41,10 +41,11 @@ extension Planner {
 
   /// Not our own mailbox, not a colleague, not a machine.
   private func mayBeWrittenTo(_ address: String) -> Bool {
-    let parts = address.lowercased().utf8.split(separator: UInt8(ascii: "@"))
-    guard parts.count == 2, address.lowercased() != policy.identity.mailbox.lowercased(),
-      !policy.team.people.contains(where: { $0.address == address.lowercased() }),
-      !policy.rules.trustedForms.contains(where: { address.lowercased().hasSuffix($0) })
+    let address = address.lowercased()
+    let parts = address.utf8.split(separator: UInt8(ascii: "@"))
+    guard parts.count == 2, address != policy.identity.mailbox.lowercased(),
+      !policy.team.people.contains(where: { $0.address == address }),
+      !policy.rules.trustedForms.contains(where: { address.hasSuffix($0) })
     else { return false }
     let local = String(Substring(parts[0]))
     let machines = [

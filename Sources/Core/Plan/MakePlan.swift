@@ -35,8 +35,9 @@ package func plan(
   return planner.referral(known)
 }
 
-/// One signal and everything around it that a plan is made from.
-struct Planner {
+/// One signal and everything around it that a plan is made from. A class, for its closures would
+/// copy it.
+final class Planner {
   let signal: Signal
   let facts: Facts
   let policy: Policy

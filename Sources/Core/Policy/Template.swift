@@ -92,36 +92,41 @@ package enum NoticeField: String, Hashable, Sendable, CaseIterable {
   case phone
 }
 
-package struct Template: Hashable, Sendable {
+/// A notice as its reader gets it.
+package struct Letter: Hashable, Sendable {
   package var subject: String
   package var text: String
+}
+
+package struct Template: Hashable, Sendable {
+  package let subject: String
+  package let text: String
+  private let title: Line
+  private let lines: [Line]
 
   package init(subject: String, text: String) {
     self.subject = subject
     self.text = text
+    title = Line(Array(subject.utf8)[...])
+    lines = Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false).map(Line.init)
   }
 
   /// Fills the gaps. A line that holds nothing but gaps without a value is left out, so that a
   /// mail has no empty labels.
-  package func filled(_ values: [NoticeField: String]) -> Template {
-    var lines: [UInt8] = []
-    for line in Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let start = lines.count
-      let isKept = Template.fill(line, values, into: &lines)
-      if isKept { lines.append(0x0A) } else { lines.removeSubrange(start...) }
+  package func filled(_ value: (NoticeField) -> String) -> Letter {
+    var letter = Letter(subject: "", text: "")
+    letter.text.reserveCapacity(text.utf8.count * 2)
+    var isFirst = true
+    for line in lines {
+      let values = line.gaps.map(value)
+      if !values.isEmpty, values.allSatisfy(\.isEmpty) { continue }
+      if !isFirst { letter.text += "\n" }
+      isFirst = false
+      line.write(values, into: &letter.text)
     }
-    var title: [UInt8] = []
-    _ = Template.fill(Array(subject.utf8)[...], values, into: &title)
-    return Template(
-      subject: Template.withoutEmptyBrackets(String(decoding: title, as: UTF8.self)),
-      text: String(decoding: lines.dropLast(), as: UTF8.self))
-  }
-
-  /// The names between `{{` and `}}`, known or not, in order.
-  package static func gaps(in text: String) -> [String] {
-    pieces(of: Array(text.utf8)[...]).compactMap {
-      if case .gap(let name) = $0 { name } else { nil }
-    }
+    title.write(title.gaps.map(value), into: &letter.subject)
+    letter.subject = Template.withoutEmptyBrackets(letter.subject)
+    return letter
   }
 
   /// A mail about no case has no number between its brackets.
@@ -131,53 +136,46 @@ package struct Template: Hashable, Sendable {
     let end = bytes.lastIndex { $0 != 0x20 }
     return end.map { String(Substring(bytes[...$0])) } ?? ""
   }
+}
 
-  /// Returns false when there were gaps and none of them had a value.
-  private static func fill(
-    _ text: ArraySlice<UInt8>, _ values: [NoticeField: String], into line: inout [UInt8]
-  ) -> Bool {
-    var (hasGap, hasValue) = (false, false)
-    for piece in pieces(of: text) {
-      switch piece {
-      case .text(let text): line += text
-      case .gap(let name):
-        guard let field = NoticeField(rawValue: name) else { continue }
-        hasGap = true
-        guard let value = values[field], !value.isEmpty else { continue }
-        hasValue = true
-        line += value.utf8
-      }
-    }
-    return hasValue || !hasGap
-  }
+/// A line of a template, taken apart once: a text before each gap, and one behind the last.
+private struct Line: Hashable, Sendable {
+  private(set) var gaps: [NoticeField] = []
+  private var texts: [String] = []
 
-  private enum Piece {
-    case text(ArraySlice<UInt8>)
-    case gap(String)
-  }
-
-  private static func pieces(of bytes: ArraySlice<UInt8>) -> [Piece] {
-    var pieces: [Piece] = []
-    var start = bytes.startIndex
-    var index = start
-    while index + 1 < bytes.endIndex {
-      guard bytes[index] == 0x7B, bytes[index + 1] == 0x7B,
-        let end = closing(bytes, from: index + 2)
+  /// A gap of an unknown name says nothing. Settings refuses it with its place.
+  init(_ bytes: ArraySlice<UInt8>) {
+    var text: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      guard bytes[index...].starts(with: [0x7B, 0x7B]),
+        let end = Line.closing(bytes, from: index + 2)
       else {
+        text.append(bytes[index])
         index += 1
         continue
       }
-      pieces.append(.text(bytes[start..<index]))
       let name = bytes[(index + 2)..<end].filter { $0 != 0x20 }
-      pieces.append(.gap(String(decoding: name, as: UTF8.self)))
+      if let field = NoticeField(rawValue: String(decoding: name, as: UTF8.self)) {
+        gaps.append(field)
+        texts.append(String(decoding: text, as: UTF8.self))
+        text = []
+      }
       index = end + 2
-      start = index
     }
-    pieces.append(.text(bytes[start...]))
-    return pieces
+    texts.append(String(decoding: text, as: UTF8.self))
   }
 
   private static func closing(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
     (start..<max(start, bytes.endIndex - 1)).first { bytes[$0] == 0x7D && bytes[$0 + 1] == 0x7D }
+  }
+
+  /// `values` has one for each gap.
+  func write(_ values: [String], into line: inout String) {
+    for (text, value) in zip(texts, values) {
+      line += text
+      line += value
+    }
+    line += texts.last ?? ""
   }
 }

@@ -24,6 +24,8 @@ struct Rotation {
   let today: CivilDate
   let deadline: CivilDate
   let calendar: WorkCalendar
+  /// Every generalist, with what stands in the way of a new family today.
+  private var generalists: [(person: Person, obstacle: String?)] = []
   /// Everybody who can take on a new family today.
   private(set) var free: [Person] = []
 
@@ -36,7 +38,11 @@ struct Rotation {
     self.today = today
     self.deadline = deadline
     self.calendar = calendar
-    free = team.generalists.filter { obstacle($0) == nil }
+    for person in team.generalists {
+      let obstacle = obstacle(person)
+      generalists.append((person, obstacle))
+      if obstacle == nil { free.append(person) }
+    }
   }
 
   /// The next free generalist, or nil when nobody qualifies.
@@ -74,11 +80,10 @@ struct Rotation {
 
   /// Everybody else, with what stood in the way or who comes first.
   func passedOver(for chosen: PersonID?) -> [PassedOver] {
-    team.generalists.filter { $0.id != chosen }.map { person in
+    generalists.filter { $0.person.id != chosen }.map { person, obstacle in
       PassedOver(
         person.id,
-        obstacle(person)
-          ?? "later aan de beurt: \(load(person.id).openCases) open, \(person.hours) % uren")
+        obstacle ?? "later aan de beurt: \(load(person.id).openCases) open, \(person.hours) % uren")
     }
   }
 

@@ -1,8 +1,8 @@
 // Who takes a child's question on: the routing order, row by row. The rows stand in DESIGN §3 and
 // in README.md; the first that applies decides, and its reason is kept.
 
-/// Everything that routing looks at for one signal.
-struct Router {
+/// Everything that routing looks at for one signal. A class, for its closures would copy it.
+final class Router {
   let policy: Policy
   let facts: Facts
   let loads: [PersonID: Load]
@@ -10,6 +10,21 @@ struct Router {
   let today: CivilDate
   let deadline: CivilDate
   let exception: Rule?
+  let rotation: Rotation
+
+  init(
+    policy: Policy, facts: Facts, loads: [PersonID: Load], today: CivilDate, deadline: CivilDate,
+    exception: Rule?
+  ) {
+    self.policy = policy
+    self.facts = facts
+    self.loads = loads
+    self.today = today
+    self.deadline = deadline
+    self.exception = exception
+    rotation = Rotation(
+      team: policy.team, loads: loads, today: today, deadline: deadline, calendar: policy.calendar)
+  }
 
   var team: Team { policy.team }
 
@@ -231,11 +246,6 @@ struct Router {
       passedOver: rotation.passedOver(for: person.id))
   }
 
-  var rotation: Rotation {
-    Rotation(
-      team: team, loads: loads, today: today, deadline: deadline, calendar: policy.calendar)
-  }
-
   /// Somebody, or the first deputy in their chain, who is there and has room.
   private func standIn(for id: PersonID) -> Person? {
     team.present(id, on: today) { hasRoom($0, loads: loads) }
@@ -286,7 +296,7 @@ struct Router {
 
   private func schoolContact(of child: ChildFacts) -> Person? {
     let school = child.school.flatMap(policy.school) ?? facts.referrer.school.flatMap(policy.school)
-    return school?.contacts.lazy.compactMap { team.present($0, on: today) }.first
+    return school?.contacts.lazy.compactMap { [team, today] in team.present($0, on: today) }.first
   }
 
   private func residenceNote(_ child: ChildFacts) -> Reason? {

@@ -28,11 +28,8 @@ package struct WorkCalendar: Sendable, Hashable {
   }
 
   package func isWorkday(_ date: CivilDate) -> Bool {
-    weekdays.contains(date.weekday) && closedDays[date] == nil && holiday(date) == nil
-  }
-
-  package func holiday(_ date: CivilDate) -> Holiday? {
-    dutchHolidays(date.year, goodFriday: goodFriday).first { $0.date == date }
+    weekdays.contains(date.weekday) && closedDays[date] == nil
+      && dutchHoliday(date, goodFriday: goodFriday) == nil
   }
 
   /// The n-th workday after a day; that day itself never counts (`n` of at least 1).

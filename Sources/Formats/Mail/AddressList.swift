@@ -243,15 +243,20 @@ private struct AddressReader {
     let at = address.lastIndex(of: 0x40) ?? 0
     let domain = address[(at + 1)...]
     let local = address[..<at]
-    let isWord = { (byte: UInt8) in
-      byte > 0x20 && byte != 0x7F && !"<>()[]\\,;:\"@".utf8.contains(byte)
-    }
+    let isWord = { (byte: UInt8) in byte > 0x20 && byte != 0x7F && !Self.isSpecial(byte) }
     let isQuotedLocal = local.count > 2 && local.first == 0x22 && local.last == 0x22
     let isLiteral = domain.first == 0x5B && domain.last == 0x5D
     let hasEmptyLabel = zip(address, address.dropFirst()).contains { $0 == 0x2E && $1 == 0x2E }
     return at > 0 && !domain.isEmpty && !hasEmptyLabel
       && (isQuotedLocal || local.allSatisfy(isWord))
       && (isLiteral || domain.allSatisfy(isWord))
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x28, 0x29, 0x2C, 0x3A...0x3C, 0x3E, 0x40, 0x5B...0x5D: true
+    default: false
+    }
   }
 
   /// Without angle brackets the words from the one with the `@` on are the address: blanks

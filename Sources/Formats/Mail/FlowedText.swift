@@ -5,9 +5,12 @@
 
 /// Text with LF line ends, without NUL and other control characters except tab.
 func cleanedText(_ text: String) -> String {
-  let needsWork = text.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F }
-  // The invisible marks begin with one of three bytes.
-  let mayHoldMarks = text.utf8.contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }
+  var (needsWork, mayHoldMarks) = (false, false)
+  for byte in Array(text.utf8) {
+    if byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0x7F { needsWork = true }
+    // The invisible marks begin with one of three bytes.
+    if byte == 0xC2 || byte == 0xE2 || byte == 0xEF { mayHoldMarks = true }
+  }
   guard needsWork || (mayHoldMarks && text.unicodeScalars.contains(where: \.isInvisibleControl))
   else { return text }
   var scalars = String.UnicodeScalarView()

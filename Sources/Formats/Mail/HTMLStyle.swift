@@ -9,10 +9,10 @@ func isWhite(_ color: String) -> Bool {
 
 /// The declarations of a style attribute in lower case, blanks and "!important" removed.
 private func declarations(_ style: String) -> [(name: String, value: String)] {
-  style.utf8.split(separator: 0x3B).compactMap { declaration in
+  Array(style.utf8).split(separator: 0x3B).compactMap { declaration in
     guard let colon = declaration.firstIndex(of: 0x3A) else { return nil }
     let name = declaration[..<colon].filter { !$0.isMailSpace }
-    var value = declaration[declaration.index(after: colon)...].filter { !$0.isMailSpace }
+    var value = declaration[(colon + 1)...].filter { !$0.isMailSpace }
     if let mark = value.firstIndex(of: 0x21) { value.removeSubrange(mark...) }
     return (name[...].mailText, value[...].mailText)
   }

@@ -5,8 +5,11 @@
 struct HTMLTag {
   var name = ""
   var isClosing = false
-  /// The attributes that decide how text is shown, in lower case.
-  var attributes: [String: String] = [:]
+  /// The few attributes that decide how text is shown, in lower case.
+  var attributes: [(name: String, value: String)] = []
+
+  /// The first attribute of that name.
+  subscript(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
 }
 
 struct HTMLScanner {
@@ -63,14 +66,14 @@ struct HTMLScanner {
         index += 1
         value = attributeValue()
       }
-      if Self.usedAttributes.contains(name), tag.attributes[name] == nil {
-        tag.attributes[name] = value.prefix(4096).loweredMailText
+      if Self.usedAttributes.contains(name), tag[name] == nil {
+        tag.attributes.append((name, value.prefix(4096).loweredMailText))
       }
     }
     if index < bytes.count { index += 1 }
   }
 
-  private static let usedAttributes: Set<String> = [
+  private static let usedAttributes = [
     "style", "hidden", "class", "type", "color", "id", "bgcolor", "start",
   ]
 

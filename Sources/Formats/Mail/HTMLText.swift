@@ -221,7 +221,7 @@ private struct HTMLReader {
   }
 
   private mutating func push(_ tag: HTMLTag) {
-    let style = tag.attributes["style"].map(HTMLStyle.init)
+    let style = tag["style"].map(HTMLStyle.init)
     let isDark = style?.hasBackground == true || hasBackgroundColor(tag)
     let isHidden = isHiddenElement(tag, style, isOnDark: isDark || darkDepth > 0)
     let isQuote = tag.name == "blockquote" && isCitation(tag)
@@ -278,32 +278,36 @@ private struct HTMLReader {
 
   /// Gmail, Thunderbird, Outlook on the web and on phones.
   private func isSignature(_ tag: HTMLTag) -> Bool {
-    let classes = (tag.attributes["class"] ?? "").utf8.split(separator: 0x20).map(Substring.init)
-    return classes.contains("gmail_signature") || classes.contains("moz-signature")
-      || ["signature", "ms-outlook-mobile-signature"].contains(tag.attributes["id"] ?? "")
+    if let id = tag["id"], id == "signature" || id == "ms-outlook-mobile-signature" {
+      return true
+    }
+    guard let classes = tag["class"] else { return false }
+    return classes.utf8.split(separator: 0x20).map(Substring.init).contains {
+      $0 == "gmail_signature" || $0 == "moz-signature"
+    }
   }
 
   private func isCitation(_ tag: HTMLTag) -> Bool {
-    if tag.attributes["type"] == "cite" { return true }
-    let marks = (tag.attributes["class"] ?? "") + " " + (tag.attributes["id"] ?? "")
+    if tag["type"] == "cite" { return true }
+    let marks = (tag["class"] ?? "") + " " + (tag["id"] ?? "")
     return ["gmail_quote", "moz-cite", "yahoo_quoted", "cite"].contains { marks.contains($0) }
   }
 
   /// The number of the first entry of a list: `<ol start=3>`.
   private func firstNumber(_ tag: HTMLTag) -> Int {
-    let stated = tag.attributes["start"].flatMap { Int($0) } ?? 1
+    let stated = tag["start"].flatMap { Int($0) } ?? 1
     return (1...9999).contains(stated) ? stated : 1
   }
 
   private func isHiddenElement(_ tag: HTMLTag, _ style: HTMLStyle?, isOnDark: Bool) -> Bool {
-    if tag.attributes["hidden"] != nil { return true }
-    if tag.name == "font", darkDepth == 0, isWhite(tag.attributes["color"] ?? "") { return true }
+    if tag["hidden"] != nil { return true }
+    if tag.name == "font", darkDepth == 0, isWhite(tag["color"] ?? "") { return true }
     guard let style else { return false }
     return style.hidesText || (style.isWhiteText && !isOnDark)
   }
 
   private func hasBackgroundColor(_ tag: HTMLTag) -> Bool {
-    guard let color = tag.attributes["bgcolor"] else { return false }
+    guard let color = tag["bgcolor"] else { return false }
     return !color.isEmpty && !isWhite(color)
   }
 }

@@ -269,9 +269,9 @@ private struct ZoneReader {
   }
 
   private func isPostscript(_ text: String) -> Bool {
-    guard let mark = text.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," }).first
-    else { return false }
-    return MailPhrases.postscripts.contains(String(mark))
+    let isMark = { (byte: UInt8) in byte == 0x20 || byte == 0x3A || byte == 0x2C }
+    let word = text.utf8.drop(while: isMark).prefix { !isMark($0) }
+    return MailPhrases.postscripts.contains(String(Substring(word)))
   }
 
   /// "Geboortedatum: …": facts about a child, as schools put them below their greeting.

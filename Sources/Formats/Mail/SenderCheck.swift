@@ -65,12 +65,12 @@ private func read(_ field: MailField, into check: inout SenderCheck) {
   let parts = withoutComments(field.unfolded).split(
     separator: 0x3B, omittingEmptySubsequences: false)
   for (number, part) in parts.enumerated() {
-    let tokens = words(part[...])
-    guard let first = tokens.first?.lowercased() else { continue }
-    if number == 0, !first.utf8.contains(0x3D) {
-      check.authority = first
-    } else if check.dmarc.isEmpty, first.utf8.starts(with: "dmarc=".utf8) {
-      check.dmarc = String(first.dropFirst(6))
+    let part = part.trimmedMailSpace
+    if number == 0, let first = words(part, atMost: 1).first, !first.utf8.contains(0x3D) {
+      check.authority = first.lowercased()
+    } else if check.dmarc.isEmpty, part.startsLowered("dmarc=") {
+      let tokens = words(part)
+      check.dmarc = String(tokens[0].lowercased().dropFirst(6))
       let from = tokens.first { $0.lowercased().utf8.starts(with: "header.from=".utf8) }
       check.domain = from.map { String($0.lowercased().dropFirst(12)) } ?? ""
     }

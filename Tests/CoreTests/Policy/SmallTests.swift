@@ -31,11 +31,14 @@ struct SmallTests {
   @Test func `a line with only empty gaps is left out of a mail`() {
     let template = Template(
       subject: "Zaak [{{number}}]",
-      text: "Dag {{ recipient }},\n\nKind: {{child}}\nTel {{phone}} of {{note}}\n{onbekend}")
-    let filled = template.filled([.number: "OT-2026-0042", .recipient: "Anna", .phone: "06"])
+      text:
+        "Dag {{ recipient }},\n\nKind: {{child}}\nTel {{phone}} of {{note}}\n{onbekend}\n{{phone")
+    let values: [NoticeField: String] = [
+      .number: "OT-2026-0042", .recipient: "Anna", .phone: "06",
+    ]
+    let filled = template.filled { values[$0] ?? "" }
     #expect(filled.subject == "Zaak [OT-2026-0042]")
-    #expect(filled.text == "Dag Anna,\n\nTel 06 of \n{onbekend}")
-    #expect(Template.gaps(in: "{{a}} {{ b }} {{c") == ["a", "b"])
+    #expect(filled.text == "Dag Anna,\n\nTel 06 of \n{onbekend}\n{{phone")
   }
 
   @Test(arguments: [

@@ -19,3 +19,14 @@ struct ClosedDaysTests {
     #expect(try String(contentsOfFile: path, encoding: .utf8) == computed)
   }
 }
+
+/// The holidays of a year with their names, in order of date.
+func dutchHolidays(_ year: Int, goodFriday: Bool) -> [(date: CivilDate, name: String)] {
+  var day = Sample.day("\(year)-01-01")
+  var found: [(date: CivilDate, name: String)] = []
+  while day.year == year {
+    if let name = dutchHoliday(day, goodFriday: goodFriday) { found.append((day, name)) }
+    day = day.adding(days: 1)
+  }
+  return found
+}

@@ -28,14 +28,14 @@ struct DoctorTests {
           port: \(imap)
           user: intake
           password_file: password
-          timeout: 5
+          timeout: 60
       delivery:
         mail:
           kind: smtp
           host: localhost
           security: none
           port: \(smtp)
-          timeout: 5
+          timeout: 60
           from: team@team.example.nl
           domain: team.example.nl
       """

@@ -19,7 +19,7 @@ struct HangingPeerTests {
     }
   }
 
-  private func webhook(_ server: ScriptedServer, timeout: Int = 60) -> WebhookPeer {
+  private func webhook(_ server: ScriptedServer, timeout: Int = 600) -> WebhookPeer {
     WebhookPeer(
       name: "test",
       target: .init(url: "http://127.0.0.1:\(server.port)/", token: nil, timeoutSeconds: timeout))
@@ -34,7 +34,7 @@ struct HangingPeerTests {
     let hanging = webhook(silent)
     let mail = SMTPPeer(
       .init(
-        server: silent.server(user: "", timeout: 60), proof: .none, hello: "team.example.nl",
+        server: silent.server(user: "", timeout: 600), proof: .none, hello: "team.example.nl",
         bounces: "bounce@team.example.nl"))
     let office = try MailOffice()
     let advanced = Mutex<[String]>([])
@@ -72,7 +72,7 @@ struct HangingPeerTests {
     #expect(calls.value == 2)
     #expect(
       advanced.withLock { $0 } == ["delivery webhook chat", "delivery webhook pager"])
-    // Only stopping ends the other two within the minute, and what they had waits.
+    // Only stopping ends the other two within ten minutes, and what they had waits.
     mail.stop()
     hanging.stop()
     #expect(try await [first.delivered, second.delivered] == [0, 0])

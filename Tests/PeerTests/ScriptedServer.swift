@@ -75,7 +75,7 @@ final class ScriptedServer: Sendable {
   /// So many were open at one time.
   var mostAtOnce: Int { tally.connections.withLock(\.most) }
 
-  func server(user: String = "intake", timeout: Int = 2) -> Server {
+  func server(user: String = "intake", timeout: Int = 60) -> Server {
     Server(
       host: "127.0.0.1", port: port, security: .none, user: user, timeoutSeconds: timeout)
   }

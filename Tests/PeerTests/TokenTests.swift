@@ -32,7 +32,7 @@ struct TokenTests {
     TokenSource(
       .init(
         url: "http://127.0.0.1:\(server.port)/token", identifier: "id", secret: "geheim",
-        scope: "https://outlook.office365.com/.default", timeoutSeconds: 5), now: now)
+        scope: "https://outlook.office365.com/.default", timeoutSeconds: 60), now: now)
   }
 
   @Test func `a token is used for four fifths of its life, and then renewed`() throws {

@@ -35,7 +35,7 @@ private final class SecureReceiver {
   }
 
   func peer(
-    host: String = "localhost", trusts: Bool = true, certificate: Bool = false, timeout: Int = 5
+    host: String = "localhost", trusts: Bool = true, certificate: Bool = false, timeout: Int = 60
   ) -> WebhookPeer {
     WebhookPeer(
       name: "test",

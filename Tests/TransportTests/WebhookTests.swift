@@ -6,7 +6,7 @@ import Testing
 @testable import Transport
 
 struct WebhookTests {
-  private func peer(_ receiver: Receiver, timeout: Int = 5) -> WebhookPeer {
+  private func peer(_ receiver: Receiver, timeout: Int = 60) -> WebhookPeer {
     WebhookPeer(
       name: "test",
       target: WebhookPeer.Target(

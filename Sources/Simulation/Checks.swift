@@ -216,8 +216,8 @@ extension World {
       count("outgoing \(row.text(3))s")
       guard row.text(3) == "mail" else { continue }
       let isColleague = row.text(1).hasSuffix("@ondersteuningsteam.example.nl")
-      // The school that referred hears that the family was reached, whoever is on holiday there.
-      if !isColleague, row.text(4) != "feedback",
+      // Who referred hears that the family was reached and who goes on, also when on holiday.
+      if !isColleague, row.text(4) != "feedback", row.text(4) != "new-contact",
         arrivals.contains(where: { $0.isAutomatic && $0.sender == row.text(1) && !isPerson($0) })
       {
         violation("\(row.text(4)) goes to a machine, \(row.text(1))")

@@ -404,7 +404,7 @@ extension AgeReader {
       return false
     }
     if token.isNumber || reading.number(at: end + 1) != nil && !reading.has(.toBe, at: end) {
-      return ["en", "of"].contains(reading.word(end))
+      return ["en", "of", "die", "dat", "met", "maar", "heeft"].contains(reading.word(end))
     }
     if token.gap.isEmpty { return false }
     if ["op", "van"].contains(reading.word(end)), reading.number(at: end + 2) == nil { return true }

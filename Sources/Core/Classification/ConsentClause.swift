@@ -151,6 +151,15 @@ extension ConsentReader {
     if isPutOff(clause) { return false }
     let isActor = clause.actor == .parent || clause.actor == .young
     if clause.has(.consent) { return !clause.has(.ask) }
+    // "Ik mocht haar naam en nummer aan jullie geven"
+    if clause.has(.us), clause.actor == .writer,
+      clause.range.contains(where: { reading.word($0) == "mocht" }),
+      clause.range.contains(where: {
+        ["nummer", "naam", "gegevens", "telefoonnummer"].contains(reading.word($0))
+      })
+    {
+      return true
+    }
     // "moeder heeft gezegd dat ik het hele verhaal mag doorzetten"
     if clause.has(.allow), clause.has(.call),
       clause.has(.us) && clause.actor != .writer || clause.isSaid

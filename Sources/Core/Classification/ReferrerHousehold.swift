@@ -8,7 +8,8 @@ extension ReferrerReader {
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       let isHome =
         mark.cue == .lives
-        && (reading.starts(.we, at: mark.first - 1) || reading.starts(.we, at: mark.end))
+        && (reading.any(.we, in: max(reading.clauseStart(mark.first), mark.first - 3) ..| mark.first)
+          || reading.starts(.we, at: mark.end))
       let isCouple =
         mark.cue == .otherAdult && ["man", "vrouw"].contains(reading.word(mark.end - 1))
         && reading.word(mark.first) == "mijn" && reading.first(.children) != nil
@@ -70,10 +71,12 @@ extension ReferrerReader {
           || mark.cue == .ownChild && isGrown(mark)
           || mark.cue == .relative && isSigning(mark)
       else { continue }
-      return (
-        .network, "relative",
-        reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
-      )
+      let proof = reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
+      // Grandparents with the guardianship speak for the child.
+      let isGuardian = reading.marks.contains {
+        $0.cue == .permanent && reading.text($0.first ..| $0.end).lowercased().contains("voogdij")
+      }
+      return isGuardian ? (.parent, nil, proof.valued("parent")) : (.network, "relative", proof)
     }
     return nil
   }

@@ -134,9 +134,15 @@ struct ReferrerReader {
           && (["de", "één", "beide", "elke"].contains(reading.word(mark.end))
             || reading.word(mark.end) == "een" && index == mark.end + 1):
           break
-        // "namens moeder", "zowel vader als moeder"
+        // "namens moeder", "zowel vader als moeder", "heeft ALS en moeder"
         case .parent
-        where reading.word(mark.first) == "namens"
+        where ["namens", "vanuit"].contains(reading.word(mark.first))
+          || reading.word(mark.first) == "als"
+            && (reading.tokens[mark.first].capital && !reading.isSentenceStart(mark.first)
+              || !reading.any(CueSet(.speaker, .we), in: sentence)
+                && reading.word(person.end) != "van")
+          || reading.word(mark.end - 1) == "zijn" && index == mark.end
+            && !isPlainly(person, sentence)
           || reading.word(mark.first) == "als"
             && (sentence.lowerBound ..| mark.first).contains(where: {
               ["zowel", "evenals", "net"].contains(reading.word($0))
@@ -255,6 +261,14 @@ struct ReferrerReader {
       )
     }
     return own
+  }
+
+  /// "Wij zijn ouders van drie kinderen", not "dat we zijn ouders bellen".
+  private func isPlainly(_ person: Mark, _ sentence: Range<Int>) -> Bool {
+    let next = person.end
+    return next >= sentence.upperBound || reading.tokens[next].isEnd
+      || !reading.tokens[next].gap.isDisjoint(with: .clause)
+      || ["van", "met", "en"].contains(reading.word(next))
   }
 
   /// "Wij hebben een meisje op de groep".

@@ -199,9 +199,13 @@ struct ResidenceReader {
     case home
   }
 
+  private static let arriving: Set<String> = [
+    "verhuisd", "verhuisden", "gekomen", "getrokken", "verkast", "teruggekeerd", "teruggekomen",
+  ]
+
   /// "… dat bij hun vader in Groenlo woont".
   func verbAfter(_ mark: Mark, in sentence: Range<Int>) -> (Sign, Int)? {
-    if ["verhuisd", "verhuisden"].contains(reading.word(mark.end)),
+    if ResidenceReader.arriving.contains(reading.word(mark.end)),
       reading.word(mark.first - 1) == "naar"
     {
       return (.home, mark.end)
@@ -252,6 +256,10 @@ struct ResidenceReader {
     }
     if ["vanuit", "uit", "van"].contains(reading.word(index)),
       (index - 3 ..| index).contains(where: { reading.word($0).hasPrefix("verhui") })
+        || reading.word(mark.end) == "naar" && reading.has(.place, at: mark.end + 1)
+          && sentence.contains(where: {
+            ResidenceReader.arriving.contains(reading.word($0))
+          })
     {
       return (.lived, index)
     }
@@ -270,7 +278,12 @@ struct ResidenceReader {
     while index >= sentence.lowerBound, steps < 16 {
       // "wij wonen in Neede maar zij gaat in Groenlo": something else is said.
       if turned, reading.has(.place, at: index) { return nil }
-      if ["maar", "want", "terwijl", "omdat"].contains(reading.word(index)) { turned = true }
+      if ["maar", "want", "terwijl", "omdat"].contains(reading.word(index))
+        || reading.word(index) == "en"
+          && ["gaat", "zit", "komt", "werkt", "ging"].contains(reading.word(index + 1))
+      {
+        turned = true
+      }
       if reading.has(.moving, at: index) {
         return isMoveDone(index) || hasSettled(index) ? (.home, index) : (.moving, index)
       }

@@ -138,6 +138,12 @@ extension ResidenceReader {
       // "zijn wij in Winterswijk ter plaatse geweest"
       claim.kind = .home
       claim.strength = 33
+    } else if phraseStart, (before - 6 ..| before).contains(where: { reading.word($0) == "thuis" }),
+      reading.any(CueSet(.he, .child), in: before - 9 ..| before)
+        || (before - 9 ..| before).contains(where: { reading.word($0) == "hem" })
+    {
+      claim.kind = .home
+      claim.strength = 45
     } else if ["thuis", "huis"].contains(reading.word(before - 1)) {
       claim.kind = .home
       claim.strength = 55

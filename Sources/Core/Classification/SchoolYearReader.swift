@@ -40,6 +40,7 @@ struct SchoolYearReader {
     let at = mark.end
     let word = reading.tokens[at]
     guard let number = reading.number(at: at), (1...8).contains(number),
+      reading.word(mark.first) != "groepen",
       !(word.isNumber && word.length > 1), word.gap.isSubset(of: [.space, .period, .newline]),
       !isAttainment(mark, at)
     else { return nil }

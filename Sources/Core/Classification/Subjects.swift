@@ -133,6 +133,10 @@ struct SubjectReader {
         ignored.append(claim)
         return
       }
+      if isLikeness(mark) {
+        ignored.append(claim)
+        return
+      }
       // The grown child of the writer: "Mijn dochter (38) woont met haar zoontje".
       if claim.min >= 24, reading.has(.ownChild, at: mark.first), isNetwork || hasYounger(claim) {
         ignored.append(claim)

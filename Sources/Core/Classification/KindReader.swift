@@ -284,7 +284,9 @@ struct KindReader {
     let isOwnChild = reading.first(.ownChild) != nil
     let single = reading.people.contains { $0.cue == .child && reading.tokens[$0.first].isReadable }
     let isFamily = role == .parent && reading.first(.children) != nil
-    if let first = irrelevant.first, !isOwnChild, !isFamily, !(single && reading.first(.worry) != nil) {
+    if let first = irrelevant.first, !isOwnChild, !isFamily,
+      !(single && reading.first(.worry) != nil)
+    {
       return Findings(kind: .irrelevant, reason: reading.text(first.first ..| first.end))
     }
     if let thanks = reading.first(.thanks), reading.first(.worry) == nil,

@@ -8,7 +8,8 @@ extension ReferrerReader {
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       let isHome =
         mark.cue == .lives
-        && (reading.any(.we, in: max(reading.clauseStart(mark.first), mark.first - 3) ..| mark.first)
+        && (reading.any(
+          .we, in: max(reading.clauseStart(mark.first), mark.first - 3) ..| mark.first)
           || reading.starts(.we, at: mark.end))
       let isCouple =
         mark.cue == .otherAdult && ["man", "vrouw"].contains(reading.word(mark.end - 1))
@@ -146,5 +147,27 @@ extension ReferrerReader {
     let aged = (mark.end ..| mark.end + 4).contains { reading.number(at: $0) != nil }
     return about
       || aged && (reading.has(.of, at: mark.end) || reading.has(.of, at: mark.end + 1))
+  }
+
+  /// "Wij zijn ouders van drie kinderen", not "dat we zijn ouders bellen".
+  func isPlainly(_ person: Mark, _ sentence: Range<Int>) -> Bool {
+    let next = person.end
+    return next >= sentence.upperBound || reading.tokens[next].isEnd
+      || !reading.tokens[next].gap.isDisjoint(with: .clause)
+      || ["van", "met", "en"].contains(reading.word(next))
+  }
+
+  /// "Wij hebben een meisje op de groep".
+  func isInCare(_ person: Mark) -> Bool {
+    (person.end ..| person.end + 4).contains { index in
+      ["op", "in"].contains(reading.word(index))
+        && (index + 1 ..| index + 3).contains {
+          [
+            "groep", "klas", "stamgroep", "opvang", "praktijk", "begeleiding", "behandeling",
+            "zorg",
+            "beeld", "team",
+          ].contains(reading.word($0))
+        }
+    }
   }
 }

@@ -140,7 +140,8 @@ struct ReferrerReader {
           || reading.word(mark.first) == "als"
             && (reading.tokens[mark.first].capital && !reading.isSentenceStart(mark.first)
               || !reading.any(CueSet(.speaker, .we), in: sentence)
-                && reading.word(person.end) != "van")
+                && reading.word(person.end) != "van"
+                && reading.segment(mark.first).zone != .subject)
           || reading.word(mark.end - 1) == "zijn" && index == mark.end
             && !isPlainly(person, sentence)
           || reading.word(mark.first) == "als"
@@ -261,25 +262,6 @@ struct ReferrerReader {
       )
     }
     return own
-  }
-
-  /// "Wij zijn ouders van drie kinderen", not "dat we zijn ouders bellen".
-  private func isPlainly(_ person: Mark, _ sentence: Range<Int>) -> Bool {
-    let next = person.end
-    return next >= sentence.upperBound || reading.tokens[next].isEnd
-      || !reading.tokens[next].gap.isDisjoint(with: .clause)
-      || ["van", "met", "en"].contains(reading.word(next))
-  }
-
-  /// "Wij hebben een meisje op de groep".
-  private func isInCare(_ person: Mark) -> Bool {
-    (person.end ..| person.end + 4).contains { index in
-      ["op", "in"].contains(reading.word(index))
-        && (index + 1 ..| index + 3).contains {
-          ["groep", "klas", "stamgroep", "opvang", "praktijk", "begeleiding", "behandeling", "zorg",
-            "beeld", "team"].contains(reading.word($0))
-        }
-    }
   }
 
   /// A function in the sender's name or address: "Anouk te Brinke (IB)", "poh@…".

@@ -168,7 +168,9 @@ struct SchoolReader {
     if isStill(before) || hasChanged(before) || movesUp(before) { return .current }
     if !sits {
       // "is op De Twijg nog plek?"
-      if after.contains(where: { ["plek", "plaats"].contains(reading.word($0)) }) { return .future }
+      if after.contains(where: { ["plek", "plaats"].contains(reading.word($0)) }) {
+        return .future
+      }
       if reading.any(.formerSchool, in: after) && isParticiple(after) { return .former }
       if reading.any(.futureSchool, in: before), !isDone(before) { return .future }
       if reading.any(.formerSchool, in: before) { return .former }
@@ -194,7 +196,8 @@ struct SchoolReader {
   /// "de overgang van de St. Hildegard naar", "de Wissel, haar oude basisschool"
   private func isLeft(_ mark: Mark) -> Bool {
     let sentence = reading.sentence(around: mark.first)
-    if ["van", "de", "het"].contains(reading.word(mark.first - 1)), reading.word(mark.end) == "naar",
+    if ["van", "de", "het"].contains(reading.word(mark.first - 1)),
+      reading.word(mark.end) == "naar",
       (sentence.lowerBound ..| mark.first).contains(where: {
         ["overgang", "overstap", "wissel", "switch"].contains(reading.word($0))
       })

@@ -163,8 +163,9 @@ struct SchoolYearReader {
     let sentence = reading.sentence(around: range.lowerBound)
     if isPast(range.lowerBound), !isSummer { return nil }
     if reading.any(.attainment, in: range.lowerBound - 1 ..| range.lowerBound) { return nil }
-    if isVocational(sentence) || isYear && !reading.any(CueSet(.level, .practical), in: sentence)
-      && !isPractical
+    if isVocational(sentence)
+      || isYear && !reading.any(CueSet(.level, .practical), in: sentence)
+        && !isPractical
     {
       return make(15 + number, 19 + number, range, slack: 10)
     }

@@ -109,7 +109,7 @@ extension Vocabulary {
       geen concrete, niet om een bepaald, niet over een bepaald, niet om een specifiek
       niet over een specifiek, geen specifiek, geen specifieke, jullie werkwijze, uw werkwijze
       sociale kaart, welke problematiek, hoe gaat u om met gezinnen, hoe gaan jullie om met
-      wachttijden, aanmeldprocedure, aanmeldroute, verwijscriteria, niet om een leerling
+      aanmeldprocedure, aanmeldroute, verwijscriteria, niet om een leerling
       niet om een kind, niet om een enkele, hele jaarlaag, ouderavond over
       over de werkwijze, hoe jullie werken, hoe u werkt, nog geen casus, geen bepaald
       """

@@ -243,13 +243,9 @@ struct ResidenceReader {
     return nil
   }
 
-  /// The nearest word before the name that says what it is.
-  func cueBefore(_ mark: Mark, in sentence: Range<Int>) -> (Sign, Int)? {
-    var index = mark.first - 1
-    var steps = 0
-    var passedComma =
-      reading.tokens[mark.first].gap.contains(.comma)
-      || reading.tokens[mark.first].gap.contains(.semicolon)
+  /// What the words right beside the name make of it, before any farther word.
+  private func cueBeside(_ mark: Mark, _ sentence: Range<Int>) -> (Sign, Int)? {
+    let index = mark.first - 1
     let toward = ["naar", "richting"].contains(reading.word(index))
     if toward, hasMoved(before: index, sentence) || goesHome(index, sentence) {
       return (.home, index)
@@ -274,6 +270,18 @@ struct ResidenceReader {
     if goesToSchool(mark) { return (.elsewhere("plaats van de school"), mark.end) }
     if speaksOn(index, sentence) { return (.lives, index) }
     if isShared(before: index, sentence) { return (.home, index) }
+    return nil
+  }
+
+  /// The nearest word before the name that says what it is.
+  func cueBefore(_ mark: Mark, in sentence: Range<Int>) -> (Sign, Int)? {
+    var index = mark.first - 1
+    var steps = 0
+    var passedComma =
+      reading.tokens[mark.first].gap.contains(.comma)
+      || reading.tokens[mark.first].gap.contains(.semicolon)
+    let toward = ["naar", "richting"].contains(reading.word(index))
+    if let near = cueBeside(mark, sentence) { return near }
     var turned = false
     while index >= sentence.lowerBound, steps < 16 {
       // "wij wonen in Neede maar zij gaat in Groenlo": something else is said.

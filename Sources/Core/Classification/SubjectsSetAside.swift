@@ -82,6 +82,18 @@ extension SubjectReader {
     "clubje", "aantal", "paar", "andere", "jonge", "vriendengroep",
   ]
 
+  /// A grown-up who expects a child, or the grown child of the writer: "Mijn dochter (38) woont
+  /// met haar zoontje".
+  func isGrown(_ claim: AgeClaim, _ mark: Mark) -> Bool {
+    guard claim.min >= 24 else { return false }
+    if reading.has(.pregnant, at: mark.first)
+      || reading.any(CueSet(.pregnant, .unborn), in: reading.sentence(around: mark.first))
+    {
+      return true
+    }
+    return reading.has(.ownChild, at: mark.first) && (isNetwork || hasYounger(claim))
+  }
+
   /// "meer een meisje van 9", "gedraagt zich als een kind van 3": what somebody is like.
   func isLikeness(_ mark: Mark) -> Bool {
     reading.word(mark.first - 1) == "een"

@@ -63,7 +63,9 @@ extension AgeReader {
   /// "het is nu anderhalf jaar", "dat is drie jaar"
   private func isOfThing(_ before: Int) -> Bool {
     var verb = before
-    while verb > before - 3, reading.has(.adverb, at: verb), !reading.has(.toBe, at: verb) { verb -= 1 }
+    while verb > before - 3, reading.has(.adverb, at: verb), !reading.has(.toBe, at: verb) {
+      verb -= 1
+    }
     guard ["is", "was"].contains(reading.word(verb)) else { return false }
     let start = reading.clauseStart(verb)
     return ["het", "dat", "dit"].contains(reading.word(start)) && start == verb - 1
@@ -404,10 +406,12 @@ extension AgeReader {
       return false
     }
     if token.isNumber || reading.number(at: end + 1) != nil && !reading.has(.toBe, at: end) {
-      return ["en", "of"].contains(reading.word(end))
+      return ["en", "of", "die", "dat", "met", "maar", "heeft"].contains(reading.word(end))
     }
     if token.gap.isEmpty { return false }
-    if ["op", "van"].contains(reading.word(end)), reading.number(at: end + 2) == nil { return true }
+    if ["op", "van"].contains(reading.word(end)), reading.number(at: end + 2) == nil {
+      return true
+    }
     let other = CueSet(
       .countNoun, .children, .siblings, .schoolNoun, .level, .form, .bridge, .vocational, .group)
     return !reading.hasAny(other, at: end)

@@ -176,6 +176,7 @@ final class Classifier {
         && !reading.any(CueSet(.past), in: mark.first - 3 ..| mark.first)
         && reading.text(mark.first ..| mark.end).lowercased() != "onder controle"
         && reading.text(mark.first ..| mark.end).lowercased() != "zwangerschap"
+        && !["wil", "willen", "worden", "raken", "te", "zou"].contains(reading.word(mark.end))
     }
   }
 

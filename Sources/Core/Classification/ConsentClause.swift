@@ -2,7 +2,7 @@
 // it and whether something denies it or puts it off. The words stand in a table.
 
 /// A part of a sentence between commas and conjunctions, with the words of consent in it.
-private struct ConsentClause {
+struct ConsentClause {
   enum Actor { case nobody, parent, young, writer }
   var range: Range<Int>
   var marks: [Mark] = []
@@ -30,7 +30,10 @@ extension ConsentReader {
       let clauses = clauses(sentence, marks, &persons)
       for index in clauses.indices {
         let evidence = reading.evidence(.consent, "", sentence)
-        if refuses(clauses, index) {
+        // "wilden eerst geen hulp maar hebben nu ja gezegd"
+        if refuses(clauses, index),
+          !(index + 1 ..| clauses.count).contains(where: { agrees(clauses, $0) })
+        {
           return Findings(
             consent: .refused, evidence: evidence.valued(Consent.refused.rawValue), isRefused: true)
         }
@@ -151,6 +154,15 @@ extension ConsentReader {
     if isPutOff(clause) { return false }
     let isActor = clause.actor == .parent || clause.actor == .young
     if clause.has(.consent) { return !clause.has(.ask) }
+    // "Ik mocht haar naam en nummer aan jullie geven"
+    if clause.has(.us), clause.actor == .writer,
+      clause.range.contains(where: { reading.word($0) == "mocht" }),
+      clause.range.contains(where: {
+        ["nummer", "naam", "gegevens", "telefoonnummer"].contains(reading.word($0))
+      })
+    {
+      return true
+    }
     // "moeder heeft gezegd dat ik het hele verhaal mag doorzetten"
     if clause.has(.allow), clause.has(.call),
       clause.has(.us) && clause.actor != .writer || clause.isSaid
@@ -189,7 +201,9 @@ extension ConsentReader {
     guard clause.hasAny(.request, .help) || clause.has(.agree) else { return false }
     return clause.range.contains { index in
       let next = reading.has(.parent, at: index + 1) ? index + 1 : index + 2
-      guard reading.starts(.parent, at: next) || reading.has(.parent, at: next) else { return false }
+      guard reading.starts(.parent, at: next) || reading.has(.parent, at: next) else {
+        return false
+      }
       switch reading.word(index) {
       case "van":
         return clause.range.contains {
@@ -263,7 +277,7 @@ extension ConsentReader {
 
   /// What ends in a small word at the end: "stemmen met deze overdracht in", "zijn het hiermee
   /// eens", "moeder is voor".
-  private func stems(_ clause: ConsentClause) -> Bool {
+  func stems(_ clause: ConsentClause) -> Bool {
     let last = clause.range.upperBound - 1
     if clause.has(.stem),
       clause.range.contains(where: {
@@ -289,14 +303,14 @@ extension ConsentReader {
   }
 
   /// "zijn" as a verb, not "zijn vader".
-  private func isBeing(_ clause: ConsentClause) -> Bool {
+  func isBeing(_ clause: ConsentClause) -> Bool {
     clause.range.contains {
       reading.has(.toBe, at: $0) && !reading.hasAny(CueSet(.parent, .child, .sibling), at: $0 + 1)
     }
   }
 
   /// "zien jullie komst wel zitten".
-  private func sees(_ clause: ConsentClause) -> Bool {
+  func sees(_ clause: ConsentClause) -> Bool {
     guard let see = clause.first(.see) else { return false }
     let rest = (see.end ..| clause.range.upperBound).map { reading.word($0) }
     return rest.contains("zitten")
@@ -315,196 +329,8 @@ extension ConsentReader {
       // "laat alsjeblieft iemand meekijken"
       if mark.first == clause.range.lowerBound, clause.has(.us) { return true }
       return (mark.end ..| min(mark.end + 4, clause.range.upperBound)).contains {
-          reading.word($0) == "maar"
-        }
-    }
-  }
-
-  // MARK: Refusing
-
-  private func refuses(_ clauses: [ConsentClause], _ index: Int) -> Bool {
-    let clause = clauses[index]
-    if takesBack(clause), clauses.contains(where: { $0.actor == .parent }) { return true }
-    // From 16 the young person may refuse.
-    let isYoung = clause.actor == .young && clause.hasAny(.consent, .us, .help, .request)
-    guard clause.actor == .parent || isYoung, !clause.isDoubtful else { return false }
-    if let open = clause.first(.open), reading.word(open.first) == "nog" { return false }
-    let isAimed =
-      clause.hasAny(.us, .help, .request, .consent)
-      || index + 1 < clauses.count && clauses[index + 1].has(.that)
-        && clauses[index + 1].hasAny(.us, .help, .request)
-    if clause.has(.refuse), !clause.has(.deny), isAimed || isOpposed(clause) {
-      return isWhole(clause)
-    }
-    if clause.has(.no), !clause.has(.deny), clause.has(.say) || clause.isSaid { return true }
-    guard let denial = clause.first(.deny) else { return false }
-    let isWilled =
-      clause.has(.want) || clause.isSaid
-      || clause.range.contains {
-        ["moet", "moeten", "hoeft", "hoeven", "hoefde", "hoefden"].contains(reading.word($0))
+        reading.word($0) == "maar"
       }
-    if isWilled, isAimed { return true }
-    // "dat zij dit absoluut niet wil"
-    if clause.has(.want), clause.has(.this), wantsNone(clause, denial) { return true }
-    if clause.has(.agree) { return true }
-    // "oma ziet het niet meer zitten om hem elke ochtend te wekken"
-    if clause.has(.see), sees(clause), isAimed || index + 1 == clauses.count { return true }
-    if clause.has(.consent) { return true }
-    if clause.has(.allow), clause.has(.call) || clause.has(.us) {
-      return near(clause, denial, .call) || near(clause, denial, .us)
-    }
-    if clause.has(.like) || clause.has(.unneeded) { return clause.hasAny(.help, .request, .us) }
-    return false
-  }
-
-  /// "moeder belde dat wij de aanmelding moeten intrekken"
-  private func takesBack(_ clause: ConsentClause) -> Bool {
-    clause.has(.refuse) && clause.hasAny(.request, .consent) && !clause.has(.deny)
-      && clause.marks.contains {
-        ["intrekken", "ingetrokken", "trekken", "trekt"].contains(reading.word($0.first))
-      }
-  }
-
-  /// "verbiedt ons", "is er faliekant op tegen".
-  private func isOpposed(_ clause: ConsentClause) -> Bool {
-    guard let refuse = clause.first(.refuse) else { return false }
-    let word = reading.word(refuse.end - 1)
-    if word.hasPrefix("verb") {
-      return (refuse.end ..| refuse.end + 3).contains {
-        ["ons", "mij", "me", "school", "jullie"].contains(reading.word($0))
-      }
-    }
-    return word == "tegen" && refuse.end == clause.range.upperBound && isBeing(clause)
-      || [
-        "afhouden", "afhoudt", "af", "faliekant", "mordicus", "ertegen", "hiertegen", "wachten",
-        "dicht",
-      ].contains(word)
-  }
-
-  /// "wijst" needs its "af".
-  private func isWhole(_ clause: ConsentClause) -> Bool {
-    guard let refuse = clause.first(.refuse) else { return false }
-    guard ["wijst", "wijzen", "wees", "wezen", "tegen"].contains(reading.word(refuse.first)) else {
-      return true
-    }
-    if reading.word(refuse.first) == "tegen" { return isBeing(clause) && !clause.has(.yes) }
-    return (refuse.end ..| clause.range.upperBound).contains { reading.word($0) == "af" }
-  }
-
-  /// "wil dit niet", not "wil dat hij niet …".
-  private func wantsNone(_ clause: ConsentClause, _ denial: Mark) -> Bool {
-    guard let want = clause.first(.want) else { return false }
-    return abs(denial.first - want.first) <= 3
-      && (denial.end == clause.range.upperBound || want.end == clause.range.upperBound)
-  }
-
-  private func near(_ clause: ConsentClause, _ denial: Mark, _ sense: ConsentSense) -> Bool {
-    clause.marks.contains {
-      $0.value == sense.rawValue && (0...4).contains($0.first - denial.end)
-    }
-  }
-}
-
-/// Who speaks in a clause: a parent by name or as "ze", the young person, or the writer.
-private struct ConsentPersons {
-  let reading: Reading
-  let role: Referrer.Role
-  let oldEnough: Bool
-  /// The parent mentioned last: its sentence and whether it was a mother or a father.
-  private var parent: (sentence: Int32, gender: Int32)?
-  /// How far the people of the text were looked at.
-  private var next = 0
-
-  init(reading: Reading, role: Referrer.Role, oldEnough: Bool) {
-    self.reading = reading
-    self.role = role
-    self.oldEnough = oldEnough
-  }
-
-  /// Takes note of the parents mentioned before this token.
-  mutating func reach(_ index: Int) {
-    while next < reading.people.count, reading.people[next].first < index {
-      let person = reading.people[next]
-      if person.cue == .parent, reading.tokens[person.first].isReadable {
-        parent = (reading.tokens[person.first].sentence, person.value)
-      }
-      next += 1
-    }
-  }
-
-  func namesParent(_ clause: Range<Int>) -> Bool { clause.contains { parentGender($0) != nil } }
-
-  mutating func actor(_ clause: Range<Int>) -> ConsentClause.Actor? {
-    var found: ConsentClause.Actor?
-    for index in clause {
-      let sentence = reading.tokens[index].sentence
-      if let gender = parentGender(index) {
-        parent = (sentence, gender)
-        found = found ?? .parent
-        if found == .young { found = .parent }
-      } else if reading.starts(.he, at: index) {
-        found = found ?? pronoun(index, sentence)
-      } else if reading.starts(.they, at: index) || isAnswer(index) || isBoth(index, clause) {
-        found = found ?? (isRecent(sentence) ? .parent : nil)
-      } else if index == clause.lowerBound, reading.word(index) == "die",
-        parent?.sentence == sentence
-      {
-        found = .parent
-      } else if reading.starts(.speaker, at: index) || reading.starts(.we, at: index) {
-        // "ouders en ik"
-        if found == .parent, reading.word(index - 1) == "en" { continue }
-        if found == nil || found == .parent { found = .writer }
-      } else if oldEnough, index - clause.lowerBound <= 3, reading.starts(.child, at: index) {
-        found = found ?? .young
-      }
-    }
-    return found
-  }
-
-  /// "Haar antwoord was: nee".
-  private func isAnswer(_ index: Int) -> Bool {
-    guard reading.starts(.consentWord, at: index),
-      ["antwoord", "reactie"].contains(reading.word(index))
-    else { return false }
-    return ["haar", "zijn", "hun"].contains(reading.word(index - 1))
-  }
-
-  /// "Beiden zijn bereid".
-  private func isBoth(_ index: Int, _ clause: Range<Int>) -> Bool {
-    index - clause.lowerBound <= 1
-      && ["beiden", "allebei", "beide"].contains(reading.word(index))
-      && !reading.hasAny(CueSet(.child, .children, .sibling, .siblings), at: index + 1)
-  }
-
-  private func isRecent(_ sentence: Int32) -> Bool {
-    parent.map { sentence - $0.sentence <= 3 } ?? false
-  }
-
-  private func pronoun(_ index: Int, _ sentence: Int32) -> ConsentClause.Actor? {
-    let value = reading.value(.he, at: index) ?? 0
-    if let parent, isRecent(sentence), value == 2 || parent.gender != 2,
-      value == 1 || parent.gender != 1 || value == 2 && oldEnough == false
-    {
-      return .parent
-    }
-    return oldEnough ? .young : nil
-  }
-
-  /// Nil when nobody who may decide is mentioned here.
-  private func parentGender(_ index: Int) -> Int32? {
-    if let mark = reading.mark(.parent, at: index) { return mark.value }
-    if reading.starts(.family, at: index) { return 0 }
-    if role == .network || reading.first(.permanent) != nil {
-      if let mark = reading.mark(.relative, at: index) { return mark.value }
-      if reading.starts(.ownChild, at: index) { return 0 }
-    }
-    switch reading.word(index) {
-    case "mevrouw" where !reading.tokens[index + 1].capital: return 2
-    case "meneer" where !reading.tokens[index + 1].capital: return 1
-    case "cliente", "pati\u{EB}nte", "patiente": return 2
-    case "voogd", "gezinsvoogd", "grootouders", "ieder", "iedereen", "betrokkenen": return 0
-    case "partner", "stel", "echtpaar", "partijen", "pati\u{EB}nt", "zwangere": return 0
-    default: return nil
     }
   }
 }

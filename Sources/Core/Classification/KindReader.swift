@@ -77,7 +77,10 @@ struct KindReader {
       }
     }
     let away = reading.marks.filter { $0.cue == .automatic && reading.tokens[$0.first].isReadable }
-    return away.count >= 2 && reading.first(.worry) == nil
+    let isMachine = ["noreply", "no-reply", "donotreply", "mailer"].contains {
+      signal.from?.address.lowercased().hasPrefix($0) ?? false
+    }
+    return away.count >= 2 && reading.first(.worry) == nil || isMachine && !away.isEmpty
       ? away.first.map { reading.text($0.first ..| $0.end) } : nil
   }
 
@@ -228,7 +231,10 @@ struct KindReader {
     }
     let family = [Cue.worry, .ownChild, .child, .children, .family, .parent, .helpRequest]
     guard !isAnswered else { return nil }
-    if count(.advertising) > 0, reading.first(.ownChild) == nil, scale.need == 0 {
+    if count(.advertising) > 0, reading.first(.ownChild) == nil,
+      scale.need == 0
+        || count(.advertising) >= 2 && reading.first(.child) == nil && reading.first(.family) == nil
+    {
       return Findings(kind: .bulk, reason: "reclame via het formulier")
     }
     let people = family + [.sibling, .siblings, .multiple, .pregnant, .relative, .he]
@@ -278,7 +284,9 @@ struct KindReader {
     let isOwnChild = reading.first(.ownChild) != nil
     let single = reading.people.contains { $0.cue == .child && reading.tokens[$0.first].isReadable }
     let isFamily = role == .parent && reading.first(.children) != nil
-    if let first = irrelevant.first, !isOwnChild, !isFamily, !(single && reading.first(.worry) != nil) {
+    if let first = irrelevant.first, !isOwnChild, !isFamily,
+      !(single && reading.first(.worry) != nil)
+    {
       return Findings(kind: .irrelevant, reason: reading.text(first.first ..| first.end))
     }
     if let thanks = reading.first(.thanks), reading.first(.worry) == nil,

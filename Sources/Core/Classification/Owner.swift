@@ -121,6 +121,10 @@ extension Reading {
       return !has(.place, at: index)
     }
     guard token.word == 0, !has(.school, at: index), !has(.place, at: index) else { return false }
+    // "het syndroom van Down"
+    if word(index - 1) == "van", ["syndroom", "ziekte", "stoornis"].contains(word(index - 2)) {
+      return false
+    }
     let next = tokens[index + 1]
     if isSentenceStart(index) {
       // "Julia van 14".

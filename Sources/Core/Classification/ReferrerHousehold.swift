@@ -8,7 +8,9 @@ extension ReferrerReader {
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       let isHome =
         mark.cue == .lives
-        && (reading.starts(.we, at: mark.first - 1) || reading.starts(.we, at: mark.end))
+        && (reading.any(
+          .we, in: max(reading.clauseStart(mark.first), mark.first - 3) ..| mark.first)
+          || reading.starts(.we, at: mark.end))
       let isCouple =
         mark.cue == .otherAdult && ["man", "vrouw"].contains(reading.word(mark.end - 1))
         && reading.word(mark.first) == "mijn" && reading.first(.children) != nil
@@ -70,10 +72,12 @@ extension ReferrerReader {
           || mark.cue == .ownChild && isGrown(mark)
           || mark.cue == .relative && isSigning(mark)
       else { continue }
-      return (
-        .network, "relative",
-        reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
-      )
+      let proof = reading.evidence(.referrer, "network", mark.first - 1 ..| mark.end)
+      // Grandparents with the guardianship speak for the child.
+      let isGuardian = reading.marks.contains {
+        $0.cue == .permanent && reading.text($0.first ..| $0.end).lowercased().contains("voogdij")
+      }
+      return isGuardian ? (.parent, nil, proof.valued("parent")) : (.network, "relative", proof)
     }
     return nil
   }
@@ -143,5 +147,27 @@ extension ReferrerReader {
     let aged = (mark.end ..| mark.end + 4).contains { reading.number(at: $0) != nil }
     return about
       || aged && (reading.has(.of, at: mark.end) || reading.has(.of, at: mark.end + 1))
+  }
+
+  /// "Wij zijn ouders van drie kinderen", not "dat we zijn ouders bellen".
+  func isPlainly(_ person: Mark, _ sentence: Range<Int>) -> Bool {
+    let next = person.end
+    return next >= sentence.upperBound || reading.tokens[next].isEnd
+      || !reading.tokens[next].gap.isDisjoint(with: .clause)
+      || ["van", "met", "en"].contains(reading.word(next))
+  }
+
+  /// "Wij hebben een meisje op de groep".
+  func isInCare(_ person: Mark) -> Bool {
+    (person.end ..| person.end + 4).contains { index in
+      ["op", "in"].contains(reading.word(index))
+        && (index + 1 ..| index + 3).contains {
+          [
+            "groep", "klas", "stamgroep", "opvang", "praktijk", "begeleiding", "behandeling",
+            "zorg",
+            "beeld", "team",
+          ].contains(reading.word($0))
+        }
+    }
   }
 }

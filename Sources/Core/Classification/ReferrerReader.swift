@@ -134,9 +134,16 @@ struct ReferrerReader {
           && (["de", "één", "beide", "elke"].contains(reading.word(mark.end))
             || reading.word(mark.end) == "een" && index == mark.end + 1):
           break
-        // "namens moeder", "zowel vader als moeder"
+        // "namens moeder", "zowel vader als moeder", "heeft ALS en moeder"
         case .parent
-        where reading.word(mark.first) == "namens"
+        where ["namens", "vanuit"].contains(reading.word(mark.first))
+          || reading.word(mark.first) == "als"
+            && (reading.tokens[mark.first].capital && !reading.isSentenceStart(mark.first)
+              || !reading.any(CueSet(.speaker, .we), in: sentence)
+                && reading.word(person.end) != "van"
+                && reading.segment(mark.first).zone != .subject)
+          || reading.word(mark.end - 1) == "zijn" && index == mark.end
+            && !isPlainly(person, sentence)
           || reading.word(mark.first) == "als"
             && (sentence.lowerBound ..| mark.first).contains(where: {
               ["zowel", "evenals", "net"].contains(reading.word($0))
@@ -255,17 +262,6 @@ struct ReferrerReader {
       )
     }
     return own
-  }
-
-  /// "Wij hebben een meisje op de groep".
-  private func isInCare(_ person: Mark) -> Bool {
-    (person.end ..| person.end + 4).contains { index in
-      ["op", "in"].contains(reading.word(index))
-        && (index + 1 ..| index + 3).contains {
-          ["groep", "klas", "stamgroep", "opvang", "praktijk", "begeleiding", "behandeling", "zorg",
-            "beeld", "team"].contains(reading.word($0))
-        }
-    }
   }
 
   /// A function in the sender's name or address: "Anouk te Brinke (IB)", "poh@…".

@@ -42,7 +42,9 @@ extension ReferrerReader {
 
   /// Under eighteen by their own words: "ik ben lotte, 13".
   var isMinor: Bool {
-    guard let found = youth(), let age = found.2.text.split(separator: " ").last else { return false }
+    guard let found = youth(), let age = found.2.text.split(separator: " ").last else {
+      return false
+    }
     return Int(age).map { $0 < 18 } ?? false
   }
 

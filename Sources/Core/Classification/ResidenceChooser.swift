@@ -30,7 +30,9 @@ struct ResidenceChooser {
       outcome.evidence.append(
         reading.evidence(.note, "geen woonplaats: daar woont een ander", claim.tokens))
     }
-    let homes = all.filter { $0.kind == .home && !isSomebodyElse($0.owner) }
+    let homes = all.filter {
+      $0.kind == .home && !isSomebodyElse($0.owner) && !isForwarders($0)
+    }
     let stays = all.filter {
       $0.kind == .stay && !isSomebodyElse($0.owner) && !isOfAdult($0.owner)
     }
@@ -296,6 +298,15 @@ struct ResidenceChooser {
     case .we(_): return role == .network && !reading.isByNeighbour
     default: return false
     }
+  }
+
+  /// Who passes a message on tells where they live themselves.
+  private func isForwarders(_ claim: ResidenceClaim) -> Bool {
+    guard reading.segments.contains(where: { $0.zone == .forwarded }),
+      reading.segment(claim.tokens.lowerBound).zone == .own
+    else { return false }
+    if case .speaker = claim.owner { return true }
+    return false
   }
 
   private func isParents(_ claim: ResidenceClaim) -> Bool {

@@ -13,7 +13,7 @@ extension ResidenceReader {
       }
       // "Kievitsbos in Lichtenvoorde (wonen we ook)"
       let also = clause.count <= 4 && clause.contains { reading.word($0) == "ook" }
-      guard points || also,
+      guard points || also || isBesideSchool(clause),
         !reading.any(.place, in: max(clause.lowerBound, mark.first - 1) ..| clause.upperBound),
         reading.any(
           CueSet(.we, .speaker, .child, .sibling, .siblings, .children, .multiple, .ownChild),
@@ -38,6 +38,14 @@ extension ResidenceReader {
       if let claim = townItself(index) { claims.append(claim) }
     }
     return claims
+  }
+
+  /// "zit op de Havezate in Barlo. We wonen vlak bij school"
+  private func isBesideSchool(_ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      ["bij", "naast", "tegenover", "achter", "van", "vlakbij"].contains(reading.word(index))
+        && (index + 1 ..| index + 3).contains { reading.word($0) == "school" }
+    }
   }
 
   /// "te Aalten, tevens onze woonplaats"

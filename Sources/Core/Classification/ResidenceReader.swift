@@ -199,9 +199,13 @@ struct ResidenceReader {
     case home
   }
 
+  private static let arriving: Set<String> = [
+    "verhuisd", "verhuisden", "gekomen", "getrokken", "verkast", "teruggekeerd", "teruggekomen",
+  ]
+
   /// "… dat bij hun vader in Groenlo woont".
   func verbAfter(_ mark: Mark, in sentence: Range<Int>) -> (Sign, Int)? {
-    if ["verhuisd", "verhuisden"].contains(reading.word(mark.end)),
+    if ResidenceReader.arriving.contains(reading.word(mark.end)),
       reading.word(mark.first - 1) == "naar"
     {
       return (.home, mark.end)
@@ -239,19 +243,19 @@ struct ResidenceReader {
     return nil
   }
 
-  /// The nearest word before the name that says what it is.
-  func cueBefore(_ mark: Mark, in sentence: Range<Int>) -> (Sign, Int)? {
-    var index = mark.first - 1
-    var steps = 0
-    var passedComma =
-      reading.tokens[mark.first].gap.contains(.comma)
-      || reading.tokens[mark.first].gap.contains(.semicolon)
+  /// What the words right beside the name make of it, before any farther word.
+  private func cueBeside(_ mark: Mark, _ sentence: Range<Int>) -> (Sign, Int)? {
+    let index = mark.first - 1
     let toward = ["naar", "richting"].contains(reading.word(index))
     if toward, hasMoved(before: index, sentence) || goesHome(index, sentence) {
       return (.home, index)
     }
     if ["vanuit", "uit", "van"].contains(reading.word(index)),
       (index - 3 ..| index).contains(where: { reading.word($0).hasPrefix("verhui") })
+        || reading.word(mark.end) == "naar" && reading.has(.place, at: mark.end + 1)
+          && sentence.contains(where: {
+            ResidenceReader.arriving.contains(reading.word($0))
+          })
     {
       return (.lived, index)
     }
@@ -266,11 +270,28 @@ struct ResidenceReader {
     if goesToSchool(mark) { return (.elsewhere("plaats van de school"), mark.end) }
     if speaksOn(index, sentence) { return (.lives, index) }
     if isShared(before: index, sentence) { return (.home, index) }
+    return nil
+  }
+
+  /// The nearest word before the name that says what it is.
+  func cueBefore(_ mark: Mark, in sentence: Range<Int>) -> (Sign, Int)? {
+    var index = mark.first - 1
+    var steps = 0
+    var passedComma =
+      reading.tokens[mark.first].gap.contains(.comma)
+      || reading.tokens[mark.first].gap.contains(.semicolon)
+    let toward = ["naar", "richting"].contains(reading.word(index))
+    if let near = cueBeside(mark, sentence) { return near }
     var turned = false
     while index >= sentence.lowerBound, steps < 16 {
       // "wij wonen in Neede maar zij gaat in Groenlo": something else is said.
       if turned, reading.has(.place, at: index) { return nil }
-      if ["maar", "want", "terwijl", "omdat"].contains(reading.word(index)) { turned = true }
+      if ["maar", "want", "terwijl", "omdat"].contains(reading.word(index))
+        || reading.word(index) == "en"
+          && ["gaat", "zit", "komt", "werkt", "ging"].contains(reading.word(index + 1))
+      {
+        turned = true
+      }
       if reading.has(.moving, at: index) {
         return isMoveDone(index) || hasSettled(index) ? (.home, index) : (.moving, index)
       }

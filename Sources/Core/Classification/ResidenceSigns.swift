@@ -86,12 +86,8 @@ extension ResidenceReader {
     let says = CueSet(.family, .child, .children, .ownChild, .hamlet, .multiple, .ageWord)
     claim.owner = homeOwner(mark, sign: before)
     if reading.has(.municipality, at: before) {
-      let isSubject =
-        reading.has(.toBe, at: mark.end)
-        || reading.tokens[mark.end].sentence == reading.tokens[before].sentence
-          && !reading.tokens[mark.end].isEnd
       claim.kind =
-        isWhole || sentence.count <= 4 || !isSubject || reading.has(.inside, at: before - 1)
+        isWhole || sentence.count <= 4 || !isOffice(mark) || reading.has(.inside, at: before - 1)
           || reading.has(.inside, at: before - 2) ? .home : .ignored
       claim.strength = 40
       claim.reason = "gemeente als organisatie"
@@ -138,6 +134,9 @@ extension ResidenceReader {
       // "zijn wij in Winterswijk ter plaatse geweest"
       claim.kind = .home
       claim.strength = 33
+    } else if phraseStart, isBroughtHome(before) {
+      claim.kind = .home
+      claim.strength = 45
     } else if ["thuis", "huis"].contains(reading.word(before - 1)) {
       claim.kind = .home
       claim.strength = 55
@@ -148,6 +147,20 @@ extension ResidenceReader {
       claim.kind = .mentioned
       claim.reason = "niet gezegd dat iemand er woont"
     }
+  }
+
+  /// "gemeente Aalten heeft": the office, by what goes on after it.
+  private func isOffice(_ mark: Mark) -> Bool {
+    reading.has(.toBe, at: mark.end)
+      || reading.tokens[mark.end].sentence == reading.tokens[mark.first - 1].sentence
+        && !reading.tokens[mark.end].isEnd
+  }
+
+  /// "Ik breng hem zelf maar thuis, ergens achter in Zieuwent"
+  private func isBroughtHome(_ before: Int) -> Bool {
+    (before - 6 ..| before).contains { reading.word($0) == "thuis" }
+      && (reading.any(CueSet(.he, .child), in: before - 9 ..| before)
+        || (before - 9 ..| before).contains { reading.word($0) == "hem" })
   }
 
   func isRelative(_ owner: Owner) -> Bool {

@@ -164,11 +164,13 @@ struct SchoolReader {
       return .workplace
     }
     if mayGo(before) { return .future }
-    if wasThere(mark) { return .former }
+    if wasThere(mark) || isLeft(mark) { return .former }
     if isStill(before) || hasChanged(before) || movesUp(before) { return .current }
     if !sits {
       // "is op De Twijg nog plek?"
-      if after.contains(where: { ["plek", "plaats"].contains(reading.word($0)) }) { return .future }
+      if after.contains(where: { ["plek", "plaats"].contains(reading.word($0)) }) {
+        return .future
+      }
       if reading.any(.formerSchool, in: after) && isParticiple(after) { return .former }
       if reading.any(.futureSchool, in: before), !isDone(before) { return .future }
       if reading.any(.formerSchool, in: before) { return .former }
@@ -189,6 +191,23 @@ struct SchoolReader {
     }
     return (may + 1 ..| before.upperBound).contains { reading.word($0) == "naar" }
       && before.contains { ["dan", "straks", "wordt", "en"].contains(reading.word($0)) }
+  }
+
+  /// "de overgang van de St. Hildegard naar", "de Wissel, haar oude basisschool"
+  private func isLeft(_ mark: Mark) -> Bool {
+    let sentence = reading.sentence(around: mark.first)
+    if ["van", "de", "het"].contains(reading.word(mark.first - 1)),
+      reading.word(mark.end) == "naar",
+      (sentence.lowerBound ..| mark.first).contains(where: {
+        ["overgang", "overstap", "wissel", "switch"].contains(reading.word($0))
+      })
+    {
+      return true
+    }
+    return (mark.end ..| mark.end + 3).contains {
+      ["oude", "vorige", "voormalige", "vroegere"].contains(reading.word($0))
+        && reading.word($0 + 1).hasSuffix("school")
+    }
   }
 
   /// "vanuit De Meibeek, waar hij toen op school zat"
@@ -236,7 +255,7 @@ struct SchoolReader {
   /// "Sinds de overstap naar het Grolse Poort College".
   private func isDone(_ before: Range<Int>) -> Bool {
     before.contains {
-      ["sinds", "na"].contains(reading.word($0))
+      ["sinds", "na", "sedert"].contains(reading.word($0))
         && ["de", "het", "haar", "zijn", "deze", "overstap"].contains(reading.word($0 + 1))
         && !(reading.word($0) == "na" && Self.breaks.contains(reading.word($0 + 2)))
     }

@@ -40,6 +40,7 @@ struct SchoolYearReader {
     let at = mark.end
     let word = reading.tokens[at]
     guard let number = reading.number(at: at), (1...8).contains(number),
+      reading.word(mark.first) != "groepen",
       !(word.isNumber && word.length > 1), word.gap.isSubset(of: [.space, .period, .newline]),
       !isAttainment(mark, at)
     else { return nil }
@@ -162,8 +163,9 @@ struct SchoolYearReader {
     let sentence = reading.sentence(around: range.lowerBound)
     if isPast(range.lowerBound), !isSummer { return nil }
     if reading.any(.attainment, in: range.lowerBound - 1 ..| range.lowerBound) { return nil }
-    if isVocational(sentence) || isYear && !reading.any(CueSet(.level, .practical), in: sentence)
-      && !isPractical
+    if isVocational(sentence)
+      || isYear && !reading.any(CueSet(.level, .practical), in: sentence)
+        && !isPractical
     {
       return make(15 + number, 19 + number, range, slack: 10)
     }

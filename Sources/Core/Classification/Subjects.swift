@@ -125,16 +125,7 @@ struct SubjectReader {
         add(claim, to: writer(at: index))
       }
     case .child(let mark):
-      // A grown-up who expects a child is not the child.
-      if claim.min >= 24,
-        reading.has(.pregnant, at: mark.first)
-          || reading.any(CueSet(.pregnant, .unborn), in: reading.sentence(around: mark.first))
-      {
-        ignored.append(claim)
-        return
-      }
-      // The grown child of the writer: "Mijn dochter (38) woont met haar zoontje".
-      if claim.min >= 24, reading.has(.ownChild, at: mark.first), isNetwork || hasYounger(claim) {
+      if isLikeness(mark) || isGrown(claim, mark) {
         ignored.append(claim)
         return
       }

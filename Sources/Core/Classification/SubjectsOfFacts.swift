@@ -11,6 +11,7 @@ extension SubjectReader {
     }
     guard subjects.count > 1 else { return all }
     if case .we = owner { return all }
+    if case .plural(let mark) = owner, isCompany(mark) { return [] }
     // "Sven van 8 en Noor van 5, beiden op de Florisschool"
     let sentence = reading.sentence(around: index)
     for at in max(sentence.lowerBound, index - 6) ..| index {
@@ -24,7 +25,11 @@ extension SubjectReader {
     }
     if let listed = listedTogether(before: index) { return listed }
     switch owner {
-    case .plural, .we, .siblings, .adult: return all
+    case .plural(let mark):
+      // "twee meisjes van 6 en 9 die naar 't Grachthuus gaan"
+      let named = all.filter { subjects[$0].anchors.contains(mark.first) }
+      return named.isEmpty ? all : named
+    case .we, .siblings, .adult: return all
     case .child(let mark):
       return byRank(mark) ?? named(mark.first, last: mark.end - 1) ?? sameSentence(index) ?? all
     case .sibling(let mark): return named(mark.first, last: mark.end - 1) ?? all

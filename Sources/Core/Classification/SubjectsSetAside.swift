@@ -70,12 +70,34 @@ extension SubjectReader {
   /// "met jongens van 18+", "door een man van 40": not those whom it is about.
   func isCompany(_ mark: Mark) -> Bool {
     guard mark.cue == .children || mark.cue == .child else { return false }
-    let at = mark.first - 1
-    let with = ["oudere", "wat", "veel", "een", "die", "twee", "drie", "de"].contains(
-      reading.word(at)) ? at - 1 : at
+    var with = mark.first - 1
+    while with > mark.first - 5, SubjectReader.amounts.contains(reading.word(with)) { with -= 1 }
     guard ["met", "door", "tegen", "tussen"].contains(reading.word(with)) else { return false }
     return !reading.hasAny(
       CueSet(.family, .parent, .otherAdult, .relative, .we, .speaker), at: with - 1)
+  }
+
+  private static let amounts: Set<String> = [
+    "oudere", "wat", "veel", "een", "die", "twee", "drie", "de", "groepje", "groep", "stel",
+    "clubje", "aantal", "paar", "andere", "jonge", "vriendengroep",
+  ]
+
+  /// A grown-up who expects a child, or the grown child of the writer: "Mijn dochter (38) woont
+  /// met haar zoontje".
+  func isGrown(_ claim: AgeClaim, _ mark: Mark) -> Bool {
+    guard claim.min >= 24 else { return false }
+    if reading.has(.pregnant, at: mark.first)
+      || reading.any(CueSet(.pregnant, .unborn), in: reading.sentence(around: mark.first))
+    {
+      return true
+    }
+    return reading.has(.ownChild, at: mark.first) && (isNetwork || hasYounger(claim))
+  }
+
+  /// "meer een meisje van 9", "gedraagt zich als een kind van 3": what somebody is like.
+  func isLikeness(_ mark: Mark) -> Bool {
+    reading.word(mark.first - 1) == "een"
+      && ["als", "meer", "eerder", "zoals"].contains(reading.word(mark.first - 2))
   }
 
   /// Somebody of 24 or over who asks for themselves and mentions no child.

@@ -93,7 +93,9 @@ extension SubjectReader {
       return
     }
     if let single, let other = readable.first(where: { isBeside(single, $0) }) {
-      for mark in [single, other] { subjects.append(Subject(gender: mark.value, anchors: [mark.first])) }
+      for mark in [single, other] {
+        subjects.append(Subject(gender: mark.value, anchors: [mark.first]))
+      }
       return
     }
     if let single {

@@ -28,7 +28,9 @@ enum ConsentSense: Int32, CaseIterable, Sendable {
 }
 
 extension Vocabulary {
-  static let consentWords: [Entry] = consentSenses.map { (.consentWord, $0.sense.rawValue, $0.words) }
+  static let consentWords: [Entry] = consentSenses.map {
+    (.consentWord, $0.sense.rawValue, $0.words)
+  }
 
   private static let consentSenses: [(sense: ConsentSense, words: String)] = [
     (

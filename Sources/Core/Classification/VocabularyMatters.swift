@@ -108,6 +108,9 @@ extension Vocabulary {
       in het algemeen vragen, niet om een concreet, niet over een concreet, geen concreet
       geen concrete, niet om een bepaald, niet over een bepaald, niet om een specifiek
       niet over een specifiek, geen specifiek, geen specifieke, jullie werkwijze, uw werkwijze
+      sociale kaart, welke problematiek, hoe gaat u om met gezinnen, hoe gaan jullie om met
+      aanmeldprocedure, aanmeldroute, verwijscriteria, niet om een leerling
+      niet om een kind, niet om een enkele, hele jaarlaag, ouderavond over
       over de werkwijze, hoe jullie werken, hoe u werkt, nog geen casus, geen bepaald
       """
     ),
@@ -143,7 +146,7 @@ extension Vocabulary {
       """
       permanent, permanente, blijvend, perspectiefbiedend, perspectiefbiedende, definitief
       langdurig
-      voogd benoemd, tot haar voogd, tot zijn voogd, tot voogd, hebben de voogdij, heb de voogdij
+      de voogdij over, voogd benoemd, tot haar voogd, tot zijn voogd, tot voogd, hebben de voogdij, heb de voogdij
       pleegoudervoogd, pleegoudervoogden, pleegoudervoogdij, geadopteerd, adoptie, voor altijd
       blijft bij ons, groeit bij ons op, opgroeien bij ons, bij ons opgroeien, tot ze achttien is
       tot hij achttien is, tot haar 18e, tot zijn 18e, langdurige, langverblijf
@@ -244,7 +247,7 @@ extension Vocabulary {
       afwezig, ben afwezig, niet aanwezig, uw bericht is ontvangen, ontvangstbevestiging
       automatische ontvangstbevestiging
       undeliverable, delivery status notification, mail delivery failed, undelivered mail
-      niet bezorgd, onbestelbaar
+      niet bezorgd, onbestelbaar, vertraging in bezorging, nog niet worden bezorgd
       kon niet worden bezorgd, leesbevestiging, gelezen, read receipt, geaccepteerd, accepted
       declined, geweigerd voor
       tentative, dit is een automatisch, automatisch gegenereerd, automatisch bericht
@@ -341,7 +344,7 @@ extension Vocabulary {
     (
       .writer, 0,
       """
-      ik ben, ben ik, wij zijn, we zijn, mijn naam is, ik heet, mijn functie is
+      ik bun, ik bunne, ik bin, ik ben, ben ik, wij zijn, we zijn, mijn naam is, ik heet, mijn functie is
       vanuit mijn rol als, als, in mijn rol als, ik werk als
       ik schrijf als, ik mail als, ik meld als, namens, hier spreekt, je spreekt met
       u spreekt met, vanuit
@@ -352,6 +355,8 @@ extension Vocabulary {
       """
       gaat mij om, gaat me om, gaat ons om, gaat het mij om, gaat het ons om, gaat vooral om
       gaat met name om, zorgen zijn er om, hulp voor
+      gaat me vooral om, gaat mij vooral om, gaat ons vooral om, gaat nu om, gaat het nu om
+      gaat vooral over, gaat ons nu om
       het gaat om, gaat om, betreft, gaat over, gaat het om, het gaat over, het betreft
       aanmelding van, aanmelding voor, aanmelding, zorgen om, zorgen over, maak me zorgen om
       maak me zorgen over, de aanmelding betreft

@@ -77,6 +77,8 @@ extension Vocabulary {
     (
       .near, 0,
       """
+      andere kant van, kant van, rand van, centrum van, hart van, midden in, noorden van
+      zuiden van, oosten van, westen van
       net buiten, vlak bij, vlakbij, nabij, dichtbij, in de buurt van, omgeving, bij, onder, tegen
       richting, even buiten, niet ver van, tussen, langs, rond, rondom, net over de grens bij
       voorbij

@@ -29,14 +29,21 @@ struct UnseenSampleTests {
     var route: Int
     var notWrong: Int
     var noise: Int
+    var acute = 100
+    var notAcute = 97
   }
 
-  /// The first three once they had been read, the fourth unread; a change may not lose it.
+  /// The first seven once they had been read, the eighth unread; a change may not lose it.
   @Test(arguments: [
     Floor(name: "one", count: 110, route: 98, notWrong: 100, noise: 100),
     Floor(name: "two", count: 110, route: 99, notWrong: 100, noise: 100),
     Floor(name: "three", count: 120, route: 99, notWrong: 100, noise: 100),
-    Floor(name: "four", count: 64, route: 86, notWrong: 97, noise: 88),
+    Floor(name: "four", count: 64, route: 98, notWrong: 100, noise: 100),
+    Floor(name: "five", count: 110, route: 98, notWrong: 100, noise: 100),
+    Floor(name: "six", count: 110, route: 97, notWrong: 99, noise: 100),
+    Floor(name: "seven", count: 110, route: 91, notWrong: 98, noise: 100),
+    Floor(
+      name: "eight", count: 110, route: 83, notWrong: 95, noise: 100, acute: 88, notAcute: 96),
   ])
   func `the later sets stay where they are`(floor: Floor) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -47,9 +54,11 @@ struct UnseenSampleTests {
     var judge = RouteJudge(policy: try DemoPolicy.load())
     for sample in samples { judge.judge(sample) }
     print("apart, \(floor.name): \(judge.score.summary)")
-    for miss in judge.score.misses.sorted() { print("  missed \(miss)") }
-    #expect(judge.score.percent("acute") == 100)
-    #expect(judge.score.percent("not acute") >= 97)
+    if floor.name != "eight" {
+      for miss in judge.score.misses.sorted() { print("  missed \(miss)") }
+    }
+    #expect(judge.score.percent("acute") >= floor.acute)
+    #expect(judge.score.percent("not acute") >= floor.notAcute)
     #expect(judge.score.percent("not confidently wrong") >= floor.notWrong)
     #expect(judge.score.percent("route") >= floor.route)
     #expect(judge.score.percent("noise") >= floor.noise)

@@ -162,7 +162,7 @@ extension Assembly {
       },
       Service(name: "deadlines", bell: bells.deadlines) { [deadlines, bells] now in
         let pass = try await deadlines.runOnce(now: now)
-        if pass.fired > 0 { bells.ringDelivery() }
+        if pass.hasMail { bells.ringDelivery() }
         return pass.next
       },
       Service(name: "retention", bell: bells.retention) { [retention] now in

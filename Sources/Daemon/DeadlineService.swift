@@ -22,7 +22,8 @@ package struct DeadlineService: Sendable {
   }
 
   package struct Pass: Hashable, Sendable {
-    package var fired: Int
+    /// Something was queued that ought to go out now.
+    package var hasMail: Bool
     /// When the next step is due at the earliest, inside office hours.
     package var next: Instant?
   }
@@ -30,25 +31,25 @@ package struct DeadlineService: Sendable {
   package func runOnce(now: Instant) async throws -> Pass {
     let policy = policy()
     let open = policy.calendar.nextOfficeMoment(from: now, zone: zone)
-    guard open == now else { return Pass(fired: 0, next: open) }
-    var fired = 0
+    guard open == now else { return Pass(hasMail: false, next: open) }
+    var hasMail = false
     while true {
       let batch = try await fireSome(policy, now: now)
-      fired += batch.count
       for (number, step) in batch { log.info("\(number): step \(step) fired", about: [number]) }
       if batch.isEmpty { break }
+      hasMail = true
     }
-    try await overview(policy, now: now)
+    if try await overview(policy, now: now) > 0 { hasMail = true }
     let next = try await store.read { try $0.nextDue() }
     return Pass(
-      fired: fired,
+      hasMail: hasMail,
       next: next.map { policy.calendar.nextOfficeMoment(from: max($0, now), zone: zone) })
   }
 
   /// Once a workday, at the first pass in office hours. The keys make it once, whatever crashes.
-  private func overview(_ policy: Policy, now: Instant) async throws {
+  private func overview(_ policy: Policy, now: Instant) async throws -> Int {
     let today = zone.local(now).date.description
-    if try await store.read({ try $0.meta("overview") }) == today { return }
+    if try await store.read({ try $0.meta("overview") }) == today { return 0 }
     let sent = try await store.write { transaction -> Int in
       try transaction.setMeta("overview", today)
       let cases = try transaction.cases(.open).map { record in
@@ -62,6 +63,7 @@ package struct DeadlineService: Sendable {
       return try transaction.add(items, now: now)
     }
     if sent > 0 { log.info("morning overview: \(sent) mails") }
+    return sent
   }
 
   private func fireSome(

@@ -124,7 +124,7 @@ extension World {
     case .deadlines:
       let pass = try await daemon.deadlines.runOnce(now: now)
       // The overview rings no bell; the next round of the loops, a minute later, finds it.
-      self.daemon?.wakeAfterCommit(at: pass.fired > 0 ? time : time + 60)
+      self.daemon?.wakeAfterCommit(at: pass.hasMail ? time : time + 60)
       self.daemon?.wakes[Turn.deadlines.rawValue] = time + idle
       return pass.next.map { $0.seconds - skew }
     case .mail: return try await deliver(.mail, daemon, now)

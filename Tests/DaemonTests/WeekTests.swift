@@ -54,6 +54,20 @@ struct WeekTests {
     #expect(try office.sent().count == 1)
   }
 
+  @Test func `a morning overview wakes the delivery although no step fired, a quiet pass does not`()
+    async throws
+  {
+    let office = try Office()
+    try office.deliver(Letter.unreadable, "1", at: "2026-11-10T11:00:00")
+    let now = try office.moment("2026-11-10T11:05:00")
+    _ = try await office.assembly.intake.runOnce(now: now)
+    #expect(try await office.assembly.deadlines.runOnce(now: now).hasMail)
+    #expect(try await office.read { try $0.dueSteps(now: now, limit: 9) }.isEmpty)
+    #expect(try await !office.assembly.deadlines.runOnce(now: now).hasMail)
+    _ = try await office.assembly.delivery.runOnce(now: now)
+    #expect(try office.mails().contains { $0.subject.contains("Overzicht") })
+  }
+
   @Test func `at night and in the weekend only an alarm goes out`() async throws {
     let office = try Office()
     try office.deliver(Letter.parent(), "1", at: "2026-11-13T20:00:00")

@@ -1,6 +1,7 @@
 // A week played by hand: the ladder fires once each, at its hour, and nobody is disturbed at night
 // but by an acute alarm.
 
+import Formats
 import Testing
 
 @testable import Core

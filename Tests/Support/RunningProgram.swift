@@ -65,7 +65,8 @@ package final class RunningProgram: Sendable {
     unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
     let settings = (environment ?? ProcessInfo.processInfo.environment).map { "\($0)=\($1)" }
     let (wordList, settingList) = unsafe (Self.copies([path] + words), Self.copies(settings))
-    defer { unsafe (wordList + settingList).forEach { unsafe free($0) } }
+    // Not a loop: the formatter does not know `for unsafe`.
+    defer { _ = unsafe (wordList + settingList).map { unsafe free($0) } }
     var started: pid_t = 0
     let code = unsafe posix_spawn(&started, path, &actions, &attributes, wordList, settingList)
     guard code == 0 else {

@@ -28,7 +28,7 @@ struct MailboxCutTests {
       let limit = cut
       let mailbox = ScriptedMailbox([letter(cut, 1), letter(cut, 2)])
       let server = ScriptedServer { peer, number in
-        if number == 1 { peer.budget = limit }
+        if number == 1 { peer.cut(after: limit) }
         mailbox.serve(peer, number)
       }
       // A start of the program for each try, so that the test need not sit out the pause.

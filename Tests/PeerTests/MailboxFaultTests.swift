@@ -37,7 +37,7 @@ struct MailboxFaultTests {
       let limit = cut
       let mailbox = ScriptedMailbox([text, letter(2)])
       let server = ScriptedServer { peer, number in
-        if number == 1 { peer.budget = limit }
+        if number == 1 { peer.cut(after: limit) }
         mailbox.serve(peer, number)
       }
       var bodies: [[UInt8]] = []

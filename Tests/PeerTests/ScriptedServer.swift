@@ -11,8 +11,7 @@ import TestSupport
 final class ScriptedPeer {
   private let socket: Int32
   private var buffer: [UInt8] = []
-  /// After so many bytes the connection is cut, wherever that is.
-  var budget = Int.max
+  private let left = Mutex(Int.max)
 
   init(_ socket: Int32) { self.socket = socket }
 
@@ -31,11 +30,17 @@ final class ScriptedPeer {
     }
   }
 
+  /// After so many bytes the connection is cut, wherever that is.
+  func cut(after bytes: Int) { left.withLock { $0 = bytes } }
+
+  /// Also from another thread, as a server that has news does.
   func say(_ text: String) {
-    let bytes = Array(text.utf8.prefix(budget))
-    budget -= bytes.count
-    _ = unsafe send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
-    if budget <= 0 { hangUp() }
+    left.withLock { left in
+      let bytes = Array(text.utf8.prefix(left))
+      left -= bytes.count
+      _ = unsafe send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+      if left <= 0 { hangUp() }
+    }
   }
 
   func hangUp() { _ = shutdown(socket, Int32(SHUT_RDWR)) }

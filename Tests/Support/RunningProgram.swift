@@ -85,10 +85,27 @@ package final class RunningProgram: Sendable {
 
   package func signal(_ number: Int32) { if isRunning { _ = Glibc.kill(identifier, number) } }
 
-  /// At once and without goodbye, with all that it started.
+  /// At once and without goodbye, with all that it started. When it returns they are gone, and
+  /// what they listened on is free.
   package func kill() {
-    if isRunning { _ = Glibc.kill(-identifier, SIGKILL) }
+    guard isRunning else { return }
+    _ = Glibc.kill(-identifier, SIGKILL)
     wait()
+    while isGroupAlive { usleep(1000) }
+  }
+
+  /// What is dead and not yet buried does not count: nobody may be there to do so.
+  private var isGroupAlive: Bool {
+    let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return processes.contains { name in
+      guard Int32(name) != nil,
+        let stat = try? String(contentsOfFile: "/proc/\(name)/stat", encoding: .utf8),
+        let end = stat.lastIndex(of: ")")
+      else { return false }
+      // Behind the name: state, parent, group.
+      let words = stat[end...].split(separator: " ")
+      return words.count > 3 && words[3] == "\(identifier)" && words[1] != "Z" && words[1] != "X"
+    }
   }
 
   /// Its exit code, or minus the signal that ended it.

@@ -5,8 +5,8 @@ usage: reload_kill.py REFERRALD CONFIG [--all]
 
 Three mails lie in the queue at every kill. After it the daemon must start on a sound policy, the
 old one or the new one: with the changed configuration, and with one that was broken in the
-meantime, so that it runs on what was kept; and no mail may be lost. Without --all every 24th kill and some of the last.
-Exits 1 with a line for each thing that is not so.
+meantime, so that it runs on what was kept; and no mail may be lost. Without --all every 24th kill
+and some of the last. Exits 1 with a line for each thing that is not so.
 """
 
 import collections

@@ -108,10 +108,10 @@ package final class RunningProgram: Sendable {
     }
   }
 
-  /// Its exit code, or minus the signal that ended it.
+  /// Its exit code, or minus the signal that ended it; `.min` when nobody knows.
   @discardableResult
   package func wait() -> Int32 {
-    let status = ended(0) ?? 0
+    guard let status = ended(0) else { return .min }
     return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
   }
 

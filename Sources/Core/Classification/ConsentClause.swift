@@ -38,7 +38,8 @@ extension ConsentReader {
             consent: .refused, evidence: evidence.valued(Consent.refused.rawValue), isRefused: true)
         }
         if given == nil, !reading.any(.consentUnasked, in: sentence), agrees(clauses, index) {
-          given = Findings(consent: .given, evidence: evidence.valued(Consent.given.rawValue))
+          let consent: Consent = clauses[index].actor == .young ? .oneself : .given
+          given = Findings(consent: consent, evidence: evidence.valued(consent.rawValue))
         }
       }
     }

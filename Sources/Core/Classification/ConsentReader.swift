@@ -110,7 +110,11 @@ struct ConsentReader {
     ].contains(first)
       || reading.any(.consentGiven, in: range) || text.contains("ja")
     {
-      return Findings(consent: .given, evidence: proof.valued("given"))
+      let isOwn =
+        oldEnough
+        && (text.contains("zelf") || text.contains("jongere") || text.contains("leerling"))
+      let consent: Consent = isOwn ? .oneself : .given
+      return Findings(consent: consent, evidence: proof.valued(consent.rawValue))
     }
     return nil
   }
@@ -134,7 +138,7 @@ struct ConsentReader {
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
       // From 16 the young person decides, whatever the parents want.
       if mark.cue == .youthAgrees, oldEnough, !isNegated(mark) {
-        return Findings(consent: .given, evidence: evidence(.given, mark))
+        return Findings(consent: .oneself, evidence: evidence(.oneself, mark))
       }
       if mark.cue == .consentUnasked { unasked = unasked ?? mark }
     }

@@ -25,7 +25,7 @@ extension Samples {
     E: referral no self | 8;Oost Gelre;ZZLO00
     Hallo, mijn man is in maart overleden. Sindsdien is onze zoon van 8 zichzelf niet. Op school (De Leerlooier) doet hij niks meer. Wij wonen in Lichtenvoorde. Wat kunnen jullie doen?
     ### mentor@hetambacht.example.nl|J. Prins|student 18
-    E: referral no given | 18;Oude IJsselstreek;ZZVA00
+    E: referral no self | 18;Oude IJsselstreek;ZZVA00
     Hoi, een student van mij (18, woont in Silvolde) heeft schulden en slaapt soms in zijn auto. Hij vindt het goed dat ik dit met jullie deel. J. Prins, mentor Het Ambacht
     ### w.t@mail.example.org|Willeke|peuter eet niet
     E: referral no self | 2;Winterswijk;-

@@ -37,7 +37,7 @@ extension Samples {
     T. Wesselink
     wijkagent
     ### jasmijn@jongerenwerk.example.org|Jasmijn|meisje in beeld
-    E: referral no given | 19;Aalten;-
+    E: referral no self | 19;Aalten;-
     Hoi team, ik spreek al een tijdje een meid van 19 uit Aalten. Geen school, geen werk, veel schulden. Ze wil graag hulp en vindt het goed dat ik jullie mail. Groet Jasmijn, jongerenwerker
     ### info@kaboutertjes.example.nl|Kinderopvang De Kaboutertjes|Peuter
     E: referral no given | 3;Winterswijk;-
@@ -93,7 +93,7 @@ extension Samples {
     Geachte collega, een aanstaande moeder van 31 jaar uit Dinxperlo, uitgerekend 3 maart 2027, heeft ernstige stressklachten. Zij geeft toestemming voor overleg. Graag meedenken over ondersteuning rond de geboorte.
     R. Siebelink, verloskundige
     ### info@verloskunde.example.nl|Verloskundigen De Ooievaar|jonge moeder
-    E: referral no given | 17;Winterswijk;- | -;Winterswijk;-
+    E: referral no self | 17;Winterswijk;- | -;Winterswijk;-
     Bij ons loopt een meisje van 17 uit Winterswijk, 20 weken zwanger. Ze woont nog thuis. Zij wil graag hulp en is akkoord met deze aanmelding.
     Verloskundige K. ter Horst
     ### leerkracht@twijg.example.nl|leerkracht|casus
@@ -186,7 +186,7 @@ extension Samples {
     E: referral no unknown | 6;Oost Gelre;ZZGZ00
     Ik maak me zorgen om mijn nichtje van 6. Ze woont in Zieuwent bij mijn broer en gaat daar naar de Gerardusschool. Mijn broer drinkt te veel.
     ### poh@dorpspraktijk.example.nl|POH-GGZ jeugd|aanmelding
-    E: referral no given | 18;Oost Gelre;-
+    E: referral no self | 18;Oost Gelre;-
     Geachte team, ik zag vandaag een 18-jarige jongen met somberheidsklachten na het stoppen met zijn opleiding. Hij woont bij zijn ouders in Vragender. Hij is akkoord met aanmelding en wil zelf gebeld worden op 06-00000061. Praktijkadres: Markt 3, 7141 AA Groenlo.
     ### moeder.van.j@mail.example.org|Ilse|Naam kind
     E: referral no self | 11;Oost Gelre;ZZLO00

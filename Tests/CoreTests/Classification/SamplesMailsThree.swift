@@ -143,7 +143,7 @@ extension Samples {
     Graag overleg over een 16-jarig meisje uit Lichtenvoorde dat 14 weken zwanger is. Haar ouders weten ervan en vinden het goed dat wij jullie inschakelen.
     Verloskundige M. Koskamp
     ### poh@praktijk.example.nl|POH|23 jaar
-    E: referral no given | 23;Winterswijk;-
+    E: referral no self | 23;Winterswijk;-
     Jongeman, 23 jaar, Winterswijk, dakloos geraakt na ruzie met ouders. Wil zelf graag hulp. POH-GGZ huisartsenpraktijk De Wal
     ### j.w@mail.example.org|J. Wassink|Verhuizing en school
     E: referral no self | 7;Doetinchem;ZZSB00

@@ -66,18 +66,23 @@ let package = Package(
       ]),
     program("referral-simulate", ["Simulation"]),
 
-    // What tests share that start programs.
+    // What tests share: folders, programs, ports, patience.
     .target(
       name: "TestSupport", dependencies: ["CLinux"], path: "Tests/Support", swiftSettings: rules),
 
     tests("Core", ["Core", "Formats", "Host", "Intake", "Settings"]),
     tests("Formats", ["Formats", "TestSupport"]),
-    tests("Storage", ["Core", "Host", "Storage"]),
+    tests("Storage", ["Core", "Host", "Storage", "TestSupport"]),
     tests("Transport", ["Core", "Formats", "Host", "Transport", "TestSupport"]),
-    tests("Intake", ["Core", "Formats", "Host", "Intake"]),
-    tests("Settings", ["Core", "Formats", "Host", "Settings"], excluding: ["Mistakes"]),
+    tests("Intake", ["Core", "Formats", "Host", "Intake", "TestSupport"]),
     tests(
-      "Daemon", ["Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon"]),
+      "Settings", ["Core", "Formats", "Host", "Settings", "TestSupport"], excluding: ["Mistakes"]),
+    tests(
+      "Daemon",
+      [
+        "Core", "Formats", "Host", "Storage", "Transport", "Intake", "Settings", "Daemon",
+        "TestSupport",
+      ]),
     tests(
       "Peer",
       [

@@ -52,7 +52,8 @@ func playMonths(_ region: Region, from first: UInt64, count: Int) throws -> Bool
 
 private func rate(_ count: Int, _ start: Double) -> String {
   let taken = seconds() - start
-  return "\(Int(taken)) s, \(Int(Double(count) / taken * 10) / 10) a second"
+  let tenths = Int(Double(count) / taken * 10)
+  return "\(Int(taken)) s, \(tenths / 10).\(tenths % 10) a second"
 }
 
 /// Plays one month and tells it; false when it breaks a rule.

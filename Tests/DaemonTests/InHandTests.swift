@@ -2,6 +2,7 @@
 
 import Foundation
 import Host
+import TestSupport
 import Testing
 
 @testable import Core
@@ -12,8 +13,7 @@ import Testing
 
 struct InHandTests {
   @Test func `a message is refused after two deaths with it in hand`() throws {
-    let path = FileManager.default.temporaryDirectory.path() + "/in-hand-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let path = try scratch("in-hand") + "/note"
     func start() throws -> InHand { InHand(try Note(path)) }
     for _ in 1...2 {
       let process = try start()
@@ -31,8 +31,7 @@ struct InHandTests {
   }
 
   @Test func `deaths count for each message apart, however they alternate`() throws {
-    let path = FileManager.default.temporaryDirectory.path() + "/in-hand-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let path = try scratch("in-hand") + "/note"
     for name in ["a much longer name", "b", "a much longer name", "b"] {
       #expect(InHand(try Note(path)).take(name, of: "intake"))
     }
@@ -45,8 +44,7 @@ struct InHandTests {
   func `a message that is taken up twice on the way, to be fetched and to be read, counts once`()
     throws
   {
-    let path = FileManager.default.temporaryDirectory.path() + "/in-hand-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let path = try scratch("in-hand") + "/note"
     for _ in 1...2 {
       let process = InHand(try Note(path))
       #expect(process.take("large", of: "intake"))
@@ -62,8 +60,7 @@ struct InHandTests {
   @Test func `a mail that kills its reader twice goes to the coordinator unread, the rest goes on`()
     async throws
   {
-    let state = FileManager.default.temporaryDirectory.path() + "/poison-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: state) }
+    let state = try scratch("poison")
     for name in ["1", "2", "3"] {
       let directory = "\(state)/mail/in/new"
       try FileManager.default.createDirectory(

@@ -4,6 +4,7 @@
 import Foundation
 import Host
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Core
@@ -24,10 +25,9 @@ final class Office {
 
   /// - Parameter change: makes another office of the demo's: each file's text, changed.
   init(_ change: ((String) -> String)? = nil) throws {
-    state = FileManager.default.temporaryDirectory.path() + "/office-\(UUID().uuidString)"
+    state = try scratch("office")
     config = change == nil ? "\(Self.root)/Config/demo" : "\(state)/config"
     if let change {
-      try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
       try FileManager.default.copyItem(atPath: "\(Self.root)/Config/demo", toPath: config)
       for name in try Files.list(config) where name.hasSuffix(".yaml") {
         let text = try String(contentsOfFile: "\(config)/\(name)", encoding: .utf8)
@@ -40,8 +40,6 @@ final class Office {
       configuration, configDirectory: config, state: state,
       clock: .fixed(Instant(seconds: 0)), log: .silent)
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: state) }
 
   func moment(_ text: String) throws -> Instant { try #require(zone.moment(text)) }
 

@@ -4,6 +4,7 @@
 import Foundation
 import Host
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Core
@@ -16,18 +17,16 @@ import Testing
 final class Workplace: Sendable {
   static let monday = "2026-11-09T10:00:00+01:00"
 
-  let directory = FileManager.default.temporaryDirectory.path() + "/desk-\(UUID().uuidString)"
+  let directory: String
   var config: String { "\(directory)/config" }
   var state: String { "\(directory)/state" }
   let log = Mutex<[String]>([])
 
   init() throws {
-    try Files.makeDirectory(directory)
+    directory = try scratch("desk")
     try FileManager.default.copyItem(atPath: "\(Office.root)/Config/demo", toPath: config)
     try write("examples.yaml", "examples: []\n")
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: directory) }
 
   func write(_ name: String, _ text: String) throws {
     try Data(text.utf8).write(to: URL(filePath: "\(config)/\(name)"))

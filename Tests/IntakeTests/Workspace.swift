@@ -1,17 +1,15 @@
-// A directory that goes when the test does.
+// A directory with what a source finds in it.
 
 import Foundation
 import Host
+import TestSupport
 
 final class Workspace {
   let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.path() + "/referrald-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    path = try scratch("intake")
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   func write(_ text: String, _ name: String) throws {
     try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)"))

@@ -22,11 +22,8 @@ final class Scratch: Sendable {
   let path: String
 
   init(_ name: String) throws {
-    path = "/tmp/referrald-\(name)-\(UUID().uuidString.prefix(8))"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    path = try scratch(name)
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   func write(_ text: String, _ name: String) throws {
     try Data(text.utf8).write(to: URL(filePath: "\(path)/\(name)"))

@@ -7,7 +7,7 @@ import Testing
 
 struct BadInputTests {
   private func config(_ change: (String) throws -> Void = { _ in }) throws -> String {
-    let path = try Program.temporary() + "/config"
+    let path = try scratch("program") + "/config"
     try FileManager.default.copyItem(atPath: "\(Program.root)/Config/demo", toPath: path)
     try change(path)
     return path
@@ -75,7 +75,7 @@ struct BadInputTests {
   }
 
   @Test func `a store that is no store is exit 65 or 74 and is left as it is`() throws {
-    let state = try Program.temporary()
+    let state = try scratch("program")
     try "this is no database".write(
       toFile: "\(state)/referrald.sqlite", atomically: true, encoding: .utf8)
     let outcome = try Program.run(
@@ -88,7 +88,7 @@ struct BadInputTests {
   }
 
   @Test func `explain of a file that is not there, empty or broken says so`() throws {
-    let folder = try Program.temporary()
+    let folder = try scratch("program")
     try "".write(toFile: "\(folder)/empty.eml", atomically: true, encoding: .utf8)
     try "{\"data\": {\"question\": }}".write(
       toFile: "\(folder)/broken.json", atomically: true, encoding: .utf8)
@@ -104,7 +104,7 @@ struct BadInputTests {
   }
 
   @Test func `unreadable signals are kept with their bytes and their reason`() throws {
-    let state = try Program.temporary()
+    let state = try scratch("program")
     for folder in ["mail/in/new", "forms/new"] {
       try FileManager.default.createDirectory(
         atPath: "\(state)/\(folder)", withIntermediateDirectories: true)

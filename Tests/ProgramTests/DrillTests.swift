@@ -12,13 +12,10 @@ struct DrillTests {
   @Test func `a drill goes the whole way through every source, and nothing of it is left`()
     async throws
   {
-    let state = try Program.temporary()
+    let state = try scratch("program")
     let daemon = try Program.start(
       "referrald", ["--config", "Config/demo", "--state", state])
-    defer {
-      daemon.kill()
-      try? FileManager.default.removeItem(atPath: state)
-    }
+    defer { daemon.kill() }
     #expect(try await comesTrue { try ctl(state, ["status"]).code == 0 })
     let drill = try ctl(state, ["drill", "--wait", "60"])
     #expect(drill.code == 0, "\(drill.output) \(drill.complaint)")
@@ -48,8 +45,7 @@ struct DrillTests {
   @Test func `when nobody works the drill says where it got stuck, and takes its files back`()
     throws
   {
-    let state = try Program.temporary()
-    defer { try? FileManager.default.removeItem(atPath: state) }
+    let state = try scratch("program")
     _ = try Program.run("referrald", ["--config", "Config/demo", "--state", state, "--once"])
     let drill = try ctl(state, ["drill", "--wait", "1"])
     #expect(drill.code == 69)
@@ -60,8 +56,7 @@ struct DrillTests {
   }
 
   @Test func `a mark that nobody set is no drill`() throws {
-    let state = try Program.temporary()
-    defer { try? FileManager.default.removeItem(atPath: state) }
+    let state = try scratch("program")
     let new = "\(state)/mail/in/new"
     try FileManager.default.createDirectory(atPath: new, withIntermediateDirectories: true)
     try """

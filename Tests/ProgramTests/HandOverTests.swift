@@ -9,7 +9,7 @@ struct HandOverTests {
   private let day: Date
 
   init() throws {
-    state = try Program.temporary()
+    state = try scratch("program")
     day = Date.now
   }
 
@@ -69,7 +69,6 @@ struct HandOverTests {
   }
 
   @Test func `a hand-over tells both, and the entry leaves one calendar for the other`() throws {
-    defer { try? FileManager.default.removeItem(atPath: state) }
     let number = try opened()
     let done = try ctl(["assign", number, "gen12", "--reason", "Carla is ziek"])
     #expect(done.code == 0 && done.output.contains("gen12"), "\(done.complaint)")
@@ -90,7 +89,6 @@ struct HandOverTests {
   }
 
   @Test func `contact by the command and closing change the calendar of the owner`() throws {
-    defer { try? FileManager.default.removeItem(atPath: state) }
     let number = try opened()
     #expect(try ctl(["contact", number]).code == 0)
     let contact = try work()

@@ -28,7 +28,7 @@ struct HelpTests {
   }
 
   @Test func `a state directory without a store is told, not made`() throws {
-    let state = try Program.temporary()
+    let state = try scratch("program")
     let outcome = try Program.run(
       "referralctl", ["--config", "Config/demo", "--state", state, "list"])
     #expect(outcome.code == 66)

@@ -7,8 +7,7 @@ import Testing
 
 struct NotifyTests {
   @Test func `a daemon says ready, alive after each round, reloading, ready and stopping`() throws {
-    let state = try Program.temporary()
-    defer { try? FileManager.default.removeItem(atPath: state) }
+    let state = try scratch("program")
     let manager = try Manager("\(state)/notify")
     let daemon = try Program.start(
       "referrald", ["--config", "Config/demo", "--state", "\(state)/state"],
@@ -26,8 +25,7 @@ struct NotifyTests {
 
   @Test func `a daemon that is told to stop as soon as it is ready stops`() throws {
     for _ in 1...5 {
-      let state = try Program.temporary()
-      defer { try? FileManager.default.removeItem(atPath: state) }
+      let state = try scratch("program")
       let manager = try Manager("\(state)/notify")
       let daemon = try Program.start(
         "referrald", ["--config", "Config/demo", "--state", "\(state)/state"],
@@ -42,8 +40,7 @@ struct NotifyTests {
   }
 
   @Test func `a daemon that cannot start never says ready`() throws {
-    let state = try Program.temporary()
-    defer { try? FileManager.default.removeItem(atPath: state) }
+    let state = try scratch("program")
     let manager = try Manager("\(state)/notify")
     let daemon = try Program.start(
       "referrald", ["--config", state, "--state", "\(state)/state"],

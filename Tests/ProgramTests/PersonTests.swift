@@ -11,7 +11,7 @@ struct PersonTests {
 
   /// A state directory in which one case is open, and its number.
   private func opened() throws -> (state: String, number: String) {
-    let state = try Program.temporary()
+    let state = try scratch("program")
     let new = "\(state)/mail/in/new"
     try FileManager.default.createDirectory(atPath: new, withIntermediateDirectories: true)
     let mail = """
@@ -44,7 +44,6 @@ struct PersonTests {
 
   @Test func `export gives the whole record, and the audit keeps that it did`() throws {
     let (state, number) = try opened()
-    defer { try? FileManager.default.removeItem(atPath: state) }
     let outcome = try call(state, ["export", number])
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
@@ -61,7 +60,6 @@ struct PersonTests {
 
   @Test func `erase refuses an open case, and leaves no byte of a closed one`() throws {
     let (state, number) = try opened()
-    defer { try? FileManager.default.removeItem(atPath: state) }
     let refused = try call(state, ["erase", number, "--reason", "letter of 3 November"])
     #expect(refused.code == 69 && refused.complaint.contains("close it first"))
     #expect(try call(state, ["erase", number]).code == 64)
@@ -78,7 +76,6 @@ struct PersonTests {
 
   @Test func `status ends as a monitoring plug-in expects`() throws {
     let (state, _) = try opened()
-    defer { try? FileManager.default.removeItem(atPath: state) }
     let metrics = "\(state)/referrald.prom"
     let plugin = try call(state, ["status", "--nagios", "--metrics", metrics])
     // `--once` is no daemon, so there was never a sign of one.

@@ -7,7 +7,7 @@ import Testing
 struct PreviewTests {
   @Test func `a changed contact is told in words and by the signals that would have moved`() throws
   {
-    let folder = try Program.temporary()
+    let folder = try scratch("program")
     let shared = ["--config", "Config/demo", "--state", "\(folder)/state"]
     let incoming = "\(folder)/state/mail/in/new"
     try FileManager.default.createDirectory(atPath: incoming, withIntermediateDirectories: true)
@@ -44,7 +44,7 @@ struct PreviewTests {
   }
 
   @Test func `a candidate with a fault is not compared`() throws {
-    let folder = try Program.temporary() + "/candidate"
+    let folder = try scratch("program") + "/candidate"
     try FileManager.default.copyItem(atPath: "\(Program.root)/Config/demo", toPath: folder)
     try edit("\(folder)/schools.yaml", "    contacts: [gen01]", "    contacts: [gen91]")
     let outcome = try Program.run(

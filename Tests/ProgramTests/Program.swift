@@ -19,10 +19,4 @@ enum Program {
       builtProgram(name), words,
       environment: ProcessInfo.processInfo.environment.merging(environment) { $1 }, folder: root)
   }
-
-  static func temporary() throws -> String {
-    let path = FileManager.default.temporaryDirectory.path() + "/program-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    return path
-  }
 }

@@ -11,7 +11,7 @@ struct SetupTests {
   }
 
   private func shipped() throws -> String {
-    let directory = try Program.temporary()
+    let directory = try scratch("program")
     try FileManager.default.copyItem(
       atPath: "\(Program.root)/Config", toPath: "\(directory)/config")
     return "\(directory)/config"
@@ -25,7 +25,6 @@ struct SetupTests {
 
   @Test func `what cannot be reached is told, and nothing is written`() throws {
     let config = try shipped()
-    defer { try? FileManager.default.removeItem(atPath: config) }
     let before = try String(contentsOfFile: "\(config)/referrald.yaml", encoding: .utf8)
     let outcome = try setup(config, answers + [""])
     #expect(outcome.code == 69 && outcome.complaint.contains("nothing was written"))
@@ -39,7 +38,6 @@ struct SetupTests {
   @Test func `written all the same, it is a sound configuration and says the next command`() throws
   {
     let config = try shipped()
-    defer { try? FileManager.default.removeItem(atPath: config) }
     let outcome = try setup(config, answers + ["yes"])
     #expect(outcome.code == 0, "\(outcome.output) \(outcome.complaint)")
     #expect(outcome.output.contains("Next: referralctl check && systemctl enable --now referrald"))
@@ -63,14 +61,12 @@ struct SetupTests {
 
   @Test func `too few answers are a no`() throws {
     let config = try shipped()
-    defer { try? FileManager.default.removeItem(atPath: config) }
     let outcome = try setup(config, ["geen adres", "intake@team.example.org"])
     #expect(outcome.code == 69 && outcome.output.contains("geen adres is no mail address"))
   }
 
   @Test func `Microsoft 365 is asked for its application`() throws {
     let config = try shipped()
-    defer { try? FileManager.default.removeItem(atPath: config) }
     let outcome = try setup(
       config,
       [

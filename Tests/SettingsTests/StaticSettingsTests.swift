@@ -4,6 +4,7 @@ import Formats
 import Foundation
 import Host
 import Settings
+import TestSupport
 import Testing
 
 struct StaticSettingsTests {
@@ -66,8 +67,7 @@ struct StaticSettingsTests {
   }
 
   @Test func `a directory is read by name, and what is not ours is left alone`() throws {
-    let directory = NSTemporaryDirectory() + "referrald-settings-\(getpid())"
-    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let directory = try scratch("settings")
     try FileManager.default.createDirectory(
       atPath: directory + "/templates", withIntermediateDirectories: true)
     var texts = Fixture.texts

@@ -2,23 +2,15 @@
 
 import Core
 import Glibc
+import TestSupport
 
 @testable import Storage
 
-/// A directory that is gone when the test ends.
+/// A directory with a store.
 final class TemporaryDirectory: Sendable {
   let path: String
 
-  init() throws {
-    var template = Array("/tmp/referrald-storage-XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&template) != nil else { throw NoDirectory() }
-    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  deinit {
-    for file in files() { unsafe unlink(path + "/" + file) }
-    unsafe rmdir(path)
-  }
+  init() throws { path = try scratch("storage") }
 
   var store: String { path + "/referrald.sqlite" }
 
@@ -34,8 +26,6 @@ final class TemporaryDirectory: Sendable {
     }
     return names.sorted()
   }
-
-  private struct NoDirectory: Error {}
 }
 
 func readFile(_ path: String) -> [UInt8] {

@@ -3,13 +3,16 @@
 import Core
 import Foundation
 import Host
+import TestSupport
 import Testing
 
 @testable import Formats
 @testable import Transport
 
 struct MaildirMailerTests {
-  private let path = FileManager.default.temporaryDirectory.path() + "/out-\(UUID().uuidString)"
+  private let path: String
+
+  init() throws { path = try scratch("out") }
 
   private func mail(_ id: String = "ot-2026-0042.ab@team.example.nl") -> OutgoingMail {
     OutgoingMail(

@@ -21,7 +21,7 @@ struct Site {
   var config: String { "\(folder)/config" }
 
   init(isDoorOpen: Bool = true) throws {
-    folder = NSTemporaryDirectory() + "web-form-\(UUID().uuidString)"
+    folder = try scratch("web-form")
     let files = FileManager.default
     for name in ["tmp", "new"] {
       try files.createDirectory(atPath: "\(queue)/\(name)", withIntermediateDirectories: true)

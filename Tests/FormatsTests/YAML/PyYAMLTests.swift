@@ -19,9 +19,7 @@ private let hasPyYAML = (try? python("-c", "import yaml").code) == 0
 func `what we accept, PyYAML reads the same`() throws {
   let script = root.appending(path: "Tests/Peers/yaml_differential.py").path
   let suite = root.appending(path: "../shared/corpora/yaml-test-suite").standardized.path
-  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
+  let folder = URL(filePath: try scratch("yaml"))
   let documents = folder.appending(path: "documents.json")
   let results = folder.appending(path: "results.json")
 

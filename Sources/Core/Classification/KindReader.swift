@@ -104,7 +104,11 @@ struct KindReader {
       let own = signal.passages.filter { $0.zone == .own }.map(\.text).joined(separator: " ")
       numbers = CaseNumber.all(in: own, prefix: policy.identity.casePrefix)
     }
-    guard answersOurs || !numbers.isEmpty else { return nil }
+    guard answersOurs || !numbers.isEmpty else {
+      return ContinuationReader(reading: reading, signal: signal, policy: policy).read(
+        isConcrete: isConcrete
+      ).map { Findings(kind: .followUp, reason: $0.reason) }
+    }
     if reading.first(.newChild) != nil, isConcrete { return nil }
     if reading.marks.contains(where: { $0.cue == .sibling && reading.tokens[$0.first].isReadable }),
       isConcrete

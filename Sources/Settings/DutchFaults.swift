@@ -167,11 +167,11 @@ private let dutchOfSettings: [String: String] = [
     "heeft `…` of `+` in een groep; die horen in een regel bij `phrases`",
   "has `%1`, and there is no such group above it":
     "heeft `%1`, maar zo'n groep staat er niet boven",
-  "has `+` or `( )`; those mean something only in a phrase of `urgent`":
-    "heeft een `+` of haakjes; die werken alleen in een regel van `urgent`",
-  "has `+` at an end, where it means nothing":
+  "has `+`, `&` or `( )`; those mean something only in a phrase of `urgent`":
+    "heeft een `+`, `&` of haakjes; die werken alleen in een regel van `urgent`",
+  "has `+` or `&` at an end, where it means nothing":
     "heeft `+` aan het begin of eind; daar doet het niets",
-  "has two marks, `…` or `+`, without a word between":
+  "has two marks, `…`, `+` or `&`, without a word between":
     "heeft twee tekens, `…` of `+`, zonder woord ertussen",
   "has a bracket that is not around the name of a group, such as (wapen)":
     "heeft een haakje dat niet om de naam van een groep staat, zoals (wapen)",

@@ -11,6 +11,7 @@ func urgentSchema(_ row: Row, _ rules: inout Rules) {
   rules.urgentLookalikes = row.list("lookalikes", .phrase(names, isUrgent: true))
   rules.urgentDenials = row.list("denials", .phrase(names, isUrgent: true))
   rules.urgentExceptions = row.list("exceptions", .phrase(names, isUrgent: true))
+  rules.urgentAhead = row.list("ahead", .phrase(names, isUrgent: true))
   rules.urgentNow = row.list("now", .groupWords(groups)).flatMap { $0 }
   rules.urgentWebhooks = row.referAll("webhooks", to: .webhook)
 }
@@ -78,14 +79,15 @@ private func unknown(_ mark: String, _ names: [String]) -> Wrong {
 
 extension Scalar where Value == String {
   /// Words, `*` at a word's end for any ending, `…` for up to five words between. In the urgent
-  /// section also `(name)` for a group and `+` for parts in any order.
+  /// section also `(name)` for a group, `+` for parts in any order, and `&` for parts in
+  /// neighbouring sentences.
   static func phrase(_ groups: [String], isUrgent: Bool = false) -> Scalar {
     let expected: Phrase = "words, such as mishandel* or mes … gepakt"
     return Scalar(expected: expected, fallback: "") { text throws(Wrong) in
       let plain = try Scalar.text.read(text)
       let words = plain.split(separator: " ").flatMap(separatingDots)
       if words.contains("*") { throw Wrong("has `*` without a word before it") }
-      guard words.contains(where: { $0 != "…" && $0 != "+" }) else {
+      guard words.contains(where: { !["…", "+", "&"].contains($0) }) else {
         throw Wrong("has no word in it")
       }
       if words.first == "…" || words.last == "…" {
@@ -94,9 +96,9 @@ extension Scalar where Value == String {
       if words.contains(where: { $0.utf8.dropLast().contains(0x2A) }) {
         throw Wrong("has `*` inside a word; it can only stand at the end of one")
       }
-      let marks = words.filter { $0 == "+" || $0.contains("(") || $0.contains(")") }
+      let marks = words.filter { $0 == "+" || $0 == "&" || $0.contains("(") || $0.contains(")") }
       if !isUrgent, !marks.isEmpty {
-        throw Wrong("has `+` or `( )`; those mean something only in a phrase of `urgent`")
+        throw Wrong("has `+`, `&` or `( )`; those mean something only in a phrase of `urgent`")
       }
       try checkMarks(words, groups)
       return words.joined(separator: " ")
@@ -104,11 +106,14 @@ extension Scalar where Value == String {
   }
 
   private static func checkMarks(_ words: [String], _ groups: [String]) throws(Wrong) {
-    if words.first == "+" || words.last == "+" {
-      throw Wrong("has `+` at an end, where it means nothing")
+    let joins = ["+", "&"]
+    if joins.contains(words.first ?? "") || joins.contains(words.last ?? "") {
+      throw Wrong("has `+` or `&` at an end, where it means nothing")
     }
-    for (word, next) in zip(words, words.dropFirst()) where "…+".contains(word) {
-      if "…+".contains(next) { throw Wrong("has two marks, `…` or `+`, without a word between") }
+    for (word, next) in zip(words, words.dropFirst()) where "…+&".contains(word) {
+      if "…+&".contains(next) {
+        throw Wrong("has two marks, `…`, `+` or `&`, without a word between")
+      }
     }
     for word in words where word.contains("(") || word.contains(")") {
       guard word.hasPrefix("("), word.hasSuffix(")"), word.utf8.count > 2 else {

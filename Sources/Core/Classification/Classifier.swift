@@ -48,6 +48,10 @@ final class Classifier {
       isUrgent: urgency != nil, role: referrer.role)
     var facts = Facts(kind: kind.kind, kindReason: kind.reason)
     facts.urgent = urgency != nil && (kind.kind == .referral || kind.kind == .followUp)
+    if kind.kind == .followUp {
+      facts.addressee =
+        ContinuationReader(reading: reading, signal: signal, policy: policy).addressee
+    }
     facts.referrer = referrer
     facts.ruleWords = RuleWordsReader(reading: reading).read()
     facts.evidence = referrerEvidence

@@ -98,7 +98,10 @@ extension ConsentReader {
       clause.isDoubtful = isDoubtful(clause, after: clauses.last) || supposes && clause.has(.that)
       supposes = clause.actor == .writer && clause.has(.think)
       clause.isSaid = isSaid
-      isSaid = isSaid || clause.has(.say) && clause.actor == .parent
+      isSaid =
+        isSaid
+        || clause.has(.say)
+          && (clause.actor == .parent || persons.role == .network && clause.actor == .nobody)
       if let last = clauses.last, isElliptic(clause) { clause.senses.formUnion(last.senses) }
       clauses.append(clause)
       start = end
@@ -155,18 +158,16 @@ extension ConsentReader {
     if isPutOff(clause) { return false }
     let isActor = clause.actor == .parent || clause.actor == .young
     if clause.has(.consent) { return !clause.has(.ask) }
-    // "Ik mocht haar naam en nummer aan jullie geven"
-    if clause.has(.us), clause.actor == .writer,
-      clause.range.contains(where: { reading.word($0) == "mocht" }),
-      clause.range.contains(where: {
-        ["nummer", "naam", "gegevens", "telefoonnummer"].contains(reading.word($0))
-      })
+    // "Ik mocht haar naam en nummer geven"
+    if clause.has(.allow), clause.range.contains(where: { isWriter($0) }),
+      clause.range.contains(where: { Self.details.contains(reading.word($0)) })
     {
       return true
     }
-    // "moeder heeft gezegd dat ik het hele verhaal mag doorzetten"
-    if clause.has(.allow), clause.has(.call),
-      clause.has(.us) && clause.actor != .writer || clause.isSaid
+    // "moeder heeft gezegd dat ik het hele verhaal mag doorzetten", "het bij jullie na mocht vragen"
+    if clause.has(.allow),
+      clause.isSaid && clause.hasAny(.call, .us)
+        || clause.has(.call) && clause.has(.us) && clause.actor != .writer
     {
       return true
     }
@@ -267,6 +268,15 @@ extension ConsentReader {
     }
     return false
   }
+
+  private func isWriter(_ index: Int) -> Bool {
+    reading.starts(.speaker, at: index) || reading.starts(.we, at: index)
+  }
+
+  private static let details: Set<String> = [
+    "nummer", "naam", "gegevens", "telefoonnummer", "adres", "contactgegevens", "06", "mailadres",
+    "06-nummer", "verhaal",
+  ]
 
   private static let asking: Set<String> = [
     "gevraagd", "verzocht", "vroeg", "vroegen", "klopte", "klopten", "aangeklopt",

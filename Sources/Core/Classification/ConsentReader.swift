@@ -10,6 +10,8 @@ struct ConsentReader {
     var evidence: Evidence?
     /// A parent refuses.
     var isRefused = false
+    /// The form says that there is consent, and the story on it says otherwise.
+    var contradictsForm = false
   }
 
   func read(role: Referrer.Role, ages: [AgeFact], kind: Kind) -> Findings {
@@ -19,13 +21,7 @@ struct ConsentReader {
       if answer.consent == .given, role == .parent || role == .youth && oldEnough {
         return Findings(consent: .oneself, evidence: answer.evidence?.valued("self"))
       }
-      // A tick set before somebody took it back.
-      if answer.consent == .given, role != .parent, role != .youth, let story = clause(oldEnough),
-        story.isRefused
-      {
-        return story
-      }
-      return answer
+      return role == .parent || role == .youth ? answer : told(otherwiseThan: answer, oldEnough)
     }
     switch role {
     case .parent:
@@ -44,9 +40,24 @@ struct ConsentReader {
       // "mijn ouders weten dat ik schrijf en vinden het goed"
       if let story = clause(false), !story.isRefused { return story }
       return Findings(consent: .unknown)
+    case .network where isGuardian: return Findings(consent: .oneself)
     case .school, .professional, .network, .unknown:
       return prose(oldEnough, role)
     }
+  }
+
+  /// A tick set before somebody took it back, or before anybody was asked.
+  private func told(otherwiseThan answer: Findings, _ oldEnough: Bool) -> Findings {
+    guard answer.consent == .given || answer.consent == .oneself else { return answer }
+    let story = clause(oldEnough)
+    if var story, story.isRefused {
+      story.contradictsForm = reading.segments.contains { $0.field == "consent" }
+      return story
+    }
+    guard story == nil, answer.consent == .given, let mark = unasked() else { return answer }
+    return Findings(
+      consent: .unknown, evidence: evidence(.unknown, mark),
+      contradictsForm: reading.segments.contains { $0.field == "consent" })
   }
 
   /// "Zijn vader, met wie ik het gezag deel, geeft geen toestemming."
@@ -150,6 +161,16 @@ struct ConsentReader {
       return Findings(consent: .given, evidence: evidence(.given, informed))
     }
     return Findings(consent: .unknown)
+  }
+
+  /// "hebben mijn vrouw en ik de voogdij over onze kleinzoon"
+  private var isGuardian: Bool {
+    reading.marks.contains { mark in
+      guard mark.cue == .permanent, reading.tokens[mark.first].isReadable,
+        reading.text(mark.first ..| mark.end).lowercased().contains("voogd")
+      else { return false }
+      return reading.any(CueSet(.speaker, .we), in: reading.sentence(around: mark.first))
+    }
   }
 
   private func evidence(_ consent: Consent, _ mark: Mark) -> Evidence {

@@ -40,6 +40,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case automatic, siblingCheck, schoolConflict, confidential, newChild, alsoAbout
   case today, permanent, postscript
   case preferred, negation, writer, aboutSubject, anonymous
+  /// The value is a `ContinuationReader.Sense`.
+  case continuation
   /// A brother or sister whom it is not about.
   case setAside
 }

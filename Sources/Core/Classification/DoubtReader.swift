@@ -20,6 +20,13 @@ extension Classifier {
         Doubt(.consentRefused, "Een ouder geeft geen toestemming: \(consent.evidence?.text ?? "").")
       )
     }
+    if consent.contradictsForm {
+      doubts.append(
+        Doubt(
+          .formContradictsText,
+          "Op het formulier staat dat er toestemming is, in de toelichting niet: "
+            + "\(consent.evidence?.text ?? "")."))
+    }
     if facts.referrer.role == .youth, facts.consent != .given,
       let youngest = facts.children.compactMap(\.age).map(\.max).min(), youngest < 16
     {

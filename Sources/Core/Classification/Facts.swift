@@ -185,6 +185,8 @@ package struct Facts: Hashable, Sendable {
   /// The moment and way in which somebody wants to be reached, as they wrote it.
   package var preferredContact: String?
   package var evidence: [Evidence]
+  /// The colleague whom a message greets that goes on about something known.
+  package var addressee: PersonID?
   /// Which of the team's own rules have their words in the text; indices in `Rules.exceptions`.
   var ruleWords: Set<Int> = []
 

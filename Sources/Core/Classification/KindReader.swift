@@ -104,7 +104,11 @@ struct KindReader {
       let own = signal.passages.filter { $0.zone == .own }.map(\.text).joined(separator: " ")
       numbers = CaseNumber.all(in: own, prefix: policy.identity.casePrefix)
     }
-    guard answersOurs || !numbers.isEmpty else { return nil }
+    guard answersOurs || !numbers.isEmpty else {
+      return ContinuationReader(reading: reading, signal: signal, policy: policy).read(
+        isConcrete: isConcrete
+      ).map { Findings(kind: .followUp, reason: $0.reason) }
+    }
     if reading.first(.newChild) != nil, isConcrete { return nil }
     if reading.marks.contains(where: { $0.cue == .sibling && reading.tokens[$0.first].isReadable }),
       isConcrete
@@ -128,7 +132,7 @@ struct KindReader {
       let strong = reading.marks.first(where: {
         $0.cue == .consultation && $0.value == 1 && reading.tokens[$0.first].isReadable
       })
-        ?? anonymousQuestion()
+        ?? anonymousQuestion(role)
         ?? (role == .unknown || isConcrete || isAged ? nil : plainlyGeneral())
         ?? (role == .unknown ? nil : unnamedQuestion() ?? (isConcrete ? nil : generalQuestion()))
     else { return nil }
@@ -136,14 +140,17 @@ struct KindReader {
     return Findings(kind: .consultation, reason: reading.text(strong.first ..| strong.end))
   }
 
-  /// "anoniem" together with a question for advice.
-  private func anonymousQuestion() -> Mark? {
-    guard let mark = reading.first(.anonymous),
-      reading.marks.contains(where: {
+  /// "anoniem" together with a question for advice; from somebody's work any question will do.
+  private func anonymousQuestion(_ role: Referrer.Role) -> Mark? {
+    let isAtWork = role == .school || role == .professional
+    return reading.marks.first { mark in
+      guard mark.cue == .anonymous, reading.tokens[mark.first].isReadable else { return false }
+      return reading.marks.contains {
         $0.cue == .consultation && reading.tokens[$0.first].isReadable
-      })
-    else { return nil }
-    return mark
+      }
+        || isAtWork && asksAdvice
+          && !["blijven", "blijf", "melden"].contains(reading.word(mark.end))
+    }
   }
 
   /// "Mag ik iets voorleggen zonder te vertellen over wie het gaat?"
@@ -181,7 +188,7 @@ struct KindReader {
     let isOne = reading.people.contains { person in
       person.cue == .child && reading.tokens[person.first].isReadable
         && !(person.first - 4 ..| person.first).contains {
-          ["niet", "geen", "elk", "ieder"].contains(reading.word($0))
+          Self.general.contains(reading.word($0))
         }
     }
     guard !isOne, !isAged, reading.first(.ownChild) == nil, reading.first(.consentGiven) == nil,
@@ -198,6 +205,11 @@ struct KindReader {
               reading.text(mark.first ..| mark.end).lowercased()))
     }
   }
+
+  /// Before "een leerling": nobody in particular.
+  private static let general: Set<String> = [
+    "niet", "geen", "elk", "ieder", "als", "\u{E1}ls", "indien", "wanneer", "mocht", "stel",
+  ]
 
   /// Somebody's age in figures.
   private var isAged: Bool {
@@ -275,7 +287,9 @@ struct KindReader {
       return Findings(kind: .irrelevant, reason: "bericht van een collega, geen hulpvraag")
     }
     if isConcrete { return role == .youth || role == .unknown ? withoutNeed(scale) : nil }
-    if !hasChild, scale.isAboutNobody {
+    let isAddressed =
+      ContinuationReader(reading: reading, signal: signal, policy: policy).addressee != nil
+    if !hasChild, !isAddressed, scale.isAboutNobody {
       return Findings(kind: .irrelevant, reason: "geen woord over een kind, gezin of hulpvraag")
     }
     let irrelevant = reading.marks.filter {
@@ -284,12 +298,12 @@ struct KindReader {
     let isOwnChild = reading.first(.ownChild) != nil
     let single = reading.people.contains { $0.cue == .child && reading.tokens[$0.first].isReadable }
     let isFamily = role == .parent && reading.first(.children) != nil
-    if let first = irrelevant.first, !isOwnChild, !isFamily,
+    if let first = irrelevant.first, !isOwnChild, !isFamily, !isAddressed || irrelevant.count > 1,
       !(single && reading.first(.worry) != nil)
     {
       return Findings(kind: .irrelevant, reason: reading.text(first.first ..| first.end))
     }
-    if let thanks = reading.first(.thanks), reading.first(.worry) == nil,
+    if !isAddressed, let thanks = reading.first(.thanks), reading.first(.worry) == nil,
       reading.first(.family) == nil, !asksHelp(beside: thanks)
     {
       return Findings(

@@ -18,28 +18,69 @@ struct UrgencyReader {
       }
     }
     let lexicon = reading.lexicon.urgent
-    var findings = Findings()
+    var state = State()
     var sentence = UrgentSentence(reading, lexicon)
     for mark in reading.marks where mark.cue == .urgentPiece && mayAlarm(mark.first) {
       if !sentence.isOneWith(mark) {
-        note(sentence, &findings)
-        if findings.alarm != nil { return findings }
+        note(sentence, &state)
+        if state.findings.alarm != nil { return state.findings }
         sentence.begin()
       }
       sentence.add(mark)
     }
-    note(sentence, &findings)
-    return findings
+    note(sentence, &state)
+    if state.findings.alarm == nil, let supposed = state.supposed {
+      if state.looksAhead || isAnsweredNo {
+        silence(supposed, &state.findings)
+      } else {
+        state.findings.alarm = reading.evidence(.urgency, "ja", supposed)
+      }
+    }
+    return state.findings
   }
 
-  private func note(_ sentence: UrgentSentence, _ findings: inout Findings) {
-    let (alarm, silenced) = sentence.read()
-    if let alarm { findings.alarm = reading.evidence(.urgency, "ja", alarm) }
-    guard findings.silenced == nil, let silenced else { return }
-    let whole = reading.sentence(around: silenced.lowerBound)
+  /// What the sentences so far say together.
+  private struct State {
+    var findings = Findings()
+    var supposed: Range<Int>?
+    var looksAhead = false
+    /// Per scene the sentence in which each of its parts was told last.
+    var scenes: [Int: [Int32?]] = [:]
+
+    /// True when this part is the last that its scene waited for.
+    mutating func completes(_ scene: UrgentLexicon.Scene, in sentence: Int32) -> Bool {
+      var told = scenes[scene.number] ?? Array(repeating: nil, count: scene.parts)
+      told[scene.part] = sentence
+      scenes[scene.number] = told
+      return told.allSatisfy { $0.map { sentence - $0 <= UrgentPhrase.scene } ?? false }
+    }
+  }
+
+  private func note(_ sentence: UrgentSentence, _ state: inout State) {
+    let read = sentence.read()
+    state.looksAhead = state.looksAhead || read.looksAhead
+    state.supposed = state.supposed ?? read.supposed
+    if let silenced = read.silenced { silence(silenced, &state.findings) }
+    if let alarm = read.alarm {
+      state.findings.alarm = reading.evidence(.urgency, "ja", alarm)
+      return
+    }
+    for (scene, range) in read.parts where state.completes(scene, in: sentence.number) {
+      state.findings.alarm = reading.evidence(.urgency, "ja", range)
+    }
+  }
+
+  private func silence(_ sign: Range<Int>, _ findings: inout Findings) {
+    guard findings.silenced == nil else { return }
+    let whole = reading.sentence(around: sign.lowerBound)
     findings.silenced = reading.evidence(
       .note, "niet acuut in zijn zin",
-      whole.lowerBound ..| min(whole.upperBound, silenced.upperBound + 6))
+      whole.lowerBound ..| min(whole.upperBound, sign.upperBound + 6))
+  }
+
+  /// Asked on a form whether it is acute.
+  private var isAnsweredNo: Bool {
+    reading.tokens.indices.contains { reading.fields[$0] == .acute && reading.word($0) == "nee" }
   }
 
   /// Urgent words count wherever somebody speaks for themselves, also below a greeting.

@@ -2,7 +2,16 @@
 // the tree, and a phrase is looked for only where its rarest element stands.
 
 struct UrgentLexicon: Sendable {
-  enum Sense { case alarm, lookalike, denial, exception }
+  enum Sense { case alarm, lookalike, denial, exception, ahead }
+
+  /// One part of a phrase whose parts are told in neighbouring sentences.
+  struct Scene: Hashable, Sendable {
+    /// Which phrase.
+    var number: Int
+    var part: Int
+    /// The number of its parts.
+    var parts: Int
+  }
 
   struct Step: Sendable {
     /// The value of the marks that this step may be.
@@ -13,6 +22,7 @@ struct UrgentLexicon: Sendable {
   struct Pattern: Sendable {
     var sense: Sense
     var parts: [[Step]]
+    var scene: Scene?
   }
 
   private(set) var patterns: [Pattern] = []
@@ -54,13 +64,20 @@ struct UrgentLexicon: Sendable {
     let lists: [(Sense, [String])] = [
       (.alarm, rules.urgentPhrases), (.lookalike, rules.urgentLookalikes),
       (.denial, rules.urgentDenials), (.exception, rules.urgentExceptions),
+      (.ahead, rules.urgentAhead),
     ]
     for (sense, phrases) in lists {
-      for phrase in phrases {
-        let parts = UrgentPhrase(phrase).parts.map { part in
-          part.map { Step(element: element($0.element), reach: $0.reach) }
+      for (number, phrase) in phrases.enumerated() {
+        let scenes = UrgentPhrase.scenes(phrase)
+        for (part, scene) in scenes.enumerated() {
+          let parts = scene.parts.map { part in
+            part.map { Step(element: element($0.element), reach: $0.reach) }
+          }
+          if parts.isEmpty { continue }
+          let place = Scene(number: number, part: part, parts: scenes.count)
+          patterns.append(
+            Pattern(sense: sense, parts: parts, scene: scenes.count > 1 ? place : nil))
         }
-        if !parts.isEmpty { patterns.append(Pattern(sense: sense, parts: parts)) }
       }
     }
     findTriggers()

@@ -1,5 +1,6 @@
 // The small language of the urgent phrases. `(wapen)` is any word of that group, `…` leaves room
-// for five words, `+` joins parts that may stand in any order in one sentence.
+// for five words, `+` joins parts that may stand in any order in one sentence, `&` parts that may
+// stand in sentences near each other.
 
 /// A word or phrase that counts for the group that is written as `(name)`.
 package struct WordGroup: Hashable, Sendable {
@@ -32,11 +33,18 @@ package struct UrgentPhrase: Hashable, Sendable {
   static let reach = 5
   /// The parts of `+` stand in one sentence and are this many words apart at most.
   static let span = 14
+  /// The parts of `&` are this many sentences apart at most.
+  static let scene: Int32 = 4
   /// More steps in one phrase help nobody, and would make looking for it slow.
   package static let mostSteps = 6
 
   /// Joined by `+`, each of steps in order.
   package var parts: [[Step]] = []
+
+  /// The parts between `&`, each a phrase of its own; one where there is none.
+  static func scenes(_ text: String) -> [UrgentPhrase] {
+    text.split(separator: "&").map { UrgentPhrase(String($0)) }
+  }
 
   package var steps: Int { parts.reduce(0) { $0 + $1.count } }
 
@@ -60,7 +68,7 @@ package struct UrgentPhrase: Hashable, Sendable {
       case "…":
         close()
         reach = UrgentPhrase.reach
-      case "+":
+      case "+", "&":
         close()
         if !steps.isEmpty { parts.append(steps) }
         steps = []

@@ -2,13 +2,13 @@
 // whether something in the sentence takes them back.
 
 struct UrgentSentence {
-  private let reading: Reading
+  let reading: Reading
   private let lexicon: UrgentLexicon
   /// In the order of the text.
   private var marks: [Mark] = []
   /// Per element the last sentence it was seen in, so that most patterns cost one look.
   private var seen: [Int32]
-  private var number: Int32 = -1
+  private(set) var number: Int32 = -1
 
   /// Something that may take a sign back, and the tokens that it reaches.
   private struct Calm {
@@ -41,35 +41,72 @@ struct UrgentSentence {
     marks.append(mark)
   }
 
-  /// The first sign of danger that counts, and the first that was taken back.
-  func read() -> (alarm: Range<Int>?, silenced: Range<Int>?) {
+  /// What a sentence says of danger.
+  struct Findings {
+    /// The first sign that counts.
+    var alarm: Range<Int>?
+    /// The first sign that stands in a supposition about nobody in particular.
+    var supposed: Range<Int>?
+    /// The first sign that was taken back.
     var silenced: Range<Int>?
+    /// Parts of a scene that is told in several sentences.
+    var parts: [(scene: UrgentLexicon.Scene, range: Range<Int>)] = []
+    /// The writer says that nothing is the matter now, or speaks of plans for such a case.
+    var looksAhead = false
+  }
+
+  func read() -> Findings {
+    var findings = Findings()
     var calm: [Calm]?
     var tried: Set<Int> = []
     for mark in marks {
       for index in lexicon.triggered[Int(mark.value)] {
         let pattern = lexicon.patterns[index]
+        if pattern.sense == .ahead { findings.looksAhead = findings.looksAhead || stands(pattern) }
         guard pattern.sense == .alarm, isComplete(pattern), tried.insert(index).inserted else {
           continue
         }
-        var alarm: Range<Int>?
         place(pattern) { spans in
           if isNegated(spans) { return false }
           let quiet = calm ?? calming()
           calm = quiet
-          let range = UrgentSentence.whole(spans)
-          var isNow: Bool?
-          if quiet.contains(where: { takesBack($0, spans, &isNow) }) {
-            silenced = silenced ?? range
-            return false
-          }
-          alarm = range
-          return true
+          return take(spans, of: pattern, quiet, &findings)
         }
-        if let alarm { return (alarm, silenced) }
+        if findings.alarm != nil { return findings }
       }
     }
-    return (nil, silenced)
+    return findings
+  }
+
+  /// True when this way in which the phrase stands here is the one that counts.
+  private func take(
+    _ spans: [Range<Int>], of pattern: UrgentLexicon.Pattern, _ calm: [Calm],
+    _ findings: inout Findings
+  ) -> Bool {
+    let range = UrgentSentence.whole(spans)
+    var isNow: Bool?
+    if calm.contains(where: { takesBack($0, spans, &isNow) }) {
+      if pattern.scene == nil { findings.silenced = findings.silenced ?? range }
+      return false
+    }
+    if let scene = pattern.scene {
+      findings.parts.append((scene, range))
+    } else if isSupposed(range.lowerBound) {
+      findings.supposed = findings.supposed ?? range
+    } else {
+      findings.alarm = range
+    }
+    return true
+  }
+
+  private func stands(_ pattern: UrgentLexicon.Pattern) -> Bool {
+    guard isComplete(pattern) else { return false }
+    var found = false
+    place(pattern) { spans in
+      found = true
+      return true
+    }
+    return found
   }
 
   /// Everything in the sentence that may take a sign back.
@@ -78,7 +115,8 @@ struct UrgentSentence {
     for mark in marks {
       for index in lexicon.triggered[Int(mark.value)] {
         let pattern = lexicon.patterns[index]
-        guard pattern.sense != .alarm, isComplete(pattern) else { continue }
+        guard [.lookalike, .denial, .exception].contains(pattern.sense), isComplete(pattern)
+        else { continue }
         place(pattern) { spans in
           if isNegated(spans) { return false }
           let range = UrgentSentence.whole(spans)
@@ -166,7 +204,7 @@ extension UrgentSentence {
 
   private func reach(_ sense: UrgentLexicon.Sense, _ range: Range<Int>) -> Range<Int> {
     switch sense {
-    case .alarm, .lookalike: range
+    case .alarm, .ahead, .lookalike: range
     case .denial: listing(range)
     case .exception:
       range.lowerBound - UrgentSentence.mostWords ..| range.upperBound + UrgentSentence.mostWords
@@ -196,6 +234,7 @@ extension UrgentSentence {
       let floor = index > 0 ? ordered[index - 1].upperBound : 0
       if isNegated(before: span.lowerBound, from: floor) { return true }
     }
+    if spans.contains(where: { isDenied(after: $0) }) { return true }
     let after = reading.tokens[last.upperBound]
     let word = reading.word(last.upperBound)
     for index in last.upperBound ..| last.upperBound + 3
@@ -222,6 +261,10 @@ extension UrgentSentence {
       let word = reading.word(index)
       if ["geen", "nooit", "zonder"].contains(word) { return true }
       if back == 1, ["niet", "nie"].contains(word) { return true }
+      // "dat hij zichzelf niets aandoet"
+      if back == 1, ["niets", "niks"].contains(word), reading.word(start).hasPrefix("aan") {
+        return true
+      }
     }
     return false
   }
@@ -275,14 +318,14 @@ extension UrgentSentence {
     return first ..| end
   }
 
-  private func isInside(_ index: Int) -> Bool { reading.tokens[index].sentence == number }
+  func isInside(_ index: Int) -> Bool { reading.tokens[index].sentence == number }
 
-  private func isBorder(_ index: Int) -> Bool {
+  func isBorder(_ index: Int) -> Bool {
     !reading.tokens[index].gap.isDisjoint(with: .clause)
       || UrgentSentence.contrasts.contains(reading.word(index))
   }
 
-  private func isJoin(_ index: Int) -> Bool {
+  func isJoin(_ index: Int) -> Bool {
     UrgentSentence.joins.contains(reading.word(index))
   }
 

@@ -3,6 +3,7 @@
 extension Vocabulary {
   static let all: [Entry] =
     persons + ages + schoolYears + residence + schools + consent + consentWords + matters + months
+    + continuation
 
   /// Splits at commas and line ends.
   static func phrases(_ text: String) -> [String] {

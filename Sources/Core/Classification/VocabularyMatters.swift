@@ -111,6 +111,10 @@ extension Vocabulary {
       sociale kaart, welke problematiek, hoe gaat u om met gezinnen, hoe gaan jullie om met
       aanmeldprocedure, aanmeldroute, verwijscriteria, niet om een leerling
       niet om een kind, niet om een enkele, hele jaarlaag, ouderavond over
+      stappenplan, draaiboek, handreiking, er speelt nu niets, speelt nu niets, speelt nu niks
+      speelt gelukkig niets, speelt nu gelukkig niets, geen actuele casus, geen leerling op het oog
+      voor welke vragen, voor welke problemen, voor welke gezinnen, wat jullie doen, wat jullie bieden
+      jullie aanbod, uw aanbod, wat is jullie rol, wachttijd bij jullie, jullie wachttijd, uw wachttijd
       over de werkwijze, hoe jullie werken, hoe u werkt, nog geen casus, geen bepaald
       """
     ),

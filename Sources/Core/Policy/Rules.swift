@@ -13,6 +13,9 @@ package struct Rules: Hashable, Sendable {
   /// Phrases that take the alarm out of the sentence they stand in ("vorig jaar"), unless a word
   /// of `urgentNow` stands beside the sign.
   package var urgentExceptions: [String]
+  /// Phrases by which a writer says that nothing is the matter now, or that it is about plans for
+  /// such a case. They take back what is only supposed ("als een leerling zegt dat …").
+  package var urgentAhead: [String]
   package var urgentNow: [String]
   /// Names of the webhooks that an acute alarm rings, in the static settings.
   package var urgentWebhooks: [String]
@@ -30,7 +33,7 @@ package struct Rules: Hashable, Sendable {
   package init(
     urgentGroups: [WordGroup] = [], urgentPhrases: [String] = [],
     urgentLookalikes: [String] = [], urgentDenials: [String] = [], urgentExceptions: [String] = [],
-    urgentNow: [String] = [],
+    urgentAhead: [String] = [], urgentNow: [String] = [],
     urgentWebhooks: [String] = [], missingConsent: MissingConsent = .coordinator,
     trustedForms: [String] = [],
     desks: [Desk] = [], exceptions: [Rule] = []
@@ -40,6 +43,7 @@ package struct Rules: Hashable, Sendable {
     self.urgentLookalikes = urgentLookalikes
     self.urgentDenials = urgentDenials
     self.urgentExceptions = urgentExceptions
+    self.urgentAhead = urgentAhead
     self.urgentNow = urgentNow
     self.urgentWebhooks = urgentWebhooks
     self.missingConsent = missingConsent

@@ -38,6 +38,7 @@ final class Router {
         ],
         child, family)
     }
+    if facts.kind == .followUp, let known = continued(family) { return known }
     if let child, let redirect = redirect(child) { return redirect }
     if let decision = ruled(child, family) { return decision }
     let doubts = doubts(about: child)
@@ -46,6 +47,22 @@ final class Router {
         because: doubts.map { Reason("doubt.\($0.kind.rawValue)", $0.text) }, child, family)
     }
     return assignment(child, family)
+  }
+
+  // MARK: Row 1, when nothing names the case
+
+  /// The family's owner, or the colleague to whom a message is written that goes on about something
+  /// known, or who acts for them.
+  private func continued(_ family: [KnownCase]) -> Decision? {
+    if !family.isEmpty { return assignment(nil, family) }
+    guard let id = facts.addressee, let person = team.present(id, on: today) else { return nil }
+    return Decision(
+      route: .existingCase, person: person.id,
+      reasons: [
+        Reason(
+          "case.addressed",
+          "Gaat verder op eerder contact en is aan \(name(id)) gericht: zoek de zaak erbij.")
+      ])
   }
 
   // MARK: Row 4, outside the area or too old

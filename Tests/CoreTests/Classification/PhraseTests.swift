@@ -83,6 +83,13 @@ struct PhraseTests {
     #expect(score.percent("calm") >= 97)
   }
 
+  @Test func `danger that is there now is told from danger denied, over, supposed or elsewhere`() {
+    let score = alarms([(ActualityTables.acute, true), (ActualityTables.calm, false)])
+    report("actuality", score)
+    #expect(score.percent("acute") == 100)
+    #expect(score.percent("calm") >= 97)
+  }
+
   private func alarms(_ tables: [(String, Bool)]) -> Score {
     var score = Score()
     for (table, isAcute) in tables {

@@ -11,6 +11,7 @@ func urgentSchema(_ row: Row, _ rules: inout Rules) {
   rules.urgentLookalikes = row.list("lookalikes", .phrase(names, isUrgent: true))
   rules.urgentDenials = row.list("denials", .phrase(names, isUrgent: true))
   rules.urgentExceptions = row.list("exceptions", .phrase(names, isUrgent: true))
+  rules.urgentSettled = row.list("settled", .phrase(names, isUrgent: true))
   rules.urgentAhead = row.list("ahead", .phrase(names, isUrgent: true))
   rules.urgentNow = row.list("now", .groupWords(groups)).flatMap { $0 }
   rules.urgentWebhooks = row.referAll("webhooks", to: .webhook)

@@ -23,27 +23,36 @@ struct UrgencyReader {
     for mark in reading.marks where mark.cue == .urgentPiece && mayAlarm(mark.first) {
       if !sentence.isOneWith(mark) {
         note(sentence, &state)
-        if state.findings.alarm != nil { return state.findings }
+        if let alarm = state.standing(at: reading.tokens[mark.first].sentence) {
+          return found(alarm, state)
+        }
         sentence.begin()
       }
       sentence.add(mark)
     }
     note(sentence, &state)
-    if state.findings.alarm == nil, let supposed = state.supposed {
-      if state.looksAhead || isAnsweredNo {
-        silence(supposed, &state.findings)
-      } else {
-        state.findings.alarm = reading.evidence(.urgency, "ja", supposed)
-      }
-    }
+    if let alarm = state.standing(at: .max) { return found(alarm, state) }
+    guard let supposed = state.supposed else { return state.findings }
+    if !state.looksAhead, !isAnsweredNo { return found(supposed, state) }
+    silence(supposed, &state.findings)
     return state.findings
+  }
+
+  private func found(_ alarm: Range<Int>, _ state: State) -> Findings {
+    var findings = state.findings
+    findings.alarm = reading.evidence(.urgency, "ja", alarm)
+    return findings
   }
 
   /// What the sentences so far say together.
   private struct State {
     var findings = Findings()
+    /// Signs that count unless a sentence up to the one named says that it is over.
+    var signs: [(range: Range<Int>, settles: Int32)] = []
     var supposed: Range<Int>?
     var looksAhead = false
+    /// The last sentence of a story of long ago.
+    var past: Int32?
     /// Per scene the sentence in which each of its parts was told last.
     var scenes: [Int: [Int32?]] = [:]
 
@@ -54,6 +63,11 @@ struct UrgencyReader {
       scenes[scene.number] = told
       return told.allSatisfy { $0.map { sentence - $0 <= UrgentPhrase.scene } ?? false }
     }
+
+    /// The first sign that nothing from this sentence on can take back any more.
+    func standing(at sentence: Int32) -> Range<Int>? {
+      signs.first { $0.settles < sentence }?.range
+    }
   }
 
   private func note(_ sentence: UrgentSentence, _ state: inout State) {
@@ -61,17 +75,29 @@ struct UrgencyReader {
     state.looksAhead = state.looksAhead || read.looksAhead
     state.supposed = state.supposed ?? read.supposed
     if let silenced = read.silenced { silence(silenced, &state.findings) }
+    let number = sentence.number
+    let isPastStory = state.past.map { number - $0 <= UrgentPhrase.story } ?? false
     if let alarm = read.alarm {
-      state.findings.alarm = reading.evidence(.urgency, "ja", alarm)
-      return
+      if isPastStory, sentence.isPast(alarm) {
+        silence(alarm, &state.findings)
+        state.past = number
+      } else {
+        let settles = sentence.isAtOnce(alarm) ? number - 1 : number + UrgentPhrase.settling
+        state.signs.append((alarm, settles))
+      }
     }
-    for (scene, range) in read.parts where state.completes(scene, in: sentence.number) {
-      state.findings.alarm = reading.evidence(.urgency, "ja", range)
+    for (scene, range) in read.parts where state.completes(scene, in: number) {
+      state.signs.append((range, number + UrgentPhrase.settling))
     }
+    if read.isSettled {
+      silence(state.signs.first?.range, &state.findings)
+      state.signs.removeAll { $0.settles >= number }
+    }
+    if read.looksBack { state.past = number }
   }
 
-  private func silence(_ sign: Range<Int>, _ findings: inout Findings) {
-    guard findings.silenced == nil else { return }
+  private func silence(_ sign: Range<Int>?, _ findings: inout Findings) {
+    guard findings.silenced == nil, let sign else { return }
     let whole = reading.sentence(around: sign.lowerBound)
     findings.silenced = reading.evidence(
       .note, "niet acuut in zijn zin",

@@ -65,6 +65,31 @@ extension UrgentSentence {
     "volgens", "meer", "gehad", "gehoord", "van", "bij", "op", "voor", "gevonden",
   ]
 
+  // MARK: Stories of long ago
+
+  /// "Twee jaar geleden ging ik weg. Hij sloeg mij.": told in the past tense, with no word of now.
+  func isPast(_ sign: Range<Int>) -> Bool {
+    !isNow(0 ..| .max) && says(Self.pasts, near: sign)
+  }
+
+  /// What is about to happen is not settled by what follows.
+  func isAtOnce(_ sign: Range<Int>) -> Bool { says(Self.atOnce, near: sign) }
+
+  private func says(_ words: Set<String>, near sign: Range<Int>) -> Bool {
+    let reach = UrgentSentence.mostWords
+    let near = sign.lowerBound - reach ..| sign.upperBound + reach
+    return near.clamped(to: reading.tokens.indices).contains {
+      isInside($0) && words.contains(reading.word($0))
+    }
+  }
+
+  private static let pasts: Set<String> = [
+    "was", "waren", "had", "hadden", "werd", "werden", "wilde", "wilden", "wou", "deed", "deden",
+    "sloeg", "sloegen", "schopte", "dreigde", "kwam", "kwamen", "liep", "ging", "gingen", "stond",
+    "stonden", "zat", "zaten", "lag", "hield", "gooide", "zei", "dronk", "sneed", "probeerde",
+  ]
+  private static let atOnce: Set<String> = ["straks", "zometeen", "dadelijk", "vannacht"]
+
   // MARK: Suppositions
 
   /// "als een leerling op een dag zou zeggen dat …", "stel dat iemand …": said of nobody that the

@@ -2,7 +2,7 @@
 // the tree, and a phrase is looked for only where its rarest element stands.
 
 struct UrgentLexicon: Sendable {
-  enum Sense { case alarm, lookalike, denial, exception, ahead }
+  enum Sense { case alarm, lookalike, denial, exception, settled, ahead }
 
   /// One part of a phrase whose parts are told in neighbouring sentences.
   struct Scene: Hashable, Sendable {
@@ -64,7 +64,7 @@ struct UrgentLexicon: Sendable {
     let lists: [(Sense, [String])] = [
       (.alarm, rules.urgentPhrases), (.lookalike, rules.urgentLookalikes),
       (.denial, rules.urgentDenials), (.exception, rules.urgentExceptions),
-      (.ahead, rules.urgentAhead),
+      (.settled, rules.urgentSettled), (.ahead, rules.urgentAhead),
     ]
     for (sense, phrases) in lists {
       for (number, phrase) in phrases.enumerated() {

@@ -34,7 +34,11 @@ package struct UrgentPhrase: Hashable, Sendable {
   /// The parts of `+` stand in one sentence and are this many words apart at most.
   static let span = 14
   /// The parts of `&` are this many sentences apart at most.
-  static let scene: Int32 = 4
+  static let scene: Int32 = 6
+  /// So many sentences after a sign the writer may say that it is over.
+  static let settling: Int32 = 3
+  /// A story of long ago goes on for so many sentences without another word of its time.
+  static let story: Int32 = 2
   /// More steps in one phrase help nobody, and would make looking for it slow.
   package static let mostSteps = 6
 

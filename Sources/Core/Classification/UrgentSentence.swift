@@ -20,7 +20,7 @@ struct UrgentSentence {
   /// A sentence without an end is cut into pieces, and a clause without one is not followed on, so
   /// that no text makes the work grow faster than itself.
   private static let mostMarks = 400
-  private static let mostWords = 40
+  static let mostWords = 40
 
   init(_ reading: Reading, _ lexicon: UrgentLexicon) {
     self.reading = reading
@@ -53,6 +53,10 @@ struct UrgentSentence {
     var parts: [(scene: UrgentLexicon.Scene, range: Range<Int>)] = []
     /// The writer says that nothing is the matter now, or speaks of plans for such a case.
     var looksAhead = false
+    /// The writer says that it is over, or was something else.
+    var isSettled = false
+    /// Something in it is long ago, and nothing now.
+    var looksBack = false
   }
 
   func read() -> Findings {
@@ -62,19 +66,18 @@ struct UrgentSentence {
     for mark in marks {
       for index in lexicon.triggered[Int(mark.value)] {
         let pattern = lexicon.patterns[index]
-        if pattern.sense == .ahead { findings.looksAhead = findings.looksAhead || stands(pattern) }
-        guard pattern.sense == .alarm, isComplete(pattern), tried.insert(index).inserted else {
-          continue
-        }
+        guard isComplete(pattern), tried.insert(index).inserted else { continue }
+        note(pattern, &findings)
+        guard pattern.sense == .alarm, findings.alarm == nil else { continue }
         place(pattern) { spans in
           if isNegated(spans) { return false }
           let quiet = calm ?? calming()
           calm = quiet
           return take(spans, of: pattern, quiet, &findings)
         }
-        if findings.alarm != nil { return findings }
       }
     }
+    findings.looksBack = findings.looksBack && !isNow(0 ..| .max)
     return findings
   }
 
@@ -99,14 +102,18 @@ struct UrgentSentence {
     return true
   }
 
-  private func stands(_ pattern: UrgentLexicon.Pattern) -> Bool {
-    guard isComplete(pattern) else { return false }
-    var found = false
+  /// What a phrase says of the sentences around it.
+  private func note(_ pattern: UrgentLexicon.Pattern, _ findings: inout Findings) {
+    guard [.ahead, .settled, .exception].contains(pattern.sense) else { return }
     place(pattern) { spans in
-      found = true
+      switch pattern.sense {
+      case .ahead: findings.looksAhead = true
+      case .settled where !isNegated(spans): findings.isSettled = true
+      case .exception where !isNegated(spans): findings.looksBack = true
+      default: return false
+      }
       return true
     }
-    return found
   }
 
   /// Everything in the sentence that may take a sign back.
@@ -204,7 +211,7 @@ extension UrgentSentence {
 
   private func reach(_ sense: UrgentLexicon.Sense, _ range: Range<Int>) -> Range<Int> {
     switch sense {
-    case .alarm, .ahead, .lookalike: range
+    case .alarm, .settled, .ahead, .lookalike: range
     case .denial: listing(range)
     case .exception:
       range.lowerBound - UrgentSentence.mostWords ..| range.upperBound + UrgentSentence.mostWords
@@ -281,7 +288,7 @@ extension UrgentSentence {
     }?.first
   }
 
-  private func isNow(_ range: Range<Int>) -> Bool {
+  func isNow(_ range: Range<Int>) -> Bool {
     marks[index(range.lowerBound)..<index(range.upperBound)].contains {
       $0.value == lexicon.now
     }

@@ -13,6 +13,9 @@ package struct Rules: Hashable, Sendable {
   /// Phrases that take the alarm out of the sentence they stand in ("vorig jaar"), unless a word
   /// of `urgentNow` stands beside the sign.
   package var urgentExceptions: [String]
+  /// Phrases by which a writer says that it is over or was something else ("loos alarm"). They take
+  /// the alarm out of their sentence and the three before it.
+  package var urgentSettled: [String]
   /// Phrases by which a writer says that nothing is the matter now, or that it is about plans for
   /// such a case. They take back what is only supposed ("als een leerling zegt dat …").
   package var urgentAhead: [String]
@@ -33,7 +36,7 @@ package struct Rules: Hashable, Sendable {
   package init(
     urgentGroups: [WordGroup] = [], urgentPhrases: [String] = [],
     urgentLookalikes: [String] = [], urgentDenials: [String] = [], urgentExceptions: [String] = [],
-    urgentAhead: [String] = [], urgentNow: [String] = [],
+    urgentSettled: [String] = [], urgentAhead: [String] = [], urgentNow: [String] = [],
     urgentWebhooks: [String] = [], missingConsent: MissingConsent = .coordinator,
     trustedForms: [String] = [],
     desks: [Desk] = [], exceptions: [Rule] = []
@@ -43,6 +46,7 @@ package struct Rules: Hashable, Sendable {
     self.urgentLookalikes = urgentLookalikes
     self.urgentDenials = urgentDenials
     self.urgentExceptions = urgentExceptions
+    self.urgentSettled = urgentSettled
     self.urgentAhead = urgentAhead
     self.urgentNow = urgentNow
     self.urgentWebhooks = urgentWebhooks

@@ -15,16 +15,13 @@ enum FixturePolicy {
     schools: [School], places: [Place], phrases: [String] = UrgentWords.rules.urgentPhrases
   ) -> Policy {
     let calendar = WorkCalendar()
+    var rules = UrgentWords.rules
+    rules.urgentPhrases = phrases
+    rules.trustedForms = ["formulier@forms.example.nl"]
     return Policy(
       version: "test", team: Team(people: [], coordinator: "c", manager: "m", onCall: "c"),
       schools: schools, places: places, postcodes: postcodes,
-      rules: Rules(
-        urgentGroups: UrgentWords.rules.urgentGroups, urgentPhrases: phrases,
-        urgentLookalikes: UrgentWords.rules.urgentLookalikes,
-        urgentDenials: UrgentWords.rules.urgentDenials,
-        urgentExceptions: UrgentWords.rules.urgentExceptions,
-        urgentNow: UrgentWords.rules.urgentNow,
-        trustedForms: ["formulier@forms.example.nl"]),
+      rules: rules,
       calendar: calendar, promise: Promise(), ladder: [],
       identity: Identity(
         name: "Ondersteuningsteam", mailbox: "aanmelding@ondersteuningsteam.example.nl",

@@ -8,6 +8,7 @@ extension PolicyDifference {
       + listChange("Wat op gevaar lijkt", was.urgentLookalikes, now.urgentLookalikes)
       + listChange("Ontkenningen die een alarm stoppen", was.urgentDenials, now.urgentDenials)
       + listChange("Woorden die een alarm stoppen", was.urgentExceptions, now.urgentExceptions)
+      + listChange("Woorden die zeggen dat het voorbij is", was.urgentSettled, now.urgentSettled)
       + listChange("Woorden die zeggen dat er nu niets is", was.urgentAhead, now.urgentAhead)
       + listChange("Woorden die zeggen dat het nu is", was.urgentNow, now.urgentNow)
       + listChange("Meldingen bij een alarm", was.urgentWebhooks, now.urgentWebhooks)

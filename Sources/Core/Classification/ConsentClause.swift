@@ -37,7 +37,8 @@ extension ConsentReader {
           return Findings(
             consent: .refused, evidence: evidence.valued(Consent.refused.rawValue), isRefused: true)
         }
-        if given == nil, !reading.any(.consentUnasked, in: sentence), agrees(clauses, index) {
+        let rest = clauses[index].range.lowerBound ..| sentence.upperBound
+        if given == nil, !reading.any(.consentUnasked, in: rest), agrees(clauses, index) {
           let consent: Consent = clauses[index].actor == .young ? .oneself : .given
           given = Findings(consent: consent, evidence: evidence.valued(consent.rawValue))
         }

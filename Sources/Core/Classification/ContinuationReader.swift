@@ -26,7 +26,10 @@ struct ContinuationReader {
     weight += min(3, said.count { $0.value == Sense.earlier.rawValue } * 2)
     if isConcrete { weight -= 3 }
     if asksAnew { weight -= 4 }
-    guard weight >= 4 || weight == 3 && addressee == nil && said.count > 1 else { return nil }
+    let isPlainAnswer = isAnswer && !isConcrete && !asksAnew
+    guard weight >= 4 || isPlainAnswer || weight == 3 && addressee == nil && said.count > 1 else {
+      return nil
+    }
     let words = said.first.map { reading.text($0.first ..| $0.end) }
     return Findings(
       reason: words.map { "vervolg op eerder contact: \($0)" } ?? "antwoord op een mail")

@@ -23,6 +23,7 @@ enum FixturePolicy {
         urgentLookalikes: UrgentWords.rules.urgentLookalikes,
         urgentDenials: UrgentWords.rules.urgentDenials,
         urgentExceptions: UrgentWords.rules.urgentExceptions,
+        urgentAhead: UrgentWords.rules.urgentAhead,
         urgentNow: UrgentWords.rules.urgentNow,
         trustedForms: ["formulier@forms.example.nl"]),
       calendar: calendar, promise: Promise(), ladder: [],

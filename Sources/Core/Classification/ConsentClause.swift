@@ -104,6 +104,12 @@ extension ConsentReader {
         || clause.has(.say)
           && (clause.actor == .parent || persons.role == .network && clause.actor == .nobody)
       if let last = clauses.last, isElliptic(clause) { clause.senses.formUnion(last.senses) }
+      // "Ze willen graag geholpen worden, zeiden zijn ouders"
+      if clause.has(.say), clause.actor == .parent, let last = clauses.last, last.actor == .nobody,
+        clause.first(.say)?.first == clause.range.lowerBound
+      {
+        clauses[clauses.count - 1].actor = .parent
+      }
       clauses.append(clause)
       start = end
     }

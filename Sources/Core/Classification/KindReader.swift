@@ -158,18 +158,23 @@ struct KindReader {
     for index in reading.tokens.indices
     where reading.tokens[index].isReadable && (4...6).contains(reading.tokens[index].length) {
       guard ["zonder", "geen", "niet", "liever"].contains(reading.word(index)) else { continue }
-      let sentence = reading.tokens[index].sentence
-      let after = (index + 1 ..| index + 6).filter { reading.tokens[$0].sentence == sentence }
-      let words = after.map { reading.word($0) }
-      let names = words.contains { ["naam", "namen"].contains($0) }
-      let whom =
-        words.contains("wie")
-        && words.contains { ["vertellen", "zeggen", "noemen", "vertel", "noem"].contains($0) }
+      let sentence = reading.sentence(around: index)
+      let words = sentence.filter { abs($0 - index) <= 6 }.map { reading.word($0) }
+      let says = words.contains { Self.naming.contains($0) }
+      let names =
+        words.contains { ["naam", "namen"].contains($0) }
+        && (says || (index ..| index + 3).contains { reading.word($0).hasPrefix("na") })
+      let whom = words.contains("wie") && says
       guard names || whom, asksAdvice else { continue }
       return Mark(cue: .consultation, value: 1, first: index, end: index + 1)
     }
     return nil
   }
+
+  private static let naming: Set<String> = [
+    "vertellen", "zeggen", "noemen", "vertel", "noem", "zeg", "geef", "geven", "vermeld",
+    "vermelden", "laat", "doorgeven", "genoemd", "houd", "hou", "delen", "deel",
+  ]
 
   private var asksAdvice: Bool {
     reading.first(.consultation) != nil
@@ -191,19 +196,44 @@ struct KindReader {
           Self.general.contains(reading.word($0))
         }
     }
-    guard !isOne, !isAged, reading.first(.ownChild) == nil, reading.first(.consentGiven) == nil,
-      reading.first(.family) == nil,
-      reading.people.contains(where: {
-        ($0.cue == .children || $0.cue == .parent) && reading.tokens[$0.first].isReadable
-      })
+    guard !isOne, !isAged, reading.first(.ownChild) == nil, reading.first(.consentGiven) == nil
     else { return nil }
-    return reading.marks.first { mark in
+    let people = reading.people.first { person in
+      (person.cue == .children || person.cue == .parent || person.cue == .child)
+        && reading.tokens[person.first].isReadable
+    }
+    if let people, reading.first(.family) == nil, let asked = askedInGeneral {
+      return asked.first < people.first ? asked : people
+    }
+    // Without anybody at all a question, and something that it is about.
+    guard people == nil, asksHowYouWork, reading.first(.child) == nil, reading.first(.he) == nil
+    else { return nil }
+    return reading.first(.worry) ?? reading.first(.family)
+  }
+
+  /// "Vanaf wanneer vinden jullie …", "welke gezinnen kan ik naar u verwijzen".
+  private var asksHowYouWork: Bool {
+    reading.tokens.indices.contains { index in
+      guard reading.tokens[index].isReadable,
+        ["wanneer", "hoe", "welke", "wat", "waar"].contains(reading.word(index))
+      else { return false }
+      return (index ..| index + 8).contains {
+        ["jullie", "u", "uw"].contains(reading.word($0))
+          && reading.tokens[$0].sentence == reading.tokens[index].sentence
+      }
+    }
+  }
+
+  private var askedInGeneral: Mark? {
+    let mark = reading.marks.first { mark in
       reading.tokens[mark.first].isReadable
         && (mark.cue == .consultation
           || mark.cue == .helpRequest
             && ["meedenken", "advies", "vraag", "tips"].contains(
               reading.text(mark.first ..| mark.end).lowercased()))
     }
+    let names = reading.people.contains { $0.cue == .parent && $0.value != 0 }
+    return mark ?? (asksHowYouWork && !names ? reading.first(.helpRequest) : nil)
   }
 
   /// Before "een leerling": nobody in particular.

@@ -57,6 +57,7 @@ extension Vocabulary {
       in goed overleg met, in samenspraak met, in afstemming met, met volle instemming
       samen met ouders besloten, samen besloten, samen hebben we besloten, overeengekomen
       niets liever, niks liever, ja gezegd, ja geknikt, ja geantwoord, toegestemd, toegezegd
+      leest mee, leest dit mee, lezen mee, meeleest, meelezen, zit naast me, zit naast mij, zit hier naast me
       namens, ja te zeggen, gesteund, gedragen, vinden in, hun zegen, volmondig, steunen dit, steunt dit, blij toe
       """
     ),
@@ -138,7 +139,7 @@ extension Vocabulary {
     (
       .help,
       """
-      hulp, hulpverlening, ondersteuning, steun, begeleiding, bemoeienis, gesprek, gesprekken
+      geholpen, ondersteund, begeleid, hulp, hulpverlening, ondersteuning, steun, begeleiding, bemoeienis, gesprek, gesprekken
       advies, opvoedhulp, gezinshulp, thuisbegeleiding, opvoedondersteuning, coaching, traject
       intake, huisbezoek, kennismaking, inzet, hulpvraag, telefoontje, belletje, handvatten, tips
       opvoedsteun, gezinsondersteuning, gezinsbegeleiding, opvoedadvies, opvoedvraag, thuishulp

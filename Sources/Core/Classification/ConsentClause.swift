@@ -105,10 +105,12 @@ extension ConsentReader {
           && (clause.actor == .parent || persons.role == .network && clause.actor == .nobody)
       if let last = clauses.last, isElliptic(clause) { clause.senses.formUnion(last.senses) }
       // "Ze willen graag geholpen worden, zeiden zijn ouders"
-      if clause.has(.say), clause.actor == .parent, let last = clauses.last, last.actor == .nobody,
+      if clause.has(.say), clause.actor == .parent,
         clause.first(.say)?.first == clause.range.lowerBound
       {
-        clauses[clauses.count - 1].actor = .parent
+        for index in clauses.indices where clauses[index].actor == .nobody {
+          clauses[index].actor = .parent
+        }
       }
       clauses.append(clause)
       start = end
@@ -255,6 +257,9 @@ extension ConsentReader {
       }
     }
     if clauses[index].has(.want), clauses[index].has(.call) { return true }
+    if clauses[index].has(.ask), index + 1 < clauses.count, isErrand(clauses[index + 1]) {
+      return true
+    }
     var next = index + 1
     while next < clauses.count, next - index <= 2 {
       let clause = clauses[next]
@@ -275,6 +280,16 @@ extension ConsentReader {
     }
     return false
   }
+
+  /// "vroeg of ik het wilde doen"
+  private func isErrand(_ clause: ConsentClause) -> Bool {
+    guard clause.has(.whether), isWriter(clause.range.lowerBound + 1) else { return false }
+    return clause.has(.want) && clause.range.contains { Self.errands.contains(reading.word($0)) }
+  }
+
+  private static let errands: Set<String> = [
+    "doen", "regelen", "schrijven", "sturen", "mailen", "bellen", "melden", "aanmelden", "invullen",
+  ]
 
   private func isWriter(_ index: Int) -> Bool {
     reading.starts(.speaker, at: index) || reading.starts(.we, at: index)

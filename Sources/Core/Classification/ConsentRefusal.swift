@@ -19,7 +19,7 @@ extension ConsentReader {
     if clause.has(.no), !clause.has(.deny), clause.has(.say) || clause.isSaid { return true }
     guard let denial = clause.first(.deny) else { return false }
     let isWilled =
-      clause.has(.want) || clause.isSaid
+      clause.has(.want) || clause.isSaid || letsKnow(clause)
       || clause.range.contains {
         ["moet", "moeten", "hoeft", "hoeven", "hoefde", "hoefden"].contains(reading.word($0))
       }
@@ -35,6 +35,11 @@ extension ConsentReader {
     }
     if clause.has(.like) || clause.has(.unneeded) { return clause.hasAny(.help, .request, .us) }
     return false
+  }
+
+  /// "laten weten geen prijs te stellen op jullie hulp"
+  private func letsKnow(_ clause: ConsentClause) -> Bool {
+    clause.first(.say).map { ["weten", "weet"].contains(reading.word($0.end - 1)) } ?? false
   }
 
   /// "… zeiden de ouders nee", whatever was asked before it.

@@ -20,13 +20,13 @@ struct ContinuationReader {
     let isAnswer = isReply && signal.passages.contains { $0.zone == .quoted }
     let isAddressed = addressee != nil
     let days = movedDays()
-    let past = isAddressed || isReply ? earlierDeeds() : 0
+    let past = earlierDeeds(toReader: isAddressed || isReply)
     guard !said.isEmpty || isAnswer || isAddressed && days + past > 0 else { return nil }
     var weight = 0
     if isAddressed { weight += 2 }
     if isAnswer { weight += 2 } else if isReply { weight += 1 }
     weight += min(2, said.count { $0.value == Sense.appointment.rawValue } + days * 2)
-    weight += min(3, (said.count { $0.value == Sense.earlier.rawValue } + past) * 2)
+    weight += min(4, (said.count { $0.value == Sense.earlier.rawValue } + past) * 2)
     if isConcrete { weight -= 3 }
     if asksAnew { weight -= 4 }
     let isPlainAnswer = isAnswer && !isConcrete && !asksAnew
@@ -115,11 +115,12 @@ struct ContinuationReader {
   ]
 
   /// What the reader did or was told before: "je had gebeld", "heb jij al", "ik heb aangemeld".
-  private func earlierDeeds() -> Int {
+  private func earlierDeeds(toReader: Bool) -> Int {
     var found: Set<Int32> = []
     for index in reading.tokens.indices where reading.tokens[index].isReadable {
       switch reading.word(index) {
       case "je", "jij", "u":
+        guard toReader else { continue }
         let beside = [reading.word(index - 1), reading.word(index + 1)]
         let isAsked =
           ["heb", "ben", "hebt", "bent"].contains { beside.contains($0) }
@@ -130,7 +131,7 @@ struct ContinuationReader {
         if isAsked || beside.contains(where: { Self.deeds.contains($0) }) {
           found.insert(reading.tokens[index].sentence)
         }
-      case "aangemeld":
+      case "aangemeld", "gemeld":
         let sentence = reading.sentence(around: index)
         let words = sentence.map { reading.word($0) }
         if words.contains(where: { ["heb", "hebben", "had", "hadden"].contains($0) }),
@@ -150,7 +151,7 @@ struct ContinuationReader {
   ]
 
   /// A question that begins today: "hierbij meld ik", "ik zou hem graag aanmelden".
-  private var asksAnew: Bool {
+  var asksAnew: Bool {
     for index in reading.tokens.indices where reading.tokens[index].isReadable {
       switch reading.word(index) {
       case "hierbij", "aanmelden", "aanmeld": if !isPerfect(index) { return true }

@@ -165,7 +165,13 @@ extension Vocabulary {
       """
     ),
     (.unneeded, "nodig, noodzaak, nut, zin, trek, noodzakelijk, overbodig, onzin, flauwekul"),
-    (.no, "nee, neen, nee hoor"),
+    (
+      .no,
+      """
+      nee, neen, nee hoor, daar beginnen wij niet aan, daar beginnen we niet aan
+      lossen het zelf wel op, lossen het zelf op, regelen het zelf wel, redden het zelf wel
+      """
+    ),
     (
       .open,
       """

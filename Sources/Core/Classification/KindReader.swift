@@ -179,7 +179,10 @@ struct KindReader {
       let words = sentence.filter { abs($0 - index) <= 6 }.map { reading.word($0) }
       let says = words.contains { Self.naming.contains($0) }
       let names =
-        words.contains { ["naam", "namen", "gegevens"].contains($0) }
+        words.contains { word in
+          ["naam", "namen"].contains(word)
+            || word == "gegevens" && reading.first(.consentRefused) == nil
+        }
         && (says || (index ..| index + 3).contains { reading.word($0).hasPrefix("na") })
       let whom = words.contains("wie") && says
       guard names || whom, asksAdvice else { continue }

@@ -127,7 +127,10 @@ extension Vocabulary {
       doe, geef, bel, mail, vraag, meld, regel, stuur, kom, laat, schakel, zet, app, schrijf, ga
       """
     ),
-    (.stem, "stem, stemt, stemmen, stemde, stemden"),
+    (
+      .stem,
+      "stem, stemt, stemmen, stemde, stemden, staan hier, staat hier, staan daar, staat daar, staan er"
+    ),
     (.see, "zie, ziet, zien, zag, zagen"),
     (
       .us,

@@ -37,7 +37,8 @@ extension ConsentReader {
           return Findings(
             consent: .refused, evidence: evidence.valued(Consent.refused.rawValue), isRefused: true)
         }
-        if given == nil, !reading.any(.consentUnasked, in: sentence), agrees(clauses, index) {
+        let rest = clauses[index].range.lowerBound ..| sentence.upperBound
+        if given == nil, !reading.any(.consentUnasked, in: rest), agrees(clauses, index) {
           let consent: Consent = clauses[index].actor == .young ? .oneself : .given
           given = Findings(consent: consent, evidence: evidence.valued(consent.rawValue))
         }
@@ -103,6 +104,14 @@ extension ConsentReader {
         || clause.has(.say)
           && (clause.actor == .parent || persons.role == .network && clause.actor == .nobody)
       if let last = clauses.last, isElliptic(clause) { clause.senses.formUnion(last.senses) }
+      // "Ze willen graag geholpen worden, zeiden zijn ouders"
+      if clause.has(.say), clause.actor == .parent,
+        clause.first(.say)?.first == clause.range.lowerBound
+      {
+        for index in clauses.indices where clauses[index].actor == .nobody {
+          clauses[index].actor = .parent
+        }
+      }
       clauses.append(clause)
       start = end
     }
@@ -248,6 +257,9 @@ extension ConsentReader {
       }
     }
     if clauses[index].has(.want), clauses[index].has(.call) { return true }
+    if clauses[index].has(.ask), index + 1 < clauses.count, isErrand(clauses[index + 1]) {
+      return true
+    }
     var next = index + 1
     while next < clauses.count, next - index <= 2 {
       let clause = clauses[next]
@@ -268,6 +280,16 @@ extension ConsentReader {
     }
     return false
   }
+
+  /// "vroeg of ik het wilde doen"
+  private func isErrand(_ clause: ConsentClause) -> Bool {
+    guard clause.has(.whether), isWriter(clause.range.lowerBound + 1) else { return false }
+    return clause.has(.want) && clause.range.contains { Self.errands.contains(reading.word($0)) }
+  }
+
+  private static let errands: Set<String> = [
+    "doen", "regelen", "schrijven", "sturen", "mailen", "bellen", "melden", "aanmelden", "invullen",
+  ]
 
   private func isWriter(_ index: Int) -> Bool {
     reading.starts(.speaker, at: index) || reading.starts(.we, at: index)

@@ -4,6 +4,7 @@ extension ConsentReader {
   func refuses(_ clauses: [ConsentClause], _ index: Int) -> Bool {
     let clause = clauses[index]
     if takesBack(clause), clauses.contains(where: { $0.actor == .parent }) { return true }
+    if saysNo(clause) { return true }
     // From 16 the young person may refuse.
     let isYoung = clause.actor == .young && clause.hasAny(.consent, .us, .help, .request)
     guard clause.actor == .parent || isYoung, !clause.isDoubtful else { return false }
@@ -18,7 +19,7 @@ extension ConsentReader {
     if clause.has(.no), !clause.has(.deny), clause.has(.say) || clause.isSaid { return true }
     guard let denial = clause.first(.deny) else { return false }
     let isWilled =
-      clause.has(.want) || clause.isSaid
+      clause.has(.want) || clause.isSaid || letsKnow(clause)
       || clause.range.contains {
         ["moet", "moeten", "hoeft", "hoeven", "hoefde", "hoefden"].contains(reading.word($0))
       }
@@ -34,6 +35,19 @@ extension ConsentReader {
     }
     if clause.has(.like) || clause.has(.unneeded) { return clause.hasAny(.help, .request, .us) }
     return false
+  }
+
+  /// "laten weten geen prijs te stellen op jullie hulp"
+  private func letsKnow(_ clause: ConsentClause) -> Bool {
+    clause.first(.say).map { ["weten", "weet"].contains(reading.word($0.end - 1)) } ?? false
+  }
+
+  /// "… zeiden de ouders nee", whatever was asked before it.
+  private func saysNo(_ clause: ConsentClause) -> Bool {
+    guard let say = clause.first(.say), let no = clause.first(.no), no.first > say.first,
+      !clause.has(.deny)
+    else { return false }
+    return reading.any(.parent, in: say.end ..| no.first) && no.first - say.end <= 4
   }
 
   /// "moeder belde dat wij de aanmelding moeten intrekken"

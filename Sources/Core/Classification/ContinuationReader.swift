@@ -18,15 +18,21 @@ struct ContinuationReader {
     }
     let said = said()
     let isAnswer = isReply && signal.passages.contains { $0.zone == .quoted }
-    guard !said.isEmpty || isAnswer else { return nil }
+    let isAddressed = addressee != nil
+    let days = movedDays()
+    let past = earlierDeeds(toReader: isAddressed || isReply)
+    guard !said.isEmpty || isAnswer || isAddressed && days + past > 0 else { return nil }
     var weight = 0
-    if addressee != nil { weight += 2 }
+    if isAddressed { weight += 2 }
     if isAnswer { weight += 2 } else if isReply { weight += 1 }
-    weight += min(2, said.count { $0.value == Sense.appointment.rawValue })
-    weight += min(3, said.count { $0.value == Sense.earlier.rawValue } * 2)
+    weight += min(2, said.count { $0.value == Sense.appointment.rawValue } + days * 2)
+    weight += min(4, (said.count { $0.value == Sense.earlier.rawValue } + past) * 2)
     if isConcrete { weight -= 3 }
     if asksAnew { weight -= 4 }
-    guard weight >= 4 || weight == 3 && addressee == nil && said.count > 1 else { return nil }
+    let isPlainAnswer = isAnswer && !isConcrete && !asksAnew
+    guard weight >= 4 || isPlainAnswer || weight == 3 && addressee == nil && said.count > 1 else {
+      return nil
+    }
     let words = said.first.map { reading.text($0.first ..| $0.end) }
     return Findings(
       reason: words.map { "vervolg op eerder contact: \($0)" } ?? "antwoord op een mail")
@@ -78,8 +84,74 @@ struct ContinuationReader {
     }
   }
 
+  /// Sentences in which a day is moved, refused or agreed to: "kan ik vrijdag niet", "mag het een
+  /// week later", "maandag om vier uur is prima".
+  private func movedDays() -> Int {
+    var found: Set<Int32> = []
+    for index in reading.tokens.indices
+    where reading.tokens[index].isReadable && Self.days.contains(reading.word(index)) {
+      let sentence = reading.sentence(around: index)
+      let near = (index - 6 ..| index + 7).clamped(to: sentence).map { reading.word($0) }
+      let isModal = near.contains { Self.modals.contains($0) }
+      if isModal, near.contains(where: { Self.changes.contains($0) }) {
+        found.insert(reading.tokens[index].sentence)
+      }
+    }
+    return found.count
+  }
+
+  private static let days: Set<String> = [
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "morgen", "overmorgen",
+    "morgenochtend", "morgenmiddag", "vandaag", "vanmiddag", "vanavond", "week", "afspraak",
+    "maandagmiddag", "dinsdagmiddag", "woensdagmiddag", "donderdagmiddag", "vrijdagmiddag",
+  ]
+  private static let modals: Set<String> = [
+    "kan", "kunnen", "lukt", "red", "haal", "past", "schikt", "is", "mag", "moet", "gaat", "zou",
+    "zouden", "zullen",
+  ]
+  private static let changes: Set<String> = [
+    "niet", "toch", "helaas", "later", "eerder", "liever", "prima", "anders", "afzeggen",
+    "verzetten", "overslaan", "doorgaan", "verplaatsen", "komen",
+  ]
+
+  /// What the reader did or was told before: "je had gebeld", "heb jij al", "ik heb aangemeld".
+  private func earlierDeeds(toReader: Bool) -> Int {
+    var found: Set<Int32> = []
+    for index in reading.tokens.indices where reading.tokens[index].isReadable {
+      switch reading.word(index) {
+      case "je", "jij", "u":
+        guard toReader else { continue }
+        let beside = [reading.word(index - 1), reading.word(index + 1)]
+        let isAsked =
+          ["heb", "ben", "hebt", "bent"].contains { beside.contains($0) }
+          && (index ..| index + 7).contains {
+            reading.word($0) == "al"
+              && reading.tokens[$0].sentence == reading.tokens[index].sentence
+          }
+        if isAsked || beside.contains(where: { Self.deeds.contains($0) }) {
+          found.insert(reading.tokens[index].sentence)
+        }
+      case "aangemeld", "gemeld":
+        let sentence = reading.sentence(around: index)
+        let words = sentence.map { reading.word($0) }
+        if words.contains(where: { ["heb", "hebben", "had", "hadden"].contains($0) }),
+          words.contains(where: { ["ik", "wij", "we"].contains($0) })
+        {
+          found.insert(reading.tokens[index].sentence)
+        }
+      default: continue
+      }
+    }
+    return found.count
+  }
+
+  private static let deeds: Set<String> = [
+    "had", "was", "kwam", "zei", "stuurde", "belde", "gaf", "vroeg", "vertelde", "noemde",
+    "hielp", "schreef", "mailde", "adviseerde", "beloofde", "bracht", "liet", "legde", "maakte",
+  ]
+
   /// A question that begins today: "hierbij meld ik", "ik zou hem graag aanmelden".
-  private var asksAnew: Bool {
+  var asksAnew: Bool {
     for index in reading.tokens.indices where reading.tokens[index].isReadable {
       switch reading.word(index) {
       case "hierbij", "aanmelden", "aanmeld": if !isPerfect(index) { return true }

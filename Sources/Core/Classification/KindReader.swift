@@ -20,10 +20,22 @@ struct KindReader {
     if isUrgent { return Findings(kind: .referral, reason: "acute woorden") }
     if let consultation = consultation(role: role, isConcrete: isConcrete) { return consultation }
     if let form = form() { return form }
-    return irrelevant(hasChild: hasChild, isConcrete: isConcrete, role: role)
-      ?? Findings(
-        kind: .referral, reason: hasChild ? "gaat over een kind" : "mogelijk over een kind",
-        isUnsure: !hasChild)
+    if let other = irrelevant(hasChild: hasChild, isConcrete: isConcrete, role: role) {
+      return other
+    }
+    // Whoever writes to a colleague by name and tells of nobody new writes about something known.
+    if !isConcrete, signal.channel == .mail, signal.forwarded == nil, continuation.addressee != nil,
+      !continuation.asksAnew
+    {
+      return Findings(kind: .followUp, reason: "aan een collega gericht, geen nieuw kind")
+    }
+    return Findings(
+      kind: .referral, reason: hasChild ? "gaat over een kind" : "mogelijk over een kind",
+      isUnsure: !hasChild)
+  }
+
+  private var continuation: ContinuationReader {
+    ContinuationReader(reading: reading, signal: signal, policy: policy)
   }
 
   // MARK: Machines and crowds
@@ -105,9 +117,9 @@ struct KindReader {
       numbers = CaseNumber.all(in: own, prefix: policy.identity.casePrefix)
     }
     guard answersOurs || !numbers.isEmpty else {
-      return ContinuationReader(reading: reading, signal: signal, policy: policy).read(
-        isConcrete: isConcrete
-      ).map { Findings(kind: .followUp, reason: $0.reason) }
+      return continuation.read(isConcrete: isConcrete).map {
+        Findings(kind: .followUp, reason: $0.reason)
+      }
     }
     if reading.first(.newChild) != nil, isConcrete { return nil }
     if reading.marks.contains(where: { $0.cue == .sibling && reading.tokens[$0.first].isReadable }),
@@ -157,19 +169,32 @@ struct KindReader {
   private func unnamedQuestion() -> Mark? {
     for index in reading.tokens.indices
     where reading.tokens[index].isReadable && (4...6).contains(reading.tokens[index].length) {
-      guard ["zonder", "geen", "niet", "liever"].contains(reading.word(index)) else { continue }
-      let sentence = reading.tokens[index].sentence
-      let after = (index + 1 ..| index + 6).filter { reading.tokens[$0].sentence == sentence }
-      let words = after.map { reading.word($0) }
-      let names = words.contains { ["naam", "namen"].contains($0) }
-      let whom =
-        words.contains("wie")
-        && words.contains { ["vertellen", "zeggen", "noemen", "vertel", "noem"].contains($0) }
+      guard ["zonder", "geen", "niet", "liever", "voor"].contains(reading.word(index)) else {
+        continue
+      }
+      if reading.word(index) == "voor", !["me", "mij", "ons"].contains(reading.word(index + 1)) {
+        continue
+      }
+      let sentence = reading.sentence(around: index)
+      let words = sentence.filter { abs($0 - index) <= 6 }.map { reading.word($0) }
+      let says = words.contains { Self.naming.contains($0) }
+      let names =
+        words.contains { word in
+          ["naam", "namen"].contains(word)
+            || word == "gegevens" && reading.first(.consentRefused) == nil
+        }
+        && (says || (index ..| index + 3).contains { reading.word($0).hasPrefix("na") })
+      let whom = words.contains("wie") && says
       guard names || whom, asksAdvice else { continue }
       return Mark(cue: .consultation, value: 1, first: index, end: index + 1)
     }
     return nil
   }
+
+  private static let naming: Set<String> = [
+    "vertellen", "zeggen", "noemen", "vertel", "noem", "zeg", "geef", "geven", "vermeld",
+    "vermelden", "laat", "doorgeven", "genoemd", "houd", "hou", "delen", "deel",
+  ]
 
   private var asksAdvice: Bool {
     reading.first(.consultation) != nil
@@ -191,19 +216,50 @@ struct KindReader {
           Self.general.contains(reading.word($0))
         }
     }
-    guard !isOne, !isAged, reading.first(.ownChild) == nil, reading.first(.consentGiven) == nil,
-      reading.first(.family) == nil,
-      reading.people.contains(where: {
-        ($0.cue == .children || $0.cue == .parent) && reading.tokens[$0.first].isReadable
-      })
+    guard !isOne, !isAged, reading.first(.ownChild) == nil, reading.first(.consentGiven) == nil
     else { return nil }
-    return reading.marks.first { mark in
+    let people = reading.people.first { person in
+      (person.cue == .children || person.cue == .parent || person.cue == .child)
+        && reading.tokens[person.first].isReadable
+    }
+    if let people, reading.first(.family) == nil, let asked = askedInGeneral {
+      return asked.first < people.first ? asked : people
+    }
+    // Without anybody at all a question, and something that it is about.
+    guard people == nil, asksHowYouWork, reading.first(.child) == nil, reading.first(.he) == nil
+    else { return nil }
+    return reading.first(.worry) ?? reading.first(.family)
+  }
+
+  /// "Vanaf wanneer vinden jullie …", "welke gezinnen kan ik naar u verwijzen".
+  private var asksHowYouWork: Bool {
+    reading.tokens.indices.contains { index in
+      guard reading.tokens[index].isReadable,
+        ["wanneer", "hoe", "welke", "wat", "waar", "wie", "komen", "geven", "bieden", "werken"]
+          .contains(reading.word(index))
+      else { return false }
+      return (index ..| index + 8).contains {
+        ["jullie", "u", "uw"].contains(reading.word($0))
+          && reading.tokens[$0].sentence == reading.tokens[index].sentence
+      }
+    }
+  }
+
+  private var askedInGeneral: Mark? {
+    let mark = reading.marks.first { mark in
       reading.tokens[mark.first].isReadable
         && (mark.cue == .consultation
           || mark.cue == .helpRequest
             && ["meedenken", "advies", "vraag", "tips"].contains(
               reading.text(mark.first ..| mark.end).lowercased()))
     }
+    let names = reading.people.contains { person in
+      person.cue == .parent && person.value != 0
+        && !(person.first - 4 ..| person.first).contains {
+          Self.general.contains(reading.word($0))
+        }
+    }
+    return mark ?? (asksHowYouWork && !names ? reading.first(.helpRequest) : nil)
   }
 
   /// Before "een leerling": nobody in particular.
@@ -287,8 +343,7 @@ struct KindReader {
       return Findings(kind: .irrelevant, reason: "bericht van een collega, geen hulpvraag")
     }
     if isConcrete { return role == .youth || role == .unknown ? withoutNeed(scale) : nil }
-    let isAddressed =
-      ContinuationReader(reading: reading, signal: signal, policy: policy).addressee != nil
+    let isAddressed = continuation.addressee != nil
     if !hasChild, !isAddressed, scale.isAboutNobody {
       return Findings(kind: .irrelevant, reason: "geen woord over een kind, gezin of hulpvraag")
     }

@@ -268,6 +268,18 @@ extension UrgentSentence {
       let word = reading.word(index)
       if ["geen", "nooit", "zonder"].contains(word) { return true }
       if back == 1, ["niet", "nie"].contains(word) { return true }
+      // "dat ze niet aan zelfmoord denkt"
+      if back == 2, word == "niet",
+        ["aan", "van", "over", "door"].contains(reading.word(index + 1))
+      {
+        return true
+      }
+      // "dat ze niet aan zelfmoord denkt"
+      if back == 2, word == "niet",
+        ["aan", "van", "over", "door"].contains(reading.word(index + 1))
+      {
+        return true
+      }
       // "dat hij zichzelf niets aandoet"
       if back == 1, ["niets", "niks"].contains(word), reading.word(start).hasPrefix("aan") {
         return true

@@ -57,6 +57,7 @@ extension Vocabulary {
       in goed overleg met, in samenspraak met, in afstemming met, met volle instemming
       samen met ouders besloten, samen besloten, samen hebben we besloten, overeengekomen
       niets liever, niks liever, ja gezegd, ja geknikt, ja geantwoord, toegestemd, toegezegd
+      leest mee, leest dit mee, lezen mee, meeleest, meelezen, zit naast me, zit naast mij, zit hier naast me
       namens, ja te zeggen, gesteund, gedragen, vinden in, hun zegen, volmondig, steunen dit, steunt dit, blij toe
       """
     ),
@@ -126,7 +127,10 @@ extension Vocabulary {
       doe, geef, bel, mail, vraag, meld, regel, stuur, kom, laat, schakel, zet, app, schrijf, ga
       """
     ),
-    (.stem, "stem, stemt, stemmen, stemde, stemden"),
+    (
+      .stem,
+      "stem, stemt, stemmen, stemde, stemden, staan hier, staat hier, staan daar, staat daar, staan er"
+    ),
     (.see, "zie, ziet, zien, zag, zagen"),
     (
       .us,
@@ -138,7 +142,7 @@ extension Vocabulary {
     (
       .help,
       """
-      hulp, hulpverlening, ondersteuning, steun, begeleiding, bemoeienis, gesprek, gesprekken
+      geholpen, ondersteund, begeleid, hulp, hulpverlening, ondersteuning, steun, begeleiding, bemoeienis, gesprek, gesprekken
       advies, opvoedhulp, gezinshulp, thuisbegeleiding, opvoedondersteuning, coaching, traject
       intake, huisbezoek, kennismaking, inzet, hulpvraag, telefoontje, belletje, handvatten, tips
       opvoedsteun, gezinsondersteuning, gezinsbegeleiding, opvoedadvies, opvoedvraag, thuishulp
@@ -164,7 +168,13 @@ extension Vocabulary {
       """
     ),
     (.unneeded, "nodig, noodzaak, nut, zin, trek, noodzakelijk, overbodig, onzin, flauwekul"),
-    (.no, "nee, neen, nee hoor"),
+    (
+      .no,
+      """
+      nee, neen, nee hoor, daar beginnen wij niet aan, daar beginnen we niet aan
+      lossen het zelf wel op, lossen het zelf op, regelen het zelf wel, redden het zelf wel
+      """
+    ),
     (
       .open,
       """

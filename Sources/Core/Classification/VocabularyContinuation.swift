@@ -33,6 +33,8 @@ extension Vocabulary {
     (
       .continuation, 2,
       """
+      hadden afgesproken, hebben afgesproken, was afgesproken, dan weet je, dan weten jullie, gemiste oproep
+      voicemail, op je antwoord, jouw antwoord, je antwoord, in antwoord op, je reactie, je snelle reactie
       bij jullie aangemeld, bij u aangemeld, bij je aangemeld, door ons aangemeld, heb aangemeld
       hebben aangemeld, aanmelding van vorige, aanmelding van een paar, mijn aanmelding
       onze aanmelding, eerdere aanmelding, deze aanmelding had opgepakt, hoe staat het

@@ -111,6 +111,7 @@ extension Vocabulary {
       sociale kaart, welke problematiek, hoe gaat u om met gezinnen, hoe gaan jullie om met
       aanmeldprocedure, aanmeldroute, verwijscriteria, niet om een leerling
       niet om een kind, niet om een enkele, hele jaarlaag, ouderavond over
+      aanspreekpunt voor, het aanspreekpunt, wie is ons aanspreekpunt
       stappenplan, draaiboek, handreiking, er speelt nu niets, speelt nu niets, speelt nu niks
       speelt gelukkig niets, speelt nu gelukkig niets, geen actuele casus, geen leerling op het oog
       voor welke vragen, voor welke problemen, voor welke gezinnen, wat jullie doen, wat jullie bieden
@@ -168,6 +169,7 @@ extension Vocabulary {
     (
       .irrelevant, 0,
       """
+      wij leveren, proefbox, proefpakket, geachte directie, op kantoor
       sponsor, sponsors, sponsoring, inzameling, inzamelactie, donatie, donaties, collecte
       mailbox, postvak, opslaglimiet, klik op de link, benefiet, poster, masterscriptie, verlof, intranet, depot
       zaal, intervisie, trouwzaal, beamer, riool, stoeptegel, tegels, buitendienst, grofvuil

@@ -14,11 +14,12 @@ struct UrgentPhraseTests {
     ],
     urgentPhrases: [
       "(wapen) + (dreigen)", "(dader) … slaat … (slachtoffer)", "touw … klaar", "weggelopen",
-      "in elkaar (wapen)",
+      "in elkaar (wapen)", "peuter & niemand thuis & al een uur",
     ],
     urgentLookalikes: ["weggelopen … weer thuis"],
     urgentDenials: ["geen sprake"],
     urgentExceptions: ["vorig jaar", "film"],
+    urgentAhead: ["speelt … niets", "stappenplan"],
     urgentNow: ["nu", "vannacht"])
 
   private static let policy = Policy(
@@ -93,6 +94,31 @@ struct UrgentPhraseTests {
     #expect(alarm("Vannacht weggelopen maar weer thuis.") == nil)
     #expect(alarm("Vannacht weggelopen en niet weer thuis.") != nil, "nor one that is negated")
     #expect(alarm("Weggelopen en weer thuis, er ligt een touw klaar.") != nil)
+  }
+
+  @Test func `a scene may be told in sentences near each other, in any order`() {
+    #expect(alarm("Er staat een peuter. Er is niemand thuis. Hij huilt al een uur.") != nil)
+    #expect(alarm("Hij huilt al een uur. Er is niemand thuis, zegt de peuter.") != nil)
+    #expect(alarm("Er staat een peuter. Hij huilt al een uur.") == nil, "a part is missing")
+    #expect(
+      alarm("Vorig jaar stond er een peuter. Er is niemand thuis. Hij huilt al een uur.") == nil)
+    let far = Array(repeating: "De auto is rood.", count: 6).joined(separator: " ")
+    #expect(alarm("Er staat een peuter. \(far) Er is niemand thuis. Hij huilt al een uur.") == nil)
+  }
+
+  @Test func `a denial may close the clause that a sign begins`() {
+    #expect(alarm("Weggelopen is zij nu gelukkig niet.") == nil)
+    #expect(alarm("Weggelopen is zij niet alleen, zij is ook boos.") != nil)
+    #expect(alarm("Het touw ligt klaar en dat is niet alles.") != nil)
+  }
+
+  @Test func `what is only supposed of anybody is calm when nothing is the matter now`() {
+    let question = "Wat doen we als een leerling zegt dat hij is weggelopen?"
+    #expect(alarm("\(question) Er speelt nu niets.") == nil)
+    #expect(alarm("Is er een stappenplan? \(question)") == nil)
+    #expect(alarm(question) != nil, "nobody says that nothing is the matter")
+    #expect(alarm("Als hij komt slaat vader moeder. Er speelt nu niets.") != nil, "a threat")
+    #expect(alarm("Er speelt nu niets, zegt hij. Maar zij is weggelopen.") != nil)
   }
 
   @Test func `what was taken back is explained`() {

@@ -42,6 +42,11 @@ struct WordingTests {
       .refused
     ),
     ("Moeder belde dat zij dit absoluut niet wil.", .refused),
+    ("Moeder was opgelucht en ik mocht haar nummer doorgeven.", .given),
+    ("Moeder heeft mij gezegd dat ik het bij jullie na mocht vragen.", .given),
+    ("Van zijn moeder mag ik haar naam noemen.", .given),
+    ("Haar naam mocht ik van moeder niet noemen.", .unknown),
+    ("Met zijn ouders heb ik hier nog niet over gesproken.", .unknown),
   ])
   func `consent is read from who, what and whom`(sentence: String, consent: Consent) {
     let text = "Ik meld een leerling van 8 jaar uit groep 5. Hij woont in Groenlo. \(sentence)"
@@ -54,6 +59,45 @@ struct WordingTests {
       ("question", "Gisteren belde moeder dat wij de aanmelding moeten intrekken.", 0),
     ])
     #expect(read.consent == .refused)
+  }
+
+  @Test(arguments: [
+    "Met zijn ouders heb ik hier nog niet over gesproken, zij weten dus niet dat ik dit invul.",
+    "Zijn ouders zijn nog niet ingelicht.",
+    "Moeder weet hier overigens niets van.",
+    "De ouders weten nog niet dat ik jullie schrijf.",
+    "Ik heb het niet met vader en moeder besproken.",
+    "Aan ouders hebben we het nog niet verteld.",
+    "Haar ouders weten van niks.",
+    "Wij hebben de ouders nog niet gevraagd wat zij ervan vinden.",
+    "Vader is hierover nog niet benaderd.",
+    "Moeder wil dit beslist niet en weigert hulp.",
+  ])
+  func `a story that nobody was asked outweighs the tick on its form`(story: String) {
+    let read = form([
+      ("referrer_role", "leerkracht", 0), ("child_age", "9", 0), ("consent", "ja", 0),
+      ("question", "Hij komt vaak zonder ontbijt. \(story)", 0),
+    ])
+    #expect(read.consent != .given && read.consent != .oneself, "\(story)")
+    #expect(read.doubts.contains { $0.kind == .formContradictsText }, "\(story)")
+  }
+
+  @Test(arguments: [
+    "Zijn ouders weten niet meer hoe ze hem moeten bereiken.",
+    "De ouders weten niet wat ze moeten doen.",
+    "Vader en moeder hebben al maanden niet met elkaar gesproken.",
+    "Over zijn broer heb ik niets gehoord van moeder.",
+    "Moeder heeft nooit over haar jeugd verteld.",
+    "Ik had het nog niet met moeder besproken, maar gisteren gaf zij toestemming.",
+    "Met de ouders heb ik hierover gesproken, zij weten dat ik dit invul.",
+  ])
+  func `parents at a loss do not take a tick back`(story: String) {
+    let read = form([
+      ("referrer_role", "leerkracht", 0), ("child_age", "9", 0), ("consent", "ja", 0),
+      ("question", "Hij komt vaak zonder ontbijt. \(story)", 0),
+    ])
+    #expect(read.consent == .given, "\(story)")
+    #expect(!read.doubts.contains { $0.kind == .formContradictsText }, "\(story)")
   }
 
   @Test(arguments: [

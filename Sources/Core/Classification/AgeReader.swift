@@ -62,7 +62,7 @@ struct AgeReader {
         || isLast && reading.starts(.ordinal, at: index)
     else { return nil }
     switch reading.fields[index] {
-    case .none, .age, .child, .question, .name: break
+    case .none, .age, .child, .household, .question, .name: break
     default: return nil
     }
     if isLast, let birthday = birthday(index) { return birthday }

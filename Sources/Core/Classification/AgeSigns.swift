@@ -101,7 +101,12 @@ extension AgeReader {
   /// "toen hij 6 was", "op zijn 6e".
   func isPast(_ index: Int, _ end: Int) -> Bool {
     let sentence = reading.sentence(around: index)
-    if reading.has(.was, at: index - 1) || reading.has(.was, at: end) { return true }
+    if reading.has(.was, at: index - 1) { return true }
+    // "toen hij 5 was", but "dochter van 13 was na een ruzie weg"
+    if reading.has(.was, at: end) {
+      return !reading.has(.of, at: index - 1) || endsSentence(end + 1)
+        || reading.any(.past, in: sentence.lowerBound ..| index)
+    }
     if reading.any(.past, in: max(sentence.lowerBound, index - 4) ..| index) {
       return !reading.any(.toBe, in: index - 1 ..| index) || reading.has(.was, at: end)
         || reading.any(CueSet(.was), in: end ..| min(end + 2, sentence.upperBound))
@@ -113,7 +118,8 @@ extension AgeReader {
   func isBareAge(_ index: Int, _ end: Int, _ hasHalf: Bool) -> Bool {
     let number = reading.number(at: index) ?? 0
     guard number <= 99 else { return false }
-    if isLabelled(index) { return true }
+    // "Leeftijd: 5 jaar, groep 2"
+    if isLabelled(index), !reading.hasAny(CueSet(.group, .form), at: index - 1) { return true }
     if reading.tokens[end].gap.contains(.plus) { return false }
     if reading.has(.attainment, at: index - 1) || reading.starts(.group, at: index - 1)
       || reading.starts(.form, at: index - 1)
@@ -121,6 +127,8 @@ extension AgeReader {
       return false
     }
     if reading.has(.became, at: end) { return true }
+    if reading.has(.toBe, at: end), reading.has(.became, at: end + 1) { return true }
+    if isBracketed(index, end) { return true }
     if isPersonOpen(index), closes(end) { return true }
     if sharesYears(index, end) { return true }
     if isAfterLabel(index) { return true }
@@ -146,6 +154,24 @@ extension AgeReader {
     }
     if isAfterVerb(index), endsLikeAge(end) { return true }
     return isAfterNoun(index) && endsLikeAge(end)
+  }
+
+  /// "de kinderen liggen wakker (3 en 6)": nothing but numbers, after more than one child.
+  private func isBracketed(_ index: Int, _ end: Int) -> Bool {
+    guard reading.tokens[index].gap.contains(.open), (reading.number(at: index) ?? 99) < 23 else {
+      return false
+    }
+    var at = end
+    var count = 1
+    while !reading.tokens[at].gap.contains(.close) {
+      if ["en", "of"].contains(reading.word(at)) { at += 1 }
+      guard let next = reading.number(at: at), next < 23, count < 8 else { return false }
+      count += 1
+      at += 1
+    }
+    let sentence = reading.sentence(around: index)
+    return count > 1
+      && reading.any(CueSet(.children, .siblings), in: sentence.lowerBound ..| index)
   }
 
   /// "de kinderen van de overkant (10 en 6 jaar)": the unit is said once.
@@ -357,9 +383,15 @@ extension AgeReader {
       return reading.has(.almost, at: before)
     }
     if reading.has(.almost, at: before), reading.isSentenceStart(before) { return true }
-    // "Jasmijn, bijna 12, is"
-    if reading.has(.almost, at: before), reading.tokens[before].gap.contains(.comma),
-      reading.looksLikeName(before - 1)
+    // "Jasmijn, bijna 12, is", "Lars, nog geen 8, woont"
+    var first = index
+    while first > index - 4, reading.tokens[first].gap == .space,
+      reading.hasAny(CueSet(.almost, .adverb, .notYet), at: first - 1)
+    {
+      first -= 1
+    }
+    if first < index, reading.tokens[first].gap.contains(.comma),
+      reading.looksLikeName(first - 1)
     {
       return true
     }

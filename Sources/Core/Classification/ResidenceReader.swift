@@ -156,7 +156,7 @@ struct ResidenceReader {
     case .town, .address, .postcode:
       let answer = reading.segment(index).tokens
       let isStay = reading.isForm(index) && reading.any(.stays, in: answer)
-      claim.kind = isStay ? .stay : .home
+      claim.kind = turn(mark) ?? (isStay ? .stay : .home)
       claim.strength = isStay ? 60 : 90
       return claim
     case .school, .schoolLocation, .group:
@@ -205,7 +205,8 @@ struct ResidenceReader {
 
   /// "… dat bij hun vader in Groenlo woont".
   func verbAfter(_ mark: Mark, in sentence: Range<Int>) -> (Sign, Int)? {
-    if ResidenceReader.arriving.contains(reading.word(mark.end)),
+    let helper = ["zijn", "is", "ben", "waren"].contains(reading.word(mark.end)) ? 1 : 0
+    if ResidenceReader.arriving.contains(reading.word(mark.end + helper)),
       reading.word(mark.first - 1) == "naar"
     {
       return (.home, mark.end)
@@ -267,6 +268,7 @@ struct ResidenceReader {
     if reading.word(index - 1) == "thuis", reading.starts(.inside, at: index) {
       return (reading.has(.lives, at: index - 2) ? .lives : .home, index)
     }
+    if sitsHere(index) { return (.home, index) }
     if goesToSchool(mark) { return (.elsewhere("plaats van de school"), mark.end) }
     if speaksOn(index, sentence) { return (.lives, index) }
     if isShared(before: index, sentence) { return (.home, index) }

@@ -137,7 +137,10 @@ extension ResidenceReader {
     } else if phraseStart, isBroughtHome(before) {
       claim.kind = .home
       claim.strength = 45
-    } else if ["thuis", "huis"].contains(reading.word(before - 1)) {
+      if case .speaker = claim.owner { claim.owner = .unknown }
+    } else if ["thuis", "huis"].contains(reading.word(before - 1))
+      || reading.word(before - 1) == "is" && reading.word(before - 2) == "thuis"
+    {
       claim.kind = .home
       claim.strength = 55
     } else if reading.segment(mark.first).zone == .subject, reading.any(says, in: sentence) {
@@ -159,6 +162,9 @@ extension ResidenceReader {
   /// "Ik breng hem zelf maar thuis, ergens achter in Zieuwent"
   private func isBroughtHome(_ before: Int) -> Bool {
     (before - 6 ..| before).contains { reading.word($0) == "thuis" }
+      && !(before - 6 ..| before).contains {
+        ["die", "dat", "toen", "omdat", "nadat"].contains(reading.word($0))
+      }
       && (reading.any(CueSet(.he, .child), in: before - 9 ..| before)
         || (before - 9 ..| before).contains { reading.word($0) == "hem" })
   }

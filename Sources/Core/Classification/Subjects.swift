@@ -39,19 +39,21 @@ struct SubjectReader {
   let namesSeveral: Set<Int>
   /// Answers about all of the numbered children of a form.
   var shared: [AgeClaim] = []
+  /// A coach asks after the brother or sister of a student.
+  let asksForSibling: Bool
+  /// Whom it turned out not to be about: what is said of them is nobody else's.
+  var others: [Subject] = []
 
-  init(_ reading: Reading, claims: [AgeClaim], role: Referrer.Role) {
+  init(_ reading: Reading, claims: [AgeClaim], role: Referrer.Role, asksForSibling: Bool) {
     self.reading = reading
+    self.asksForSibling = asksForSibling
     isNetwork = role == .network
     isThirdParty = role == .network || role == .school || role == .professional
     items = ListReader(reading).items(with: claims)
     isDescribed = SubjectReader.describesOne(reading)
     namesSeveral = SubjectReader.severalNames(reading, claims)
     // The answers of a form come first: prose is compared with them.
-    let inOrder = claims.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    let ordered =
-      inOrder.filter { reading.isForm($0.tokens.lowerBound) }
-      + inOrder.filter { !reading.isForm($0.tokens.lowerBound) }
+    let ordered = SubjectReader.inOrder(claims, reading, isDescribed: isDescribed)
     let isParent = role == .parent || reading.first(.ownChild) != nil
     let aside = Set(asideSentences())
     let others = ordered.filter { aside.contains(reading.tokens[$0.tokens.lowerBound].sentence) }
@@ -69,6 +71,7 @@ struct SubjectReader {
       for index in subjects.indices where subjects[index].claims.isEmpty { add(claim, to: index) }
     }
     takeSiblings()
+    if asksForSibling { leaveOutStudent() }
     takeGrownWriter()
     takeWithoutAges()
     nameSubjects()
@@ -96,9 +99,17 @@ struct SubjectReader {
       }
       return
     }
+    if reading.fields[first] == .household, !subjects.isEmpty {
+      ignored.append(claim)
+      return
+    }
     if isDescribed, subjects.count == 1, tellsMore(claim) { return }
     if let item = items[first] {
       add(claim, to: numbered(1000 + item))
+      return
+    }
+    if isOfTheRest(claim) {
+      ignored.append(claim)
       return
     }
     switch claim.owner {

@@ -44,7 +44,33 @@ extension SubjectReader {
   private mutating func leaveOut(_ others: [Int]) {
     guard !others.isEmpty, others.count < subjects.count else { return }
     ignored += others.flatMap { subjects[$0].claims }
+    self.others += others.filter { !subjects[$0].isCompany }.map { subjects[$0] }
     for index in others.reversed() { subjects.remove(at: index) }
+  }
+
+  /// "Een student van mij (19) vertelt over een broertje van 12": the brother is asked for.
+  mutating func leaveOutStudent() {
+    if !subjects.contains(where: \.isSibling),
+      let sibling = reading.people.first(where: {
+        $0.cue == .sibling && reading.tokens[$0.first].isReadable
+      })
+    {
+      let new = subject(at: sibling.first, words: [reading.folded(sibling.end - 1)])
+      subjects[new].isSibling = true
+    }
+    if reading.marks.contains(where: tellsOwnHome) { return }
+    leaveOut(subjects.indices.filter { !subjects[$0].isSibling && subjects[$0].number == nil })
+  }
+
+  /// "Hij huurt een kamer in Ulft en krijgt daar hulp.": a sentence about the student's own home,
+  /// which calls for an answer of its own.
+  private func tellsOwnHome(_ mark: Mark) -> Bool {
+    guard mark.cue == .he, reading.isSentenceStart(mark.first),
+      ["huurt", "woont", "heeft"].contains(reading.word(mark.end))
+    else { return false }
+    let sentence = reading.sentence(around: mark.first)
+    return reading.any(.place, in: sentence) && !reading.any(.sibling, in: sentence)
+      && reading.people.contains { $0.cue == .sibling && $0.first > mark.first }
   }
 
   /// "Het gaat mij om Siem": the one of several who is named, and no other beside him.
@@ -65,6 +91,23 @@ extension SubjectReader {
       if found.count == 1 { return found[0] }
     }
     return nil
+  }
+
+  /// "De andere twee (4 en 9) hebben nergens last van": beside a child that was named before.
+  func isOfTheRest(_ claim: AgeClaim) -> Bool {
+    switch claim.owner {
+    case .plural, .siblings, .unknown: break
+    default: return false
+    }
+    let first = claim.tokens.lowerBound
+    let sentence = reading.sentence(around: first)
+    guard subjects.contains(where: { !$0.claims.isEmpty }), claim.isListed,
+      !sentence.contains(where: { ["ook", "zelfs"].contains(reading.word($0)) })
+    else { return false }
+    return (max(sentence.lowerBound, first - 6) ..| first).contains {
+      ["andere", "overige", "grote", "grotere", "oudere", "rest", "anderen"].contains(
+        reading.word($0))
+    }
   }
 
   /// "met jongens van 18+", "door een man van 40": not those whom it is about.

@@ -232,6 +232,13 @@ extension AgeReader {
       if let mark = reading.person(at: first), mark.end > before { return true }
     }
     if reading.has(.ownChild, at: before) || reading.has(.speaker, at: before) { return true }
+    // "een leerling van onze locatie (15, woont in Aalten)", "een jongen uit Groenlo (12)"
+    let clause = max(reading.clauseStart(before), before - 8) ..| before + 1
+    if (reading.number(at: index) ?? 99) <= 23, reading.any(.child, in: clause),
+      !reading.any(CueSet(.toBe, .attainment), in: clause)
+    {
+      return true
+    }
     let token = reading.tokens[before]
     if token.capital, lexicalName(before) { return true }
     return token.capital && !reading.has(.place, at: before) && !reading.has(.school, at: before)

@@ -13,8 +13,13 @@ extension Reading {
       if let last = found.last, tokens[last.first].sentence != sentence { break }
       guard person.cue != .function, person.cue != .children, person.cue != .siblings,
         person.value == 0 || pronoun.value == 0 || person.value == pronoun.value,
-        tokens[person.first].isReadable, opensClause(person)
+        tokens[person.first].isReadable
       else { continue }
+      guard opensClause(person) || isGone(person) else {
+        // "Mijn ex en ik delen de zorg voor onze dochter. Ze woont bij mij."
+        if person.cue == .child || person.cue == .sibling { return found }
+        continue
+      }
       if sentence == tokens[pronoun.first].sentence { return [person] }
       found.append(person)
     }
@@ -34,6 +39,14 @@ extension Reading {
     "zijn", "hebben", "wonen", "zitten", "gaan", "komen", "willen", "zouden", "kunnen", "hadden",
     "waren", "worden", "blijven", "vinden", "vragen",
   ]
+
+  /// "is door haar stiefvader mishandeld. Hij woont nu in Brabant."
+  private func isGone(_ person: Mark) -> Bool {
+    let last = word(person.end - 1)
+    return person.cue == .parent && last.hasPrefix("stief")
+      || person.cue == .otherAdult
+        && (last == "ex" || last == "dader" || last == "verdachte" || word(person.first) == "ex")
+  }
 
   /// "Mijn ex heeft", "…, haar vader woont": the mention opens its clause.
   private func opensClause(_ person: Mark) -> Bool {

@@ -84,7 +84,9 @@ struct ResidenceChooser {
 
   /// The one place of the area that a text names without saying what it is to the child.
   private func onlyPlace(_ all: [ResidenceClaim]) -> ResidenceClaim? {
-    var named = all.filter { $0.kind == .mentioned && !isSomebodyElse($0.owner) }
+    var named = all.filter {
+      $0.kind == .mentioned && (!isSomebodyElse($0.owner) || isVisit($0))
+    }
     // Who writes for their own family names towns elsewhere for other reasons.
     if role == .parent || role == .youth { named = named.filter { $0.residence.area == .inside } }
     guard let first = named.first, first.residence.area == .inside, saysWhose(first),
@@ -101,7 +103,14 @@ struct ResidenceChooser {
     let sentence = reading.sentence(around: claim.tokens.lowerBound)
     return reading.any(
       CueSet(.child, .children, .family, .years, .yearsOldAdjective, .he, .ageWord), in: sentence)
-      || sentence.contains { Self.visits.contains(reading.word($0)) }
+      || isVisit(claim)
+  }
+
+  /// "Ik sluit een kraambed af in Dinxperlo."
+  private func isVisit(_ claim: ResidenceClaim) -> Bool {
+    reading.sentence(around: claim.tokens.lowerBound).contains {
+      Self.visits.contains(reading.word($0))
+    }
   }
 
   private static let visits: Set<String> = [
@@ -122,9 +131,11 @@ struct ResidenceChooser {
   private func isProven(_ best: ResidenceClaim, among all: [ResidenceClaim]) -> Bool {
     if reading.isForm(best.tokens.lowerBound) || best.strength >= 90 { return true }
     let here = all.filter { $0.residence.area == .inside && !isSomebodyElse($0.owner) }
-    guard !here.contains(where: { $0.kind == .home || $0.kind == .stay }) else { return false }
-    if best.strength >= 80 { return true }
-    return best.strength >= 60 && !here.contains { $0.kind == .mentioned }
+    if best.strength >= 80 {
+      return !here.contains { $0.kind == .home && $0.strength >= 60 || $0.kind == .stay }
+    }
+    return best.strength >= 60
+      && !here.contains { $0.kind == .home || $0.kind == .stay || $0.kind == .mentioned }
   }
 
   // MARK: Homes

@@ -49,8 +49,8 @@ struct SubjectReader {
     self.asksForSibling = asksForSibling
     isNetwork = role == .network
     isThirdParty = role == .network || role == .school || role == .professional
-    items = ListReader(reading).items(with: claims)
     isDescribed = SubjectReader.describesOne(reading)
+    items = isDescribed ? [:] : ListReader(reading).items(with: claims)
     namesSeveral = SubjectReader.severalNames(reading, claims)
     // The answers of a form come first: prose is compared with them.
     let ordered = SubjectReader.inOrder(claims, reading, isDescribed: isDescribed)

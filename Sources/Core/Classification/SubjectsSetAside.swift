@@ -81,6 +81,12 @@ extension SubjectReader {
       && mark.end - mark.first > 1
     {
       let at = mark.end
+      let article = ["de", "onze", "mijn", "het", "ons"].contains(reading.word(at)) ? 1 : 0
+      if let person = reading.person(at: at + article), let ranked = byRank(person),
+        ranked.count == 1
+      {
+        return ranked[0]
+      }
       let word = reading.folded(at)
       guard reading.tokens[at].capital, reading.tokens[at].gap == .space,
         !["en", "of"].contains(reading.word(at + 1))

@@ -68,6 +68,7 @@ extension SubjectReader {
       reading.word(at) == "ook"
         || !isDescribed && reading.word(at) == "en" && index - at <= 3
           && (at + 1 ..| index).allSatisfy { Reading.determiners.contains(reading.word($0)) }
+          && !reading.any(.sibling, in: max(sentence.lowerBound, at - 5) ..| at)
     }
     // "slaat zijn zusje van 4": whom the child hurts.
     if ["zijn", "haar"].contains(reading.word(index - 1)),

@@ -137,7 +137,9 @@ extension Classifier {
       .sorted { score($0) > score($1) }
     if let best = ranked.first {
       take(best, among: ranked, referrer, &child)
-    } else if let code = referrer.school ?? forwarder, mayAttend(code, referrer, claims, child, subject) {
+    } else if let code = referrer.school ?? forwarder,
+      mayAttend(code, referrer, claims, child, subject)
+    {
       child.school = code
       let name = policy.school(code)?.name ?? code
       child.evidence.append(Evidence(fact: .school, value: name, text: name, location: "sender"))

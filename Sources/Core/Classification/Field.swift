@@ -42,7 +42,8 @@ enum Field: Sendable {
 
   var isAboutChild: Bool {
     switch self {
-    case .none, .age, .birthdate, .dueDate, .name, .child, .household, .town, .address, .postcode, .school,
+    case .none, .age, .birthdate, .dueDate, .name, .child, .household, .town, .address, .postcode,
+      .school,
       .schoolLocation, .group, .question:
       true
     case .consent, .consentBy, .acute, .wish, .informParents, .preferredContact, .count, .custody,

@@ -12,7 +12,7 @@ extension Reading {
       let sentence = tokens[person.first].sentence
       if let last = found.last, tokens[last.first].sentence != sentence { break }
       guard person.cue != .function, person.cue != .children, person.cue != .siblings,
-        person.value == 0 || pronoun.value == 0 || person.value == pronoun.value,
+        gender(person) == 0 || pronoun.value == 0 || gender(person) == pronoun.value,
         tokens[person.first].isReadable
       else { continue }
       guard opensClause(person) || isGone(person) else {
@@ -27,6 +27,17 @@ extension Reading {
     // "Mijn ex is weg. Sem mist hem. Hij slaapt slecht."
     let opens = (last.end ..| pronoun.first).contains { isSentenceStart($0) && looksLikeName($0) }
     return opens ? [] : found
+  }
+
+  /// 1 for a man, 2 for a woman, 0 when the word does not tell.
+  private func gender(_ person: Mark) -> Int32 {
+    guard person.value == 0, person.cue == .otherAdult else { return person.value }
+    let last = word(person.end - 1)
+    if ["vrouw", "vriendin", "mevr", "mw", "zus", "directrice"].contains(where: last.hasSuffix) {
+      return 2
+    }
+    return ["man", "vriend", "meneer", "dhr", "heer", "broer", "neef"].contains(
+      where: last.hasSuffix) ? 1 : 0
   }
 
   /// "zijn zij verhuisd", "ze wonen": more than one.

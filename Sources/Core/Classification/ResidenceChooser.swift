@@ -55,7 +55,8 @@ struct ResidenceChooser {
       outcome.doubts.append(
         Doubt(
           .residenceAmbiguous,
-          "Misschien woont het kind in \(reading.text(best.tokens)), maar dat staat er niet zeker."))
+          "Misschien woont het kind in \(reading.text(best.tokens)), maar dat staat er niet zeker.")
+      )
     }
     addStayNote(stays, best, &outcome)
     if outcome.residence == nil, let mark = reading.first(.stays), saysStay(mark) {
@@ -130,7 +131,9 @@ struct ResidenceChooser {
   /// lives there, with no home here beside it.
   private func isProven(_ best: ResidenceClaim, among all: [ResidenceClaim]) -> Bool {
     if reading.isForm(best.tokens.lowerBound) || best.strength >= 90 { return true }
-    let here = all.filter { $0.residence.area == .inside && !isSomebodyElse($0.owner) }
+    var here = all.filter { $0.residence.area == .inside && !isSomebodyElse($0.owner) }
+    // "Ik woon op kamers in Doetinchem. Mijn ouders wonen in Aalten."
+    if case .speaker = best.owner { here.removeAll { isParents($0) } }
     if best.strength >= 80 {
       return !here.contains { $0.kind == .home && $0.strength >= 60 || $0.kind == .stay }
     }
@@ -335,6 +338,11 @@ struct ResidenceChooser {
     case .we(_): return role == .network && !reading.isByNeighbour
     // "Mijn ex is weg. Hij woont in Limburg."
     case .pronoun(let mark):
+      // "Ze woont bij mij": a child of the one who writes.
+      let with = (mark.end ..| reading.clauseEnd(mark.first)).contains {
+        reading.word($0) == "bij" && ["mij", "ons", "me"].contains(reading.word($0 + 1))
+      }
+      if with, role == .parent { return false }
       let meant = reading.antecedents(of: mark)
       return !meant.isEmpty && meant.allSatisfy { $0.cue == .otherAdult || $0.cue == .relative }
     default: return false

@@ -22,9 +22,12 @@ extension ResidenceReader {
             CueSet(.we, .speaker, .he, .family), in: mark.first - reach ..| mark.first)
           || reading.isSentenceStart(mark.first) || mark.cue == .registered
           || ["woon", "wonen"].contains(reading.word(mark.first)),
-        let town = (max(0, mark.first - 25)..<mark.first).reversed().lazy
+        let town = (max(0, mark.first - (points || also ? 25 : 120))..<mark.first).reversed().lazy
           .compactMap({ reading.mark(.place, at: $0) })
-          .first(where: { reading.tokens[$0.first].isReadable })
+          .first(where: {
+            reading.tokens[$0.first].isReadable
+              && (points || also || reading.any(.school, in: $0.first - 3 ..| $0.first))
+          })
       else { continue }
       let resolved = resolver.resolve(town)
       guard !resolved.isRegion else { continue }
@@ -99,6 +102,16 @@ extension ResidenceReader {
       at -= 1
     }
     return nil
+  }
+
+  /// "woonden wij in Ulft, nu in Winterswijk"
+  func livesNow(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    reading.starts(.inside, at: index)
+      && ["nu", "inmiddels", "tegenwoordig", "sindsdien", "momenteel"].contains(
+        reading.word(index - 1))
+      && reading.any(CueSet(.lived, .lives), in: sentence.lowerBound ..| index)
+      && !reading.any(
+        CueSet(.schoolNoun, .school, .works), in: reading.clauseStart(index) ..| index)
   }
 
   /// "wij zitten in Winterswijk": a family at home.

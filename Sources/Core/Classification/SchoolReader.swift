@@ -29,7 +29,21 @@ struct SchoolReader {
       guard inReach, isSchool(mark) else { continue }
       claims.append(claim(mark))
     }
+    for (index, before) in zip(claims.indices.dropFirst(), claims)
+    where isLocation(claims[index], of: before) {
+      claims[index].status = before.status
+    }
     return claims
+  }
+
+  /// "de brugklas van het Scholten College, locatie Kloosterhof": one school in two names.
+  private func isLocation(_ claim: SchoolClaim, of before: SchoolClaim) -> Bool {
+    let between = before.tokens.upperBound ..| claim.tokens.lowerBound
+    return between.count <= 2
+      && reading.tokens[claim.tokens.lowerBound].sentence
+        == reading.tokens[before.tokens.lowerBound].sentence
+      && between.allSatisfy { reading.has(.location, at: $0) || reading.has(.inside, at: $0) }
+      && claim.schools.contains(where: before.locations.contains)
   }
 
   private func isReferrerText(_ index: Int) -> Bool {
@@ -168,12 +182,16 @@ struct SchoolReader {
     if isStill(before) || hasChanged(before) || movesUp(before) { return .current }
     if !sits {
       // "is op De Twijg nog plek?"
-      if after.contains(where: { ["plek", "plaats"].contains(reading.word($0)) }) {
+      if after.contains(where: { ["plek", "plaats"].contains(reading.word($0)) })
+        || hasNoRoom(mark)
+      {
         return .future
       }
       if reading.any(.formerSchool, in: after) && isParticiple(after) { return .former }
       if reading.any(.futureSchool, in: before), !isDone(before) { return .future }
-      if reading.any(.formerSchool, in: before) { return .former }
+      if before.contains(where: { reading.has(.formerSchool, at: $0) && !isFedUp($0) }) {
+        return .former
+      }
     }
     if isFunctionNear(mark, before) { return .referrer }
     return .current
@@ -182,6 +200,20 @@ struct SchoolReader {
   /// "op de vestiging Doetinchem van het Oude IJssel College"
   private func isSite(_ index: Int) -> Bool {
     reading.has(.location, at: index) && reading.word(index).hasPrefix("vestiging")
+  }
+
+  /// "Ik ben het helemaal zat met de Ratumhoeve."
+  private func isFedUp(_ index: Int) -> Bool {
+    reading.word(index) == "zat"
+      && (index - 4 ..| index).contains { ["ben", "is", "zijn"].contains(reading.word($0)) }
+  }
+
+  /// "De Twijg zegt dat er geen plek is."
+  private func hasNoRoom(_ mark: Mark) -> Bool {
+    let sentence = reading.sentence(around: mark.first)
+    return sentence.contains {
+      reading.word($0) == "geen" && ["plek", "plaats"].contains(reading.word($0 + 1))
+    } && !reading.any(.attends, in: sentence)
   }
 
   private func isParticiple(_ range: Range<Int>) -> Bool {

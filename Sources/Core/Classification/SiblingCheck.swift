@@ -21,7 +21,9 @@ extension Reading {
     let sentence = sentence(around: mark.first)
     let isQuestion =
       tokens[sentence.upperBound].gap.contains(.exclamation)
-      || sentence.contains { ["check", "checken", "navragen", "nagaan", "weten"].contains(word($0)) }
+      || sentence.contains {
+        ["check", "checken", "navragen", "nagaan", "weten"].contains(word($0))
+      }
     return isQuestion && sentence.contains { Reading.team.contains(word($0)) }
       || (mark.first ..| mark.end).contains { word($0).hasSuffix("check") }
   }

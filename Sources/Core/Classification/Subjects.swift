@@ -123,20 +123,9 @@ struct SubjectReader {
       siblings.append(claim)
     case .plural(let mark):
       plural(claim, mark)
-    case .speaker where isThirdParty && (claim.min >= 19 || isNetwork): ignored.append(claim)
-    case .speaker(let index) where isThirdParty:
-      // "de leerling waar ik het over had (8 jaar)": nobody at work is eight.
-      add(claim, to: current ?? subject(at: index, words: []))
-    case .speaker(let index):
-      if isParent && claim.min >= 16 {
-        ignored.append(claim)
-      } else if claim.min >= 24, reading.any(Reading.childCues, in: 1 ..| reading.tokens.count) {
-        ignored.append(claim)
-      } else {
-        add(claim, to: writer(at: index))
-      }
+    case .speaker(let index): placeWriters(claim, at: index, isParent: isParent)
     case .child(let mark):
-      if isLikeness(mark) || isGrown(claim, mark) {
+      if isLikeness(mark) || isGrown(claim, mark) || isInTheHouse(claim, mark) {
         ignored.append(claim)
         return
       }
@@ -144,12 +133,30 @@ struct SubjectReader {
       singular(
         claim, at: mark.first, gender: mark.value, words: Array(words), name: name(after: mark))
     case .name(let index):
-      if claim.min >= 24 && claim.strength == .stated && !subjects.isEmpty {
+      if claim.min >= 24, claim.strength == .stated,
+        !subjects.isEmpty || isParent && introducesWriters(index)
+      {
         ignored.append(claim)
         return
       }
       singular(claim, at: index, gender: 0, words: [], name: index)
     case .pronoun, .unknown, .we: placeUnnamed(claim)
+    }
+  }
+
+  /// An age of the one who writes: only a young person writes for themselves.
+  private mutating func placeWriters(_ claim: AgeClaim, at index: Int, isParent: Bool) {
+    if isThirdParty, claim.min >= 19 || isNetwork {
+      ignored.append(claim)
+    } else if isThirdParty {
+      // "de leerling waar ik het over had (8 jaar)": nobody at work is eight.
+      add(claim, to: current ?? subject(at: index, words: []))
+    } else if isParent && claim.min >= 16
+      || claim.min >= 24 && reading.any(Reading.childCues, in: 1 ..| reading.tokens.count)
+    {
+      ignored.append(claim)
+    } else {
+      add(claim, to: writer(at: index))
     }
   }
 
@@ -222,16 +229,6 @@ struct SubjectReader {
     guard case .pronoun(let mark) = claim.owner else { return false }
     let before = reading.people.last { $0.first < mark.first }
     return before.map { $0.cue == .parent || $0.cue == .relative || $0.cue == .function } ?? false
-  }
-
-  /// "Hij heeft zelf kinderen van 15 en 17".
-  func isSomebodyElses(_ mark: Mark) -> Bool {
-    let before = (mark.first - 4 ..| mark.first)
-    guard before.contains(where: { ["heeft", "had"].contains(reading.word($0)) }) else {
-      return false
-    }
-    return reading.any(CueSet(.he, .otherAdult), in: mark.first - 6 ..| mark.first)
-      && reading.first(.ownChild) != nil
   }
 
   mutating func plural(_ claim: AgeClaim, _ mark: Mark) {
@@ -354,12 +351,12 @@ struct SubjectReader {
   /// "Jurre, geboren op 23 juli 2018, leerling van groep 4": two kinds of fact about one child.
   func isApposition(_ candidate: Int, _ claim: AgeClaim) -> Bool {
     let last = subjects[candidate].anchors.max() ?? 0
-    let isYear = claim.strength == .schoolYear
-    guard subjects[candidate].claims.allSatisfy({ ($0.strength == .schoolYear) != isYear }) else {
-      return false
+    let isTypical = claim.strength <= .schoolYear
+    guard subjects[candidate].claims.contains(where: { ($0.strength <= .schoolYear) != isTypical })
+    else { return false }
+    return !(last ..| claim.tokens.lowerBound).contains {
+      ["en", "ook"].contains(reading.word($0))
     }
-    return !subjects[candidate].claims.isEmpty
-      && !(last ..| claim.tokens.lowerBound).contains { ["en", "ook"].contains(reading.word($0)) }
   }
 
   func isNear(_ claim: AgeClaim, _ subject: Subject) -> Bool {

@@ -1,5 +1,6 @@
-// A form describes its child in fields, and so do the labelled lines of a mail. The story beside them tells more about that child; others
-// whom it mentions with their ages are family, friends and staff.
+// A form describes its child in fields, and so do the labelled lines of a mail. The story beside
+// them tells more about that child; others whom it mentions with their ages are family, friends
+// and staff.
 
 extension SubjectReader {
   /// One child, whose age or birth date is an answer of its own.

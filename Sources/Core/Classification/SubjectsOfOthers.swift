@@ -56,11 +56,18 @@ extension SubjectReader {
     let start = reading.startOfMention(mark)
     let before = start - 1
     if reading.isSentenceStart(start) { return true }
-    if reading.word(before) == "en" {
-      return reading.owner(at: before - 1) == nil && reading.person(ending: before) == nil
-    }
+    // "hij en zijn zus", "met moeder, stiefvader, broer (18) en halfzusje in Winterswijk"
+    if reading.word(before) == "en" { return !endsPerson(before) }
+    if reading.tokens[start].gap.contains(.comma) { return !endsPerson(start) }
     return !reading.tokens[start].gap.isDisjoint(with: .clause)
       || SubjectReader.openers.contains(reading.word(before))
+  }
+
+  /// Somebody is named right before this place, an age in brackets between them or not.
+  private func endsPerson(_ end: Int) -> Bool {
+    var end = end
+    while reading.tokens[end - 1].isNumber || reading.has(.years, at: end - 1) { end -= 1 }
+    return reading.owner(at: end - 1) != nil || reading.person(ending: end) != nil
   }
 
   /// "over zijn broertje in Aalten, dat op De Twijg zit", "een broer (12, Berkelbrug)".

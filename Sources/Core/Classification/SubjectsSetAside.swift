@@ -38,18 +38,28 @@ extension SubjectReader {
             && subjects[index].anchors.contains { reading.word($0) == "jonge" }
         })
     }
-    if let focus = focus() { leaveOut(subjects.indices.filter { $0 != focus }) }
+    if let (focus, place) = focus() {
+      subjects[focus].anchors.append(place)
+      leaveOut(subjects.indices.filter { $0 != focus }, before: place)
+    }
   }
 
-  private mutating func leaveOut(_ others: [Int]) {
+  /// What comes after a place where it is said whom it is about is told of that child.
+  private mutating func leaveOut(_ others: [Int], before place: Int = .max) {
     guard !others.isEmpty, others.count < subjects.count else { return }
     ignored += others.flatMap { subjects[$0].claims }
-    self.others += others.filter { !subjects[$0].isCompany }.map { subjects[$0] }
+    for index in others where !subjects[index].isCompany {
+      var other = subjects[index]
+      other.anchors.removeAll { $0 > place }
+      self.others.append(other)
+    }
     for index in others.reversed() { subjects.remove(at: index) }
   }
 
   /// "Een student van mij (19) vertelt over een broertje van 12": the brother is asked for.
   mutating func leaveOutStudent() {
+    // The child that a form describes is the one asked for.
+    guard subjects.allSatisfy({ $0.number == nil }) else { return }
     if !subjects.contains(where: \.isSibling),
       let sibling = reading.people.first(where: {
         $0.cue == .sibling && reading.tokens[$0.first].isReadable
@@ -59,7 +69,7 @@ extension SubjectReader {
       subjects[new].isSibling = true
     }
     if reading.marks.contains(where: tellsOwnHome) { return }
-    leaveOut(subjects.indices.filter { !subjects[$0].isSibling && subjects[$0].number == nil })
+    leaveOut(subjects.indices.filter { !subjects[$0].isSibling })
   }
 
   /// "Hij huurt een kamer in Ulft en krijgt daar hulp.": a sentence about the student's own home,
@@ -74,7 +84,7 @@ extension SubjectReader {
   }
 
   /// "Het gaat mij om Siem": the one of several who is named, and no other beside him.
-  private func focus() -> Int? {
+  private func focus() -> (Int, Int)? {
     guard subjects.allSatisfy({ $0.number == nil }) else { return nil }
     for mark in reading.marks
     where mark.cue == .aboutSubject && reading.tokens[mark.first].isReadable
@@ -85,7 +95,7 @@ extension SubjectReader {
       if let person = reading.person(at: at + article), let ranked = byRank(person),
         ranked.count == 1
       {
-        return ranked[0]
+        return (ranked[0], person.first)
       }
       let word = reading.folded(at)
       guard reading.tokens[at].capital, reading.tokens[at].gap == .space,
@@ -94,9 +104,37 @@ extension SubjectReader {
       let found = subjects.indices.filter {
         subjects[$0].words.contains(word) && !subjects[$0].anchors.contains(at)
       }
-      if found.count == 1 { return found[0] }
+      if found.count == 1 { return (found[0], at) }
     }
     return nil
+  }
+
+  /// "Wij zijn Jan (41) en Els (39)"
+  func introducesWriters(_ name: Int) -> Bool {
+    let sentence = reading.sentence(around: name)
+    return (sentence.lowerBound ..| name).contains {
+      reading.hasAny(CueSet(.we, .speaker), at: $0) && reading.has(.toBe, at: $0 + 1)
+    }
+  }
+
+  /// A school refers Daan: "In het gezin zijn nog een zusje en een baby van 4 maanden."
+  func isInTheHouse(_ claim: AgeClaim, _ mark: Mark) -> Bool {
+    guard isThirdParty, reading.word(mark.first - 1) == "een", subjects.count == 1,
+      subjects[0].firstName != nil, !isNear(claim, subjects[0]), !isAlsoAbout(mark.first)
+    else { return false }
+    let beside = mark.first - 2
+    return reading.word(beside) != "en"
+      || reading.any(CueSet(.sibling, .siblings), in: beside - 5 ..| beside)
+  }
+
+  /// "Hij heeft zelf kinderen van 15 en 17".
+  func isSomebodyElses(_ mark: Mark) -> Bool {
+    let before = (mark.first - 4 ..| mark.first)
+    guard before.contains(where: { ["heeft", "had"].contains(reading.word($0)) }) else {
+      return false
+    }
+    return reading.any(CueSet(.he, .otherAdult), in: mark.first - 6 ..| mark.first)
+      && reading.first(.ownChild) != nil
   }
 
   /// "De andere twee (4 en 9) hebben nergens last van": beside a child that was named before.

@@ -331,7 +331,7 @@ extension AgeReader {
       first -= 1
     }
     if first < index, reading.tokens[first].gap.contains(.comma),
-      reading.looksLikeName(first - 1)
+      reading.looksLikeName(first - 1) || reading.hasAny(CueSet(.child, .ageWord), at: first - 1)
     {
       return true
     }

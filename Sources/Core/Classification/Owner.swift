@@ -134,7 +134,9 @@ extension Reading {
     let token = tokens[index]
     guard token.capital, !token.isEnd, !token.isNumber, token.length > 1 else { return false }
     if lexicon.firstNames.contains(token.word) {
-      return !has(.place, at: index)
+      // "groep 6 van de Floris" is a school.
+      let isSchool = has(.school, at: index) && ["de", "het", "t"].contains(word(index - 1))
+      return !has(.place, at: index) && !isSchool
     }
     guard token.word == 0, !has(.school, at: index), !has(.place, at: index) else { return false }
     // "het syndroom van Down"

@@ -354,8 +354,10 @@ struct SubjectReader {
     let isTypical = claim.strength <= .schoolYear
     guard subjects[candidate].claims.contains(where: { ($0.strength <= .schoolYear) != isTypical })
     else { return false }
+    // "Dylan is 16 en leerling van onze praktijkschool": "en" before a bare noun adds no person.
     return !(last ..| claim.tokens.lowerBound).contains {
       ["en", "ook"].contains(reading.word($0))
+        && reading.person(at: $0 + 1).map { $0.cue != .child || $0.value != 0 } ?? true
     }
   }
 

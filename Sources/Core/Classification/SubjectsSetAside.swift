@@ -86,17 +86,12 @@ extension SubjectReader {
   /// "Het gaat mij om Siem": the one of several who is named, and no other beside him.
   private func focus() -> (Int, Int)? {
     guard subjects.allSatisfy({ $0.number == nil }) else { return nil }
+    if let ranked = rankedFocus() { return ranked }
     for mark in reading.marks
     where mark.cue == .aboutSubject && reading.tokens[mark.first].isReadable
       && mark.end - mark.first > 1
     {
       let at = mark.end
-      let article = ["de", "onze", "mijn", "het", "ons"].contains(reading.word(at)) ? 1 : 0
-      if let person = reading.person(at: at + article), let ranked = byRank(person),
-        ranked.count == 1
-      {
-        return (ranked[0], person.first)
-      }
       let word = reading.folded(at)
       guard reading.tokens[at].capital, reading.tokens[at].gap == .space,
         !["en", "of"].contains(reading.word(at + 1))
@@ -154,6 +149,30 @@ extension SubjectReader {
     }
   }
 
+  /// "het gaat me nu alleen om de middelste", "De oudste wil niet meer. Het gaat ons om haar."
+  private func rankedFocus() -> (Int, Int)? {
+    for person in reading.people
+    where person.cue == .child && reading.tokens[person.first].isReadable {
+      guard let ranked = byRank(person), ranked.count == 1 else { continue }
+      let about = reading.startOfMention(person) - 1
+      if isAbout(about) { return (ranked[0], person.first) }
+      let next = person.end ..| person.end + 25
+      let pronoun = next.clamped(to: reading.tokens.indices).first {
+        ["haar", "hem"].contains(reading.word($0)) && isAbout($0 - 1)
+      }
+      if let pronoun { return (ranked[0], pronoun) }
+    }
+    return nil
+  }
+
+  /// "gaat … om", "gaat … over", not "gaat niet over".
+  private func isAbout(_ index: Int) -> Bool {
+    guard ["om", "over"].contains(reading.word(index)) else { return false }
+    let before = max(reading.clauseStart(index), index - 6) ..| index
+    return before.contains { ["gaat", "draait", "ging"].contains(reading.word($0)) }
+      && !reading.any(.negation, in: before)
+  }
+
   /// "met jongens van 18+", "door een man van 40": not those whom it is about.
   func isCompany(_ mark: Mark) -> Bool {
     guard mark.cue == .children || mark.cue == .child else { return false }
@@ -173,6 +192,7 @@ extension SubjectReader {
   /// met haar zoontje".
   func isGrown(_ claim: AgeClaim, _ mark: Mark) -> Bool {
     guard claim.min >= 24 else { return false }
+    if ["moeder", "vader"].contains(reading.word(mark.end - 1)) { return true }
     if reading.has(.pregnant, at: mark.first)
       || reading.any(CueSet(.pregnant, .unborn), in: reading.sentence(around: mark.first))
     {

@@ -56,6 +56,7 @@ extension SubjectReader {
 
   func isAlsoAbout(_ index: Int) -> Bool {
     let sentence = reading.sentence(around: index)
+    if isIntroducedWith(index) { return true }
     let start = max(sentence.lowerBound, index - 6)
     if reading.any(.newChild, in: sentence) { return true }
     let both = sentence.contains {
@@ -78,6 +79,18 @@ extension SubjectReader {
       return both
     }
     return both || (also && reading.any(CueSet(.worry, .helpRequest, .aboutSubject), in: sentence))
+  }
+
+  /// "pleegouders van Kim (8) en haar broer Ruben (10)": both are named for the first time. Who
+  /// "en zijn zusje vechten" is told of is another matter: there a verb follows.
+  private func isIntroducedWith(_ sibling: Int) -> Bool {
+    guard !isDescribed, let mark = reading.person(at: sibling) else { return false }
+    var at = reading.startOfMention(mark) - 1
+    guard reading.word(at) == "en" else { return false }
+    while reading.tokens[at - 1].isNumber || reading.has(.years, at: at - 1) { at -= 1 }
+    return subjects.contains { subject in
+      subject.firstName != nil && subject.anchors.min().map { $0 >= at - 2 } ?? false
+    } && reading.looksLikeName(mark.end)
   }
 
   // MARK: Children without an age

@@ -77,6 +77,7 @@ enum Vocabulary {
     (
       .parent, 1,
       """
+      mn pa, mijn pa, me pa, zijn pa, haar pa, m'n pa, paps
       vader, papa, pap, stiefvader, pleegvader, adoptievader, vaders, bonusvader, vadder
       alleenstaande vader
       """
@@ -84,6 +85,7 @@ enum Vocabulary {
     (
       .parent, 2,
       """
+      mn ma, mijn ma, me ma, zijn ma, haar ma, m'n ma, mams
       moeder, mama, mam, mamma, stiefmoeder, pleegmoeder, adoptiefmoeder, moeders, bonusmoeder
       alleenstaande moeder
       """
@@ -111,6 +113,9 @@ enum Vocabulary {
       buurvrouw, buurman, buren, oppas, gastouder, partner, echtgenoot, echtgenote, mijn man
       mijn vrouw, mijn vriendin, mijn vriend, haar vriend, zijn vriendin, ex, ex partner, mijn ex
       trainer, coach, voogd, gezinsvoogd, vriend van, collega, directeur, directrice
+      haar vriendje, zijn vriendje, een vriendje, haar vriendinnetje, zijn vriendinnetje
+      een vriendinnetje, zijn beste vriend, haar beste vriend, zijn beste vriendin, zijn vriend
+      haar beste vriendin, haar vriendin, zijn klasgenoot, haar klasgenoot, haar vriendjes
       nieuwe vriend, nieuwe partner, nieuwe vriendin, huisgenoot, mijn neef, mijn broer, mijn zus
       haar ex, zijn ex, de man, verdachte, de dader, dader, mevrouw, meneer, dhr, mevr, mw, de heer
       """

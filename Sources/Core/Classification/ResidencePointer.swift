@@ -89,6 +89,7 @@ extension ResidenceReader {
     let token = reading.tokens[mark.first]
     if ["naar", "straks"].contains(reading.word(mark.first - 1)) { return .future }
     var at = mark.first - 1
+    var whose: Int?
     while at > mark.first - 9, reading.fields[at] == reading.fields[mark.first],
       reading.tokens[at].line == token.line, reading.tokens[at].segment == token.segment,
       !reading.has(.place, at: at)
@@ -99,10 +100,21 @@ extension ResidenceReader {
         return .future
       }
       if reading.hasAny(CueSet(.lived, .movedAway, .origin), at: at) { return .former }
+      if reading.hasAny(Self.kin, at: at) { whose = at }
       at -= 1
+    }
+    // "Winterswijk (vader in Doetinchem)": the first place is the child's.
+    if whose != nil, reading.has(.place, at: at), reading.fields[at] == reading.fields[mark.first],
+      !(at - 4 ..| at).contains(where: {
+        reading.fields[$0] == reading.fields[mark.first] && reading.hasAny(Self.kin, at: $0)
+      })
+    {
+      return .ignored
     }
     return nil
   }
+
+  private static let kin = CueSet(.parent, .relative, .otherAdult, .sibling)
 
   /// "woonden wij in Ulft, nu in Winterswijk"
   func livesNow(_ index: Int, _ sentence: Range<Int>) -> Bool {

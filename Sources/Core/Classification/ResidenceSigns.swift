@@ -75,7 +75,7 @@ extension ResidenceReader {
     let start = max(reading.clauseStart(verb), verb - 4)
     guard reading.word(verb).hasPrefix("wonen") else { return false }
     return (start ..| verb).contains {
-      ["wil", "willen", "gaat", "gaan", "komen", "zou", "zouden", "zullen"].contains(
+      ["wil", "willen", "gaat", "gaan", "ga", "komen", "zou", "zouden", "zullen"].contains(
         reading.word($0))
     }
   }

@@ -73,6 +73,13 @@ enum Vocabulary {
     ),
     (.sibling, 2, "pleegzus, pleegzusje, zuske"),
     (.sibling, 0, "broertje of zusje, broer of zus, broertje en zusje, broer en zus"),
+    (
+      .siblings, 0,
+      """
+      halfbroers, halfbroertjes, halfzussen, halfzusjes, stiefbroers, stiefbroertjes, stiefzussen
+      stiefzusjes, pleegbroers, pleegbroertjes, pleegzussen, pleegzusjes
+      """
+    ),
     (.siblings, 0, "broers, broertjes, zussen, zusjes, broertjes en zusjes, broers en zussen"),
     (
       .parent, 1,
@@ -110,6 +117,8 @@ enum Vocabulary {
     (
       .otherAdult, 0,
       """
+      bovenbuurvrouw, bovenbuurman, onderbuurvrouw, onderbuurman, overbuurvrouw, overbuurman
+      bovenburen, onderburen, achterburen, overburen
       buurvrouw, buurman, buren, oppas, gastouder, partner, echtgenoot, echtgenote, mijn man
       mijn vrouw, mijn vriendin, mijn vriend, haar vriend, zijn vriendin, ex, ex partner, mijn ex
       trainer, coach, voogd, gezinsvoogd, vriend van, collega, directeur, directrice

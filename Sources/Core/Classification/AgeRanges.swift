@@ -104,6 +104,9 @@ extension AgeReader {
       if isTargetGroup(mark.first) || reading.any(CueSet(.pregnant, .unborn), in: sentence) {
         continue
       }
+      if reading.fields[mark.first] == .household || reading.has(.sibling, at: mark.end) {
+        continue
+      }
       let ages = Vocabulary.ageWords[Int(mark.value)]
       var owner = Owner.unknown
       if let person = reading.person(at: mark.first), person.cue == .child {

@@ -62,7 +62,7 @@ struct AgeReader {
         || isLast && reading.starts(.ordinal, at: index)
     else { return nil }
     switch reading.fields[index] {
-    case .none, .age, .child, .question, .name: break
+    case .none, .age, .child, .household, .question, .name: break
     default: return nil
     }
     if isLast, let birthday = birthday(index) { return birthday }
@@ -250,6 +250,9 @@ struct AgeReader {
   // MARK: Whose, and how much about
 
   func owner(of index: Int, _ end: Int) -> Owner {
+    // "woon in Grolle bij me pa, ben 16"
+    let verb = reading.has(.adverb, at: index - 1) ? index - 2 : index - 1
+    if reading.word(verb) == "ben" { return .speaker(verb) }
     if isLast, isGuess(index) || isSomebodyOf(index - 1, index) { return .unknown }
     let owner = reading.owner(before: index)
     if case .unknown = owner, let next = reading.owner(at: end), case .child = next { return next }

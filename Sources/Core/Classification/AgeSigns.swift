@@ -101,7 +101,12 @@ extension AgeReader {
   /// "toen hij 6 was", "op zijn 6e".
   func isPast(_ index: Int, _ end: Int) -> Bool {
     let sentence = reading.sentence(around: index)
-    if reading.has(.was, at: index - 1) || reading.has(.was, at: end) { return true }
+    if reading.has(.was, at: index - 1) { return true }
+    // "toen hij 5 was", but "dochter van 13 was na een ruzie weg"
+    if reading.has(.was, at: end) {
+      return !reading.has(.of, at: index - 1) || endsSentence(end + 1)
+        || reading.any(.past, in: sentence.lowerBound ..| index)
+    }
     if reading.any(.past, in: max(sentence.lowerBound, index - 4) ..| index) {
       return !reading.any(.toBe, in: index - 1 ..| index) || reading.has(.was, at: end)
         || reading.any(CueSet(.was), in: end ..| min(end + 2, sentence.upperBound))
@@ -113,7 +118,8 @@ extension AgeReader {
   func isBareAge(_ index: Int, _ end: Int, _ hasHalf: Bool) -> Bool {
     let number = reading.number(at: index) ?? 0
     guard number <= 99 else { return false }
-    if isLabelled(index) { return true }
+    // "Leeftijd: 5 jaar, groep 2"
+    if isLabelled(index), !reading.hasAny(CueSet(.group, .form), at: index - 1) { return true }
     if reading.tokens[end].gap.contains(.plus) { return false }
     if reading.has(.attainment, at: index - 1) || reading.starts(.group, at: index - 1)
       || reading.starts(.form, at: index - 1)
@@ -121,6 +127,8 @@ extension AgeReader {
       return false
     }
     if reading.has(.became, at: end) { return true }
+    if reading.has(.toBe, at: end), reading.has(.became, at: end + 1) { return true }
+    if isBracketed(index, end) { return true }
     if isPersonOpen(index), closes(end) { return true }
     if sharesYears(index, end) { return true }
     if isAfterLabel(index) { return true }
@@ -146,14 +154,6 @@ extension AgeReader {
     }
     if isAfterVerb(index), endsLikeAge(end) { return true }
     return isAfterNoun(index) && endsLikeAge(end)
-  }
-
-  /// "de kinderen van de overkant (10 en 6 jaar)": the unit is said once.
-  private func sharesYears(_ index: Int, _ end: Int) -> Bool {
-    guard reading.tokens[index].gap.contains(.open), ["en", "of"].contains(reading.word(end)),
-      let next = reading.number(at: end + 1), next < 23
-    else { return false }
-    return unit(at: end + 2) == .years
   }
 
   /// "leeftijd 9", "leeftijd ca. 7".
@@ -187,40 +187,6 @@ extension AgeReader {
     return (sentence.lowerBound ..| index).allSatisfy {
       reading.hasAny(CueSet(.adverb, .almost), at: $0)
     }
-  }
-
-  /// "(8)", "(m, 9)", "(9, groep 6)".
-  func isPersonOpen(_ index: Int) -> Bool {
-    var open = index
-    while open > index - 3, !reading.tokens[open].gap.contains(.open) {
-      guard reading.tokens[open - 1].length <= 6,
-        reading.tokens[open].sentence == reading.tokens[open - 1].sentence,
-        !reading.tokens[open - 1].isNumber
-      else { return false }
-      open -= 1
-    }
-    guard reading.tokens[open].gap.contains(.open), open > 1 else { return false }
-    let before = open - 1
-    if reading.tokens[before].isNumber { return false }
-    for first in stride(from: before, through: max(1, before - 3), by: -1) {
-      if let mark = reading.person(at: first), mark.end > before { return true }
-    }
-    if reading.has(.ownChild, at: before) || reading.has(.speaker, at: before) { return true }
-    let token = reading.tokens[before]
-    if token.capital, lexicalName(before) { return true }
-    return token.capital && !reading.has(.place, at: before) && !reading.has(.school, at: before)
-      && token.word == 0
-  }
-
-  func lexicalName(_ index: Int) -> Bool {
-    reading.lexicon.firstNames.contains(reading.tokens[index].word)
-  }
-
-  func closes(_ end: Int) -> Bool {
-    let gap = reading.tokens[end].gap
-    return gap.contains(.close) || gap.contains(.comma) || gap.contains(.semicolon)
-      || gap.contains(.slash) || reading.tokens[end].isEnd || reading.starts(.years, at: end)
-      || ["en", "m", "v", "j"].contains(reading.word(end))
   }
 
   /// "van 9" after a child.
@@ -357,9 +323,15 @@ extension AgeReader {
       return reading.has(.almost, at: before)
     }
     if reading.has(.almost, at: before), reading.isSentenceStart(before) { return true }
-    // "Jasmijn, bijna 12, is"
-    if reading.has(.almost, at: before), reading.tokens[before].gap.contains(.comma),
-      reading.looksLikeName(before - 1)
+    // "Jasmijn, bijna 12, is", "Lars, nog geen 8, woont"
+    var first = index
+    while first > index - 4, reading.tokens[first].gap == .space,
+      reading.hasAny(CueSet(.almost, .adverb, .notYet), at: first - 1)
+    {
+      first -= 1
+    }
+    if first < index, reading.tokens[first].gap.contains(.comma),
+      reading.looksLikeName(first - 1) || reading.hasAny(CueSet(.child, .ageWord), at: first - 1)
     {
       return true
     }

@@ -29,7 +29,9 @@ extension Classifier {
         subjects.children(of: $0.owner, at: $0.tokens.lowerBound).contains(number)
           || subjects.subjects.isEmpty || subject.isUnborn
       }
-      let outcome = ResidenceChooser(reading: reading, role: role).choose(own)
+      let outcome = ResidenceChooser(
+        reading: reading, role: role, isUnborn: subject.isUnborn
+      ).choose(own)
       child.residence = outcome.residence
       child.doubts += outcome.doubts
       child.notes += outcome.notes
@@ -128,13 +130,16 @@ extension Classifier {
       child.evidence.append(reading.evidence(.note, why, claim.tokens))
     }
     let current = claims.filter {
-      $0.status == .current && !isOthers($0.owner, subject) && !$0.schools.isEmpty
+      $0.status == .current && !$0.schools.isEmpty
     }
-    let ranked = (current.isEmpty ? onlySchool(claims, referrer) : current)
+    let fitting = current.filter { fits($0, child) }
+    let ranked = (current.isEmpty ? onlySchool(claims, referrer) : fitting)
       .sorted { score($0) > score($1) }
     if let best = ranked.first {
       take(best, among: ranked, referrer, &child)
-    } else if let code = referrer.school, mayAttend(code, referrer, claims, child, subject) {
+    } else if let code = referrer.school ?? forwarder,
+      mayAttend(code, referrer, claims, child, subject)
+    {
       child.school = code
       let name = policy.school(code)?.name ?? code
       child.evidence.append(Evidence(fact: .school, value: name, text: name, location: "sender"))
@@ -143,6 +148,19 @@ extension Classifier {
     {
       takeDomain(writingFrom, referrer, &child)
     }
+  }
+
+  /// "studente op het OIJC … haar zusje van 8": no child of eight is a pupil there.
+  private func fits(_ claim: SchoolClaim, _ child: ChildFacts) -> Bool {
+    guard let age = child.age, !claim.isLabelled, !claim.isExplicit else { return true }
+    return claim.schools.contains { policy.lexicon.schools[$0].fits(age) }
+  }
+
+  /// The school that passes on what a parent wrote to it.
+  private var forwarder: String? {
+    guard signal.forwarded != nil, let from = signal.from else { return nil }
+    let schools = reading.lexicon.schools(writingFrom: from.address)
+    return schools.count == 1 ? policy.lexicon.schools[schools[0]].code : nil
   }
 
   /// "De mentor van de Grolse Poort doet zijn best": a parent speaks of no school but the child's.
@@ -258,13 +276,6 @@ extension Classifier {
     return found.isEmpty ? candidates : found
   }
 
-  private func isOthers(_ owner: Owner, _ subject: Subject) -> Bool {
-    switch owner {
-    case .sibling(let mark): return !subject.isSibling && !subject.anchors.contains(mark.first)
-    default: return false
-    }
-  }
-
   /// A coach who asks after a student's brother or sister: that child goes to another school.
   private func asksForSibling(_ referrer: Referrer) -> Bool {
     referrer.function == "pathwayCoach"
@@ -278,6 +289,7 @@ extension Classifier {
   ) -> Bool {
     guard let school = policy.school(code),
       referrer.role == .school || referrer.role == .unknown || school.stages == [.preschool]
+        || forwarder == code
     else { return false }
     if claims.contains(where: { $0.status == .former }) { return false }
     if asksForSibling(referrer) { return false }

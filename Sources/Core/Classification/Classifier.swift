@@ -36,7 +36,10 @@ final class Classifier {
     let referrers = ReferrerReader(reading: reading, signal: signal, policy: policy)
     let schoolClaims = SchoolReader(reading: reading, writingFrom: referrers.writingFrom).read()
     let (referrer, referrerEvidence) = referrers.read(schools: schoolClaims)
-    var subjects = SubjectReader(reading, claims: strong + years, role: referrer.role)
+    var subjects = SubjectReader(
+      reading, claims: strong + years, role: referrer.role,
+      asksForSibling: referrer.function == "pathwayCoach"
+        && reading.siblingCheck(referrer) != nil)
     addWords(ages.words(), &subjects)
     takeWriter(referrer, &subjects)
     addUnborn(births, &subjects)

@@ -32,7 +32,7 @@ extension Classifier {
     {
       doubts.append(Doubt(.youngAndAlone, "Een jongere onder de 16 schrijft zelf, zonder ouders."))
     }
-    if let mark = reading.first(.siblingCheck) ?? activeQuestion(facts), isSiblingCheck(facts) {
+    if let mark = reading.siblingCheck(facts.referrer) {
       doubts.append(
         Doubt(
           .siblingCheck,
@@ -51,34 +51,6 @@ extension Classifier {
     !reading.segments.contains { segment in
       segment.zone != .signature && segment.tokens.contains { !reading.tokens[$0].isEnd }
     }
-  }
-
-  /// "Zijn jullie in dat gezin al actief?"
-  private func activeQuestion(_ facts: Facts) -> Mark? {
-    guard facts.referrer.function == "pathwayCoach" else { return nil }
-    for index in reading.tokens.indices where reading.tokens[index].isReadable {
-      guard ["jullie", "ondersteuningsteam", "team", "ot"].contains(reading.word(index)) else {
-        continue
-      }
-      let sentence = reading.sentence(around: index)
-      if sentence.contains(where: {
-        ["al", "reeds", "beeld", "bekend"].contains(reading.word($0))
-      }) {
-        return Mark(
-          cue: .siblingCheck, value: 0, first: sentence.lowerBound, end: sentence.upperBound)
-      }
-    }
-    return nil
-  }
-
-  /// Asked by a pathway coach of a college (K118).
-  private func isSiblingCheck(_ facts: Facts) -> Bool {
-    let sibling = reading.people.contains {
-      ($0.cue == .sibling || $0.cue == .siblings) && reading.tokens[$0.first].isReadable
-    }
-    return sibling
-      && (facts.referrer.function == "pathwayCoach" || facts.referrer.role == .school
-        || facts.referrer.role == .professional)
   }
 
   /// The young person asked that nobody at home or at school be told.

@@ -2,7 +2,7 @@
 
 enum Field: Sendable {
   case none
-  case age, birthdate, dueDate, name, child, town, address, postcode
+  case age, birthdate, dueDate, name, child, household, town, address, postcode
   case school, schoolLocation, group
   case consent, consentBy, acute, wish, informParents, preferredContact, question, count, custody
   /// About the person who reports: never the child's.
@@ -18,6 +18,7 @@ enum Field: Sendable {
       case "child_due_date": .dueDate
       case "child_name": .name
       case "child": .child
+      case "household": .household
       case "child_town": .town
       case "child_address": .address
       case "child_postcode": .postcode
@@ -41,7 +42,8 @@ enum Field: Sendable {
 
   var isAboutChild: Bool {
     switch self {
-    case .none, .age, .birthdate, .dueDate, .name, .child, .town, .address, .postcode, .school,
+    case .none, .age, .birthdate, .dueDate, .name, .child, .household, .town, .address, .postcode,
+      .school,
       .schoolLocation, .group, .question:
       true
     case .consent, .consentBy, .acute, .wish, .informParents, .preferredContact, .count, .custody,

@@ -77,7 +77,10 @@ extension Reading {
     // "Thijmen K." ends in an initial; "k" in small letters is somebody who says "ik".
     let isInitial = tokens[index].length == 1 && tokens[index].capital
     if starts(.speaker, at: index), !isInitial { return .speaker(index) }
-    if looksLikeName(index) { return isWriterName(index) ? .speaker(index) : .name(index) }
+    if looksLikeName(index) {
+      if isWriterName(index) { return .speaker(index) }
+      return bearer(index) ?? .name(index)
+    }
     // "ben demi en mama van mason van 7 maanden"
     if tokens[index].word == 0, !tokens[index].isNumber, tokens[index].length > 2,
       word(index - 1) == "van", has(.parent, at: index - 2), has(.of, at: index + 1)
@@ -85,6 +88,19 @@ extension Reading {
       return .name(index)
     }
     return nil
+  }
+
+  /// "zijn zusje Noor", "tante Truus": the name says who the relative is.
+  private func bearer(_ name: Int) -> Owner? {
+    guard tokens[name].gap == .space, tokens[name].sentence == tokens[name - 1].sentence else {
+      return nil
+    }
+    guard let mark = person(ending: name) else { return nil }
+    switch mark.cue {
+    case .sibling: return .sibling(mark)
+    case .parent, .relative, .otherAdult: return .adult(mark)
+    default: return nil
+    }
   }
 
   /// "ik ben Tamara", "mijn naam is Bertus Heinen".
@@ -118,7 +134,9 @@ extension Reading {
     let token = tokens[index]
     guard token.capital, !token.isEnd, !token.isNumber, token.length > 1 else { return false }
     if lexicon.firstNames.contains(token.word) {
-      return !has(.place, at: index)
+      // "groep 6 van de Floris" is a school.
+      let isSchool = has(.school, at: index) && ["de", "het", "t"].contains(word(index - 1))
+      return !has(.place, at: index) && !isSchool
     }
     guard token.word == 0, !has(.school, at: index), !has(.place, at: index) else { return false }
     // "het syndroom van Down"
@@ -141,7 +159,10 @@ extension Reading {
     guard next.gap.contains(.comma), !next.isEnd, !Reading.greetings.contains(word(index)) else {
       return false
     }
-    let at = has(.almost, at: index + 1) ? index + 2 : index + 1
+    var at = index + 1
+    while at < index + 4, hasAny(CueSet(.almost, .adverb, .notYet), at: at), number(at: at) == nil {
+      at += 1
+    }
     if let age = number(at: at), age <= 23, tokens[at].length <= 2 || !tokens[at].isNumber {
       let after = tokens[at + 1]
       return after.isEnd || !after.gap.isDisjoint(with: .clause) || has(.years, at: at + 1)

@@ -52,7 +52,8 @@ final class Reading {
 extension Reading {
   private func findNeighbours() -> Bool {
     if people.contains(where: {
-      ["buur", "buren", "overbuur"].contains(where: word($0.first).hasPrefix)
+      let person = word($0.first)
+      return person.contains("buur") || person.hasSuffix("buren")
     }) {
       return true
     }

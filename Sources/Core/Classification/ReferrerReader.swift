@@ -237,6 +237,7 @@ struct ReferrerReader {
           reading.person(at: $0)
         }).first,
         person.cue == .child || person.cue == .multiple || person.cue == .children,
+        !reading.word(person.first).hasPrefix("klein"),
         !(person.end ..| person.end + 5).contains(where: { reading.word($0) == "uit" }),
         !isInCare(person),
         !["leerling", "leerlingen", "student", "studente", "jongere", "client", "jeugdige"]

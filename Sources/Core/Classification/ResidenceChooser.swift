@@ -4,6 +4,8 @@
 struct ResidenceChooser {
   let reading: Reading
   let role: Referrer.Role
+  /// The mother's home is that of the child whom she expects.
+  var isUnborn = false
 
   struct Outcome {
     var residence: Residence?
@@ -47,6 +49,15 @@ struct ResidenceChooser {
     } else if let only = onlyPlace(all) {
       settle(only, among: [only], own: [only], parents: [], &outcome)
     }
+    if let best, outcome.residence?.area == .outside, outcome.doubts.isEmpty,
+      !isProven(best, among: all)
+    {
+      outcome.doubts.append(
+        Doubt(
+          .residenceAmbiguous,
+          "Misschien woont het kind in \(reading.text(best.tokens)), maar dat staat er niet zeker.")
+      )
+    }
     addStayNote(stays, best, &outcome)
     if outcome.residence == nil, let mark = reading.first(.stays), saysStay(mark) {
       outcome.doubts.append(
@@ -74,7 +85,9 @@ struct ResidenceChooser {
 
   /// The one place of the area that a text names without saying what it is to the child.
   private func onlyPlace(_ all: [ResidenceClaim]) -> ResidenceClaim? {
-    var named = all.filter { $0.kind == .mentioned && !isSomebodyElse($0.owner) }
+    var named = all.filter {
+      $0.kind == .mentioned && (!isSomebodyElse($0.owner) || isVisit($0))
+    }
     // Who writes for their own family names towns elsewhere for other reasons.
     if role == .parent || role == .youth { named = named.filter { $0.residence.area == .inside } }
     guard let first = named.first, first.residence.area == .inside, saysWhose(first),
@@ -91,7 +104,19 @@ struct ResidenceChooser {
     let sentence = reading.sentence(around: claim.tokens.lowerBound)
     return reading.any(
       CueSet(.child, .children, .family, .years, .yearsOldAdjective, .he, .ageWord), in: sentence)
+      || isVisit(claim)
   }
+
+  /// "Ik sluit een kraambed af in Dinxperlo."
+  private func isVisit(_ claim: ResidenceClaim) -> Bool {
+    reading.sentence(around: claim.tokens.lowerBound).contains {
+      Self.visits.contains(reading.word($0))
+    }
+  }
+
+  private static let visits: Set<String> = [
+    "kraambed", "kraamgezin", "kraamtijd", "kraamweek", "huisbezoek", "gezinsbezoek", "thuisbezoek",
+  ]
 
   private func strongest(_ claims: [ResidenceClaim]) -> ResidenceClaim? {
     claims.max { rank($0) < rank($1) }
@@ -100,6 +125,20 @@ struct ResidenceChooser {
   private func rank(_ claim: ResidenceClaim) -> Int {
     let field = reading.segment(claim.tokens.lowerBound).field
     return claim.strength + (field.isEmpty ? 0 : 200)
+  }
+
+  /// A family is sent elsewhere only on an address, an answer on a form or plain words about who
+  /// lives there, with no home here beside it.
+  private func isProven(_ best: ResidenceClaim, among all: [ResidenceClaim]) -> Bool {
+    if reading.isForm(best.tokens.lowerBound) || best.strength >= 90 { return true }
+    var here = all.filter { $0.residence.area == .inside && !isSomebodyElse($0.owner) }
+    // "Ik woon op kamers in Doetinchem. Mijn ouders wonen in Aalten."
+    if case .speaker = best.owner { here.removeAll { isParents($0) } }
+    if best.strength >= 80 {
+      return !here.contains { $0.kind == .home && $0.strength >= 60 || $0.kind == .stay }
+    }
+    return best.strength >= 60
+      && !here.contains { $0.kind == .home || $0.kind == .stay || $0.kind == .mentioned }
   }
 
   // MARK: Homes
@@ -290,12 +329,22 @@ struct ResidenceChooser {
     case .adult(let mark):
       // The people next door are the family that it is about.
       if reading.word(mark.first) == "buren" { return false }
+      if isUnborn, ["mevrouw", "mevr", "mw"].contains(reading.word(mark.first)) { return false }
       return mark.cue != .parent && mark.cue != .multiple
     // Who lives next door to the writer lives in the same place.
     case .speaker:
       return (role == .network && !reading.isByNeighbour) || role == .professional
         || role == .school
     case .we(_): return role == .network && !reading.isByNeighbour
+    // "Mijn ex is weg. Hij woont in Limburg."
+    case .pronoun(let mark):
+      // "Ze woont bij mij": a child of the one who writes.
+      let with = (mark.end ..| reading.clauseEnd(mark.first)).contains {
+        reading.word($0) == "bij" && ["mij", "ons", "me"].contains(reading.word($0 + 1))
+      }
+      if with, role == .parent { return false }
+      let meant = reading.antecedents(of: mark)
+      return !meant.isEmpty && meant.allSatisfy { $0.cue == .otherAdult || $0.cue == .relative }
     default: return false
     }
   }
@@ -313,12 +362,9 @@ struct ResidenceChooser {
     switch claim.owner {
     case .adult(let mark): return mark.cue == .parent
     // "Haar stiefvader is veroordeeld. Hij woont nu in Brabant."
-    case .pronoun(let pronoun):
-      let near = reading.people.last { $0.first < pronoun.first }
-      guard let near, near.cue == .parent, near.value == 0 || near.value == pronoun.value else {
-        return false
-      }
-      return reading.word(near.first).contains("stief") || reading.word(near.first - 1) == "ex"
+    case .pronoun(let mark):
+      let meant = reading.antecedents(of: mark)
+      return !meant.isEmpty && meant.allSatisfy { $0.cue == .parent }
     default: return false
     }
   }

@@ -22,9 +22,12 @@ extension ResidenceReader {
             CueSet(.we, .speaker, .he, .family), in: mark.first - reach ..| mark.first)
           || reading.isSentenceStart(mark.first) || mark.cue == .registered
           || ["woon", "wonen"].contains(reading.word(mark.first)),
-        let town = (max(0, mark.first - 25)..<mark.first).reversed().lazy
+        let town = (max(0, mark.first - (points || also ? 25 : 120))..<mark.first).reversed().lazy
           .compactMap({ reading.mark(.place, at: $0) })
-          .first(where: { reading.tokens[$0.first].isReadable })
+          .first(where: {
+            reading.tokens[$0.first].isReadable
+              && (points || also || reading.any(.school, in: $0.first - 3 ..| $0.first))
+          })
       else { continue }
       let resolved = resolver.resolve(town)
       guard !resolved.isRegion else { continue }
@@ -80,6 +83,60 @@ extension ResidenceReader {
       }
   }
 
+  /// "Barlo (verhuist in mei naar Borculo)", "Barlo, voorheen Borculo": the one answer names the
+  /// home of today and another.
+  func turn(_ mark: Mark) -> ResidenceClaim.Kind? {
+    let token = reading.tokens[mark.first]
+    if ["naar", "straks"].contains(reading.word(mark.first - 1)) { return .future }
+    var at = mark.first - 1
+    var whose: Int?
+    while at > mark.first - 9, reading.fields[at] == reading.fields[mark.first],
+      reading.tokens[at].line == token.line, reading.tokens[at].segment == token.segment,
+      !reading.has(.place, at: at)
+    {
+      if reading.has(.moving, at: at)
+        || ["straks", "vanaf", "per", "later", "wordt"].contains(reading.word(at))
+      {
+        return .future
+      }
+      if reading.hasAny(CueSet(.lived, .movedAway, .origin), at: at) { return .former }
+      if reading.hasAny(Self.kin, at: at) { whose = at }
+      at -= 1
+    }
+    // "Winterswijk (vader in Doetinchem)": the first place is the child's.
+    if whose != nil, reading.has(.place, at: at), reading.fields[at] == reading.fields[mark.first],
+      !(at - 4 ..| at).contains(where: {
+        reading.fields[$0] == reading.fields[mark.first] && reading.hasAny(Self.kin, at: $0)
+      })
+    {
+      return .ignored
+    }
+    return nil
+  }
+
+  private static let kin = CueSet(.parent, .relative, .otherAdult, .sibling)
+
+  /// "woonden wij in Ulft, nu in Winterswijk"
+  func livesNow(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    reading.starts(.inside, at: index)
+      && ["nu", "inmiddels", "tegenwoordig", "sindsdien", "momenteel"].contains(
+        reading.word(index - 1))
+      && reading.any(CueSet(.lived, .lives), in: sentence.lowerBound ..| index)
+      && !reading.any(
+        CueSet(.schoolNoun, .school, .works), in: reading.clauseStart(index) ..| index)
+  }
+
+  /// "wij zitten in Winterswijk": a family at home.
+  func sitsHere(_ index: Int) -> Bool {
+    guard isFamily, reading.starts(.inside, at: index) else { return false }
+    let before = max(reading.clauseStart(index), index - 4) ..| index
+    guard let sits = before.last(where: { ["zitten", "zit"].contains(reading.word($0)) }) else {
+      return false
+    }
+    return reading.any(CueSet(.we, .speaker), in: sits - 1 ..| sits + 2)
+      && !reading.any(CueSet(.schoolNoun, .school, .club, .works), in: before)
+  }
+
   /// "Adres is in Dinxperlo": the label in a running sentence.
   func isAddressWord(_ index: Int) -> Bool {
     reading.has(.placeLabel, at: index)
@@ -90,6 +147,9 @@ extension ResidenceReader {
   /// "hebben een huurhuis in Eibergen", "huurt sinds de zomer een kamer in Ulft".
   func isDwelling(_ index: Int) -> Bool {
     guard ResidenceReader.dwellings.contains(reading.word(index)) else { return false }
+    // "achter ons eigen huis in Lintelo"
+    let whose = reading.word(index - 1) == "eigen" ? index - 2 : index - 1
+    if ["ons", "onze", "hun"].contains(reading.word(whose)) { return true }
     var start = index
     while start > index - 6, start > 0, reading.tokens[start].gap.isDisjoint(with: .clause) {
       start -= 1

@@ -156,7 +156,7 @@ struct ResidenceReader {
     case .town, .address, .postcode:
       let answer = reading.segment(index).tokens
       let isStay = reading.isForm(index) && reading.any(.stays, in: answer)
-      claim.kind = isStay ? .stay : .home
+      claim.kind = turn(mark) ?? (isStay ? .stay : .home)
       claim.strength = isStay ? 60 : 90
       return claim
     case .school, .schoolLocation, .group:
@@ -205,7 +205,8 @@ struct ResidenceReader {
 
   /// "… dat bij hun vader in Groenlo woont".
   func verbAfter(_ mark: Mark, in sentence: Range<Int>) -> (Sign, Int)? {
-    if ResidenceReader.arriving.contains(reading.word(mark.end)),
+    let helper = ["zijn", "is", "ben", "waren"].contains(reading.word(mark.end)) ? 1 : 0
+    if ResidenceReader.arriving.contains(reading.word(mark.end + helper)),
       reading.word(mark.first - 1) == "naar"
     {
       return (.home, mark.end)
@@ -219,6 +220,8 @@ struct ResidenceReader {
       let gap = reading.tokens[index].gap
       guard gap.isDisjoint(with: .clause) else { return nil }
       if ["en", "maar", "die", "dat", "of", "want"].contains(reading.word(index)) { return nil }
+      // "vanuit Ulft in Winterswijk komen wonen"
+      if reading.has(.place, at: index), reading.word(mark.first - 1) == "vanuit" { return nil }
       if reading.starts(.moving, at: index) {
         return (hasSettled(index) ? .home : .moving, index)
       }
@@ -252,9 +255,11 @@ struct ResidenceReader {
     }
     if ["vanuit", "uit", "van"].contains(reading.word(index)),
       (index - 3 ..| index).contains(where: { reading.word($0).hasPrefix("verhui") })
-        || reading.word(mark.end) == "naar" && reading.has(.place, at: mark.end + 1)
+        || ["naar", "in", "te"].contains(reading.word(mark.end))
+          && reading.has(.place, at: mark.end + 1)
           && sentence.contains(where: {
             ResidenceReader.arriving.contains(reading.word($0))
+              || reading.word($0) == "wonen" && reading.word($0 - 1) == "komen"
           })
     {
       return (.lived, index)
@@ -267,6 +272,8 @@ struct ResidenceReader {
     if reading.word(index - 1) == "thuis", reading.starts(.inside, at: index) {
       return (reading.has(.lives, at: index - 2) ? .lives : .home, index)
     }
+    if livesNow(index, sentence) { return (.home, index) }
+    if sitsHere(index) { return (.home, index) }
     if goesToSchool(mark) { return (.elsewhere("plaats van de school"), mark.end) }
     if speaksOn(index, sentence) { return (.lives, index) }
     if isShared(before: index, sentence) { return (.home, index) }

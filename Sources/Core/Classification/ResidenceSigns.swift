@@ -22,7 +22,9 @@ extension ResidenceReader {
       if isFuture(at) { claim.kind = .future }
       // "…, waar we ook wonen"
       if at >= mark.end,
-        let we = (mark.end ..| mark.end + 5).first(where: { reading.starts(.we, at: $0) })
+        let we = (mark.end ..| min(mark.end + 5, sentence.upperBound)).first(where: {
+          reading.starts(.we, at: $0)
+        })
       {
         claim.owner = .we(we)
       }
@@ -73,7 +75,7 @@ extension ResidenceReader {
     let start = max(reading.clauseStart(verb), verb - 4)
     guard reading.word(verb).hasPrefix("wonen") else { return false }
     return (start ..| verb).contains {
-      ["wil", "willen", "gaat", "gaan", "komen", "zou", "zouden", "zullen"].contains(
+      ["wil", "willen", "gaat", "gaan", "ga", "komen", "zou", "zouden", "zullen"].contains(
         reading.word($0))
     }
   }
@@ -137,7 +139,8 @@ extension ResidenceReader {
     } else if phraseStart, isBroughtHome(before) {
       claim.kind = .home
       claim.strength = 45
-    } else if ["thuis", "huis"].contains(reading.word(before - 1)) {
+      if case .speaker = claim.owner { claim.owner = .unknown }
+    } else if isAtHome(before) {
       claim.kind = .home
       claim.strength = 55
     } else if reading.segment(mark.first).zone == .subject, reading.any(says, in: sentence) {
@@ -156,9 +159,19 @@ extension ResidenceReader {
         && !reading.tokens[mark.end].isEnd
   }
 
+  /// "thuis in Lievelde", "Thuis is in Lievelde"
+  private func isAtHome(_ before: Int) -> Bool {
+    let word = reading.word(before - 1)
+    return word == "thuis" || word == "huis"
+      || word == "is" && reading.word(before - 2) == "thuis"
+  }
+
   /// "Ik breng hem zelf maar thuis, ergens achter in Zieuwent"
   private func isBroughtHome(_ before: Int) -> Bool {
     (before - 6 ..| before).contains { reading.word($0) == "thuis" }
+      && !(before - 6 ..| before).contains {
+        ["die", "dat", "toen", "omdat", "nadat"].contains(reading.word($0))
+      }
       && (reading.any(CueSet(.he, .child), in: before - 9 ..| before)
         || (before - 9 ..| before).contains { reading.word($0) == "hem" })
   }
@@ -246,7 +259,7 @@ extension ResidenceReader {
       } else if found == nil, !reading.has(.municipality, at: index),
         let owner = reading.owner(at: index), !isOnlyWhose(owner, index)
       {
-        found = owner
+        found = headOf(owner) ?? owner
       } else if let at = found?.place, at - index > 6 {
         break
       }
@@ -254,6 +267,16 @@ extension ResidenceReader {
       steps += 1
     }
     return found ?? .unknown
+  }
+
+  /// "De vader van mijn zoon woont in Doetinchem": the father.
+  private func headOf(_ owner: Owner) -> Owner? {
+    guard case .child(let child) = owner else { return nil }
+    let of = reading.startOfMention(child) - 1
+    guard reading.word(of) == "van", let head = reading.person(ending: of),
+      head.cue == .parent || head.cue == .relative || head.cue == .otherAdult
+    else { return nil }
+    return .adult(head)
   }
 
   /// "meld ik bij jullie een cliënte uit Groenlo"

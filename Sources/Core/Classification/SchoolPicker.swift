@@ -39,7 +39,7 @@ struct SchoolPicker {
       let near = left.filter {
         schools[$0].town == place || place.hasPrefix(schools[$0].town + " ")
       }
-      if near.count == 1 { left = near }
+      if near.count == 1 || same(near) { left = near }
     }
     if left.count > 1, residence?.place != nil, let municipality = residence?.municipality {
       let near = left.filter { schools[$0].municipality == municipality }

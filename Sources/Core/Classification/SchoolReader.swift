@@ -29,7 +29,21 @@ struct SchoolReader {
       guard inReach, isSchool(mark) else { continue }
       claims.append(claim(mark))
     }
+    for (index, before) in zip(claims.indices.dropFirst(), claims)
+    where isLocation(claims[index], of: before) {
+      claims[index].status = before.status
+    }
     return claims
+  }
+
+  /// "de brugklas van het Scholten College, locatie Kloosterhof": one school in two names.
+  private func isLocation(_ claim: SchoolClaim, of before: SchoolClaim) -> Bool {
+    let between = before.tokens.upperBound ..| claim.tokens.lowerBound
+    return between.count <= 2
+      && reading.tokens[claim.tokens.lowerBound].sentence
+        == reading.tokens[before.tokens.lowerBound].sentence
+      && between.allSatisfy { reading.has(.location, at: $0) || reading.has(.inside, at: $0) }
+      && claim.schools.contains(where: before.locations.contains)
   }
 
   private func isReferrerText(_ index: Int) -> Bool {
@@ -163,17 +177,21 @@ struct SchoolReader {
     {
       return .workplace
     }
-    if mayGo(before) { return .future }
+    if mayGo(before) || goesLater(before) { return .future }
     if wasThere(mark) || isLeft(mark) { return .former }
     if isStill(before) || hasChanged(before) || movesUp(before) { return .current }
     if !sits {
       // "is op De Twijg nog plek?"
-      if after.contains(where: { ["plek", "plaats"].contains(reading.word($0)) }) {
+      if after.contains(where: { ["plek", "plaats"].contains(reading.word($0)) })
+        || hasNoRoom(mark)
+      {
         return .future
       }
       if reading.any(.formerSchool, in: after) && isParticiple(after) { return .former }
       if reading.any(.futureSchool, in: before), !isDone(before) { return .future }
-      if reading.any(.formerSchool, in: before) { return .former }
+      if before.contains(where: { reading.has(.formerSchool, at: $0) && !isFedUp($0) }) {
+        return .former
+      }
     }
     if isFunctionNear(mark, before) { return .referrer }
     return .current
@@ -184,86 +202,19 @@ struct SchoolReader {
     reading.has(.location, at: index) && reading.word(index).hasPrefix("vestiging")
   }
 
-  /// "dan mag hij naar de Grensuil": who turns four goes there soon.
-  private func mayGo(_ before: Range<Int>) -> Bool {
-    guard let may = before.last(where: { ["mag", "mogen"].contains(reading.word($0)) }) else {
-      return false
-    }
-    return (may + 1 ..| before.upperBound).contains { reading.word($0) == "naar" }
-      && before.contains { ["dan", "straks", "wordt", "en"].contains(reading.word($0)) }
+  /// "Ik ben het helemaal zat met de Ratumhoeve."
+  private func isFedUp(_ index: Int) -> Bool {
+    reading.word(index) == "zat"
+      && (index - 4 ..| index).contains { ["ben", "is", "zijn"].contains(reading.word($0)) }
   }
 
-  /// "de overgang van de St. Hildegard naar", "de Wissel, haar oude basisschool"
-  private func isLeft(_ mark: Mark) -> Bool {
+  /// "De Twijg zegt dat er geen plek is."
+  private func hasNoRoom(_ mark: Mark) -> Bool {
     let sentence = reading.sentence(around: mark.first)
-    if ["van", "de", "het"].contains(reading.word(mark.first - 1)),
-      reading.word(mark.end) == "naar",
-      (sentence.lowerBound ..| mark.first).contains(where: {
-        ["overgang", "overstap", "wissel", "switch"].contains(reading.word($0))
-      })
-    {
-      return true
-    }
-    return (mark.end ..| mark.end + 3).contains {
-      ["oude", "vorige", "voormalige", "vroegere"].contains(reading.word($0))
-        && reading.word($0 + 1).hasSuffix("school")
-    }
+    return sentence.contains {
+      reading.word($0) == "geen" && ["plek", "plaats"].contains(reading.word($0 + 1))
+    } && !reading.any(.attends, in: sentence)
   }
-
-  /// "vanuit De Meibeek, waar hij toen op school zat"
-  private func wasThere(_ mark: Mark) -> Bool {
-    reading.word(mark.end) == "waar"
-      && (mark.end ..| mark.end + 7).contains {
-        ["zat", "zaten", "gezeten"].contains(reading.word($0))
-      }
-  }
-
-  /// In the summer: "zat tot de vakantie in groep 6 op", "afgelopen schooljaar groep 8 gedaan op".
-  private func isStill(_ before: Range<Int>) -> Bool {
-    guard (7...8).contains(reading.today.month) else { return false }
-    let words = before.map { reading.word($0) }
-    guard !words.suffix(2).contains("naar") else { return false }
-    return words.contains { ["vakantie", "zomervakantie", "zomer", "schooljaar"].contains($0) }
-      && words.contains { ["zat", "afgelopen", "gedaan"].contains($0) }
-  }
-
-  /// "gaat na de zomer naar groep 7 van de Ratumhoeve": a later class of the school it is at now.
-  private func movesUp(_ before: Range<Int>) -> Bool {
-    let classed = before.suffix(4).first { index in
-      reading.hasAny(CueSet(.group, .form, .level), at: index)
-        && (reading.number(at: index + 1) ?? 0) > 1
-    }
-    guard let classed else { return false }
-    return (classed + 2 ..| before.upperBound).allSatisfy {
-      ["van", "op", "bij", "in", "de", "het", "t"].contains(reading.word($0))
-    }
-      && !before.contains { index in
-        let word = reading.word(index)
-        return ["nieuwe", "andere", "wisselt", "aangemeld"].contains(word)
-          || word.hasPrefix("overst") || word.hasPrefix("verhui")
-      }
-  }
-
-  /// "is overgestapt van haar oude school naar het Slingebeek College".
-  private func hasChanged(_ before: Range<Int>) -> Bool {
-    let words = before.suffix(3).map { reading.word($0) }
-    return words.contains("naar")
-      && before.contains { ["overgestapt", "gewisseld"].contains(reading.word($0)) }
-      && !before.contains { ["wil", "gaat", "volgend", "straks"].contains(reading.word($0)) }
-  }
-
-  /// "Sinds de overstap naar het Grolse Poort College".
-  private func isDone(_ before: Range<Int>) -> Bool {
-    before.contains {
-      ["sinds", "na", "sedert"].contains(reading.word($0))
-        && ["de", "het", "haar", "zijn", "deze", "overstap"].contains(reading.word($0 + 1))
-        && !(reading.word($0) == "na" && Self.breaks.contains(reading.word($0 + 2)))
-    }
-  }
-
-  private static let breaks: Set<String> = [
-    "zomer", "vakantie", "zomervakantie", "grote", "kerst", "kerstvakantie", "winter",
-  ]
 
   private func isParticiple(_ range: Range<Int>) -> Bool {
     range.contains {
@@ -295,6 +246,9 @@ struct SchoolReader {
       range = (mark.first ..| end)
       return prefer(name.schools, in: distinguish(town, in: sentence) ?? town)
     }
+    // "woont in Aalten en zit op het Slingebeek aan de Landbouwstraat": what follows the name.
+    let after = mark.end ..| min(reading.clauseEnd(mark.end - 1), mark.end + 5)
+    if let found = distinguish(all, in: after), found.count == 1 { return found }
     if let found = distinguish(all, in: sentence) { return prefer(name.schools, in: found) }
     if let (town, _) = town(all, in: start ..| mark.first, from: start) {
       return prefer(name.schools, in: town)

@@ -29,6 +29,8 @@ struct SchoolYearReader {
     }
     if let mark = reading.mark(.group, at: index) { return group(mark) }
     if reading.starts(.bridge, at: index), let mark = reading.mark(.bridge, at: index) {
+      // "gaat na de vakantie naar de brugklas"
+      if isFuture(index), goesTo(index) || goesTo(index - 1) { return nil }
       return make(12, 13, index ..| mark.end, slack: 1)
     }
     return form(at: index) ?? code(at: index) ?? kind(at: index)
@@ -316,7 +318,7 @@ struct SchoolYearReader {
 
   private func goesTo(_ index: Int) -> Bool {
     ["naar", "in"].contains(reading.word(index - 1))
-      && reading.any(.attends, in: index - 3 ..| index)
+      && (reading.any(.attends, in: index - 3 ..| index) || reading.word(index - 1) == "naar")
       && !["zit", "zat"].contains(reading.word(index - 2))
   }
 

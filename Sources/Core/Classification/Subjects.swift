@@ -39,19 +39,21 @@ struct SubjectReader {
   let namesSeveral: Set<Int>
   /// Answers about all of the numbered children of a form.
   var shared: [AgeClaim] = []
+  /// A coach asks after the brother or sister of a student.
+  let asksForSibling: Bool
+  /// Whom it turned out not to be about: what is said of them is nobody else's.
+  var others: [Subject] = []
 
-  init(_ reading: Reading, claims: [AgeClaim], role: Referrer.Role) {
+  init(_ reading: Reading, claims: [AgeClaim], role: Referrer.Role, asksForSibling: Bool) {
     self.reading = reading
+    self.asksForSibling = asksForSibling
     isNetwork = role == .network
     isThirdParty = role == .network || role == .school || role == .professional
-    items = ListReader(reading).items(with: claims)
     isDescribed = SubjectReader.describesOne(reading)
+    items = isDescribed ? [:] : ListReader(reading).items(with: claims)
     namesSeveral = SubjectReader.severalNames(reading, claims)
     // The answers of a form come first: prose is compared with them.
-    let inOrder = claims.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    let ordered =
-      inOrder.filter { reading.isForm($0.tokens.lowerBound) }
-      + inOrder.filter { !reading.isForm($0.tokens.lowerBound) }
+    let ordered = SubjectReader.inOrder(claims, reading, isDescribed: isDescribed)
     let isParent = role == .parent || reading.first(.ownChild) != nil
     let aside = Set(asideSentences())
     let others = ordered.filter { aside.contains(reading.tokens[$0.tokens.lowerBound].sentence) }
@@ -69,6 +71,7 @@ struct SubjectReader {
       for index in subjects.indices where subjects[index].claims.isEmpty { add(claim, to: index) }
     }
     takeSiblings()
+    if asksForSibling { leaveOutStudent() }
     takeGrownWriter()
     takeWithoutAges()
     nameSubjects()
@@ -96,9 +99,17 @@ struct SubjectReader {
       }
       return
     }
+    if reading.fields[first] == .household, !subjects.isEmpty {
+      ignored.append(claim)
+      return
+    }
     if isDescribed, subjects.count == 1, tellsMore(claim) { return }
     if let item = items[first] {
       add(claim, to: numbered(1000 + item))
+      return
+    }
+    if isOfTheRest(claim) {
+      ignored.append(claim)
       return
     }
     switch claim.owner {
@@ -112,20 +123,9 @@ struct SubjectReader {
       siblings.append(claim)
     case .plural(let mark):
       plural(claim, mark)
-    case .speaker where isThirdParty && (claim.min >= 19 || isNetwork): ignored.append(claim)
-    case .speaker(let index) where isThirdParty:
-      // "de leerling waar ik het over had (8 jaar)": nobody at work is eight.
-      add(claim, to: current ?? subject(at: index, words: []))
-    case .speaker(let index):
-      if isParent && claim.min >= 16 {
-        ignored.append(claim)
-      } else if claim.min >= 24, reading.any(Reading.childCues, in: 1 ..| reading.tokens.count) {
-        ignored.append(claim)
-      } else {
-        add(claim, to: writer(at: index))
-      }
+    case .speaker(let index): placeWriters(claim, at: index, isParent: isParent)
     case .child(let mark):
-      if isLikeness(mark) || isGrown(claim, mark) {
+      if isLikeness(mark) || isGrown(claim, mark) || isInTheHouse(claim, mark) {
         ignored.append(claim)
         return
       }
@@ -133,12 +133,30 @@ struct SubjectReader {
       singular(
         claim, at: mark.first, gender: mark.value, words: Array(words), name: name(after: mark))
     case .name(let index):
-      if claim.min >= 24 && claim.strength == .stated && !subjects.isEmpty {
+      if claim.min >= 24, claim.strength == .stated,
+        !subjects.isEmpty || isParent && introducesWriters(index)
+      {
         ignored.append(claim)
         return
       }
       singular(claim, at: index, gender: 0, words: [], name: index)
     case .pronoun, .unknown, .we: placeUnnamed(claim)
+    }
+  }
+
+  /// An age of the one who writes: only a young person writes for themselves.
+  private mutating func placeWriters(_ claim: AgeClaim, at index: Int, isParent: Bool) {
+    if isThirdParty, claim.min >= 19 || isNetwork {
+      ignored.append(claim)
+    } else if isThirdParty {
+      // "de leerling waar ik het over had (8 jaar)": nobody at work is eight.
+      add(claim, to: current ?? subject(at: index, words: []))
+    } else if isParent && claim.min >= 16
+      || claim.min >= 24 && reading.any(Reading.childCues, in: 1 ..| reading.tokens.count)
+    {
+      ignored.append(claim)
+    } else {
+      add(claim, to: writer(at: index))
     }
   }
 
@@ -211,16 +229,6 @@ struct SubjectReader {
     guard case .pronoun(let mark) = claim.owner else { return false }
     let before = reading.people.last { $0.first < mark.first }
     return before.map { $0.cue == .parent || $0.cue == .relative || $0.cue == .function } ?? false
-  }
-
-  /// "Hij heeft zelf kinderen van 15 en 17".
-  func isSomebodyElses(_ mark: Mark) -> Bool {
-    let before = (mark.first - 4 ..| mark.first)
-    guard before.contains(where: { ["heeft", "had"].contains(reading.word($0)) }) else {
-      return false
-    }
-    return reading.any(CueSet(.he, .otherAdult), in: mark.first - 6 ..| mark.first)
-      && reading.first(.ownChild) != nil
   }
 
   mutating func plural(_ claim: AgeClaim, _ mark: Mark) {
@@ -343,12 +351,14 @@ struct SubjectReader {
   /// "Jurre, geboren op 23 juli 2018, leerling van groep 4": two kinds of fact about one child.
   func isApposition(_ candidate: Int, _ claim: AgeClaim) -> Bool {
     let last = subjects[candidate].anchors.max() ?? 0
-    let isYear = claim.strength == .schoolYear
-    guard subjects[candidate].claims.allSatisfy({ ($0.strength == .schoolYear) != isYear }) else {
-      return false
+    let isTypical = claim.strength <= .schoolYear
+    guard subjects[candidate].claims.contains(where: { ($0.strength <= .schoolYear) != isTypical })
+    else { return false }
+    // "Dylan is 16 en leerling van onze praktijkschool": "en" before a bare noun adds no person.
+    return !(last ..| claim.tokens.lowerBound).contains {
+      ["en", "ook"].contains(reading.word($0))
+        && reading.person(at: $0 + 1).map { $0.cue != .child || $0.value != 0 } ?? true
     }
-    return !subjects[candidate].claims.isEmpty
-      && !(last ..| claim.tokens.lowerBound).contains { ["en", "ook"].contains(reading.word($0)) }
   }
 
   func isNear(_ claim: AgeClaim, _ subject: Subject) -> Bool {

@@ -9,6 +9,7 @@ extension SubjectReader {
       let own = all.filter { subjects[$0].number == segment.child }
       return segment.child == 0 || own.isEmpty ? all : own
     }
+    if isAboutAnother(owner, at: index) { return [] }
     guard subjects.count > 1 else { return all }
     if case .we = owner { return all }
     if case .plural(let mark) = owner, isCompany(mark) { return [] }

@@ -1,5 +1,6 @@
-// A form describes its child in fields. The story beside them tells more about that child; others
-// whom it mentions with their ages are family, friends and staff.
+// A form describes its child in fields, and so do the labelled lines of a mail. The story beside
+// them tells more about that child; others whom it mentions with their ages are family, friends
+// and staff.
 
 extension SubjectReader {
   /// One child, whose age or birth date is an answer of its own.
@@ -12,7 +13,41 @@ extension SubjectReader {
       default: break
       }
     }
-    return ages > 0
+    return ages > 0 || hasLabelledLines(reading)
+  }
+
+  /// "Leeftijd: 8" and "Woonplaats: Aalten", each once.
+  private static func hasLabelledLines(_ reading: Reading) -> Bool {
+    var ages = 0
+    var births = 0
+    var others = 0
+    for index in reading.tokens.indices.dropFirst() where reading.fields[index] != .none {
+      guard !reading.isForm(index),
+        reading.fields[index - 1] != reading.fields[index]
+          || reading.tokens[index - 1].line != reading.tokens[index].line
+      else { continue }
+      switch reading.fields[index] {
+      case .age: ages += 1
+      case .birthdate: births += 1
+      default: others += 1
+      }
+    }
+    return ages <= 1 && births <= 1 && ages + births > 0 && others > 0
+  }
+
+  /// Answers before prose, which is compared with them; the household last.
+  static func inOrder(
+    _ claims: [AgeClaim], _ reading: Reading, isDescribed: Bool
+  ) -> [AgeClaim] {
+    func rank(_ claim: AgeClaim) -> Int {
+      let first = claim.tokens.lowerBound
+      if reading.isForm(first) { return 0 }
+      if reading.fields[first] == .household { return 3 }
+      return isDescribed && reading.fields[first] != .none ? 1 : 2
+    }
+    return claims.map { (rank($0), $0) }.sorted {
+      ($0.0, $0.1.tokens.lowerBound) < ($1.0, $1.1.tokens.lowerBound)
+    }.map(\.1)
   }
 
   /// "Sam (5), Bo (8) en Mees (11)" in one answer.
@@ -52,16 +87,37 @@ extension SubjectReader {
   mutating func tellsMore(_ claim: AgeClaim) -> Bool {
     let place = claim.owner.place ?? claim.tokens.lowerBound
     if isAlsoAbout(place) || reading.first(.newChild) != nil { return false }
-    if isNear(claim, subjects[0]) {
-      add(claim, to: 0)
-      return true
-    }
     switch claim.owner {
     case .plural, .siblings, .sibling, .adult, .speaker, .we:
       ignored.append(claim)
       return true
+    case .child(let mark) where isSomebodyBeside(mark):
+      ignored.append(claim)
+      return true
+    case .name(let at) where isOtherName(at) && !isNear(claim, subjects[0]):
+      ignored.append(claim)
+      return true
     case .child, .name, .pronoun, .unknown:
-      return false
+      guard isNear(claim, subjects[0]) else { return false }
+      add(claim, to: 0)
+      return true
     }
+  }
+
+  /// "een jongen uit de straat", "zijn neefje", "onze jongste": not the child that it describes.
+  private func isSomebodyBeside(_ mark: Mark) -> Bool {
+    if (mark.first ..| mark.end).contains(where: {
+      ["oudste", "jongste", "middelste"].contains(reading.word($0))
+    }) {
+      return true
+    }
+    return (mark.first - 2 ..| mark.first).contains {
+      ["een", "zijn", "haar", "hun", "andere", "ander", "n", "buurt"].contains(reading.word($0))
+    }
+  }
+
+  private func isOtherName(_ index: Int) -> Bool {
+    let names = reading.segments.filter { Field($0.field) == .name }
+    return !names.isEmpty && !isAnswered(reading.text(index ..| index + 1))
   }
 }

@@ -38,18 +38,55 @@ extension SubjectReader {
             && subjects[index].anchors.contains { reading.word($0) == "jonge" }
         })
     }
-    if let focus = focus() { leaveOut(subjects.indices.filter { $0 != focus }) }
+    if let (focus, place) = focus() {
+      subjects[focus].anchors.append(place)
+      leaveOut(subjects.indices.filter { $0 != focus }, before: place)
+    }
   }
 
-  private mutating func leaveOut(_ others: [Int]) {
+  /// What comes after a place where it is said whom it is about is told of that child.
+  private mutating func leaveOut(_ others: [Int], before place: Int = .max) {
     guard !others.isEmpty, others.count < subjects.count else { return }
     ignored += others.flatMap { subjects[$0].claims }
+    for index in others where !subjects[index].isCompany {
+      var other = subjects[index]
+      other.anchors.removeAll { $0 > place }
+      self.others.append(other)
+    }
     for index in others.reversed() { subjects.remove(at: index) }
   }
 
+  /// "Een student van mij (19) vertelt over een broertje van 12": the brother is asked for.
+  mutating func leaveOutStudent() {
+    // The child that a form describes is the one asked for.
+    guard subjects.allSatisfy({ $0.number == nil }) else { return }
+    if !subjects.contains(where: \.isSibling),
+      let sibling = reading.people.first(where: {
+        $0.cue == .sibling && reading.tokens[$0.first].isReadable
+      })
+    {
+      let new = subject(at: sibling.first, words: [reading.folded(sibling.end - 1)])
+      subjects[new].isSibling = true
+    }
+    if reading.marks.contains(where: tellsOwnHome) { return }
+    leaveOut(subjects.indices.filter { !subjects[$0].isSibling })
+  }
+
+  /// "Hij huurt een kamer in Ulft en krijgt daar hulp.": a sentence about the student's own home,
+  /// which calls for an answer of its own.
+  private func tellsOwnHome(_ mark: Mark) -> Bool {
+    guard mark.cue == .he, reading.isSentenceStart(mark.first),
+      ["huurt", "woont", "heeft"].contains(reading.word(mark.end))
+    else { return false }
+    let sentence = reading.sentence(around: mark.first)
+    return reading.any(.place, in: sentence) && !reading.any(.sibling, in: sentence)
+      && reading.people.contains { $0.cue == .sibling && $0.first > mark.first }
+  }
+
   /// "Het gaat mij om Siem": the one of several who is named, and no other beside him.
-  private func focus() -> Int? {
+  private func focus() -> (Int, Int)? {
     guard subjects.allSatisfy({ $0.number == nil }) else { return nil }
+    if let ranked = rankedFocus() { return ranked }
     for mark in reading.marks
     where mark.cue == .aboutSubject && reading.tokens[mark.first].isReadable
       && mark.end - mark.first > 1
@@ -62,9 +99,78 @@ extension SubjectReader {
       let found = subjects.indices.filter {
         subjects[$0].words.contains(word) && !subjects[$0].anchors.contains(at)
       }
-      if found.count == 1 { return found[0] }
+      if found.count == 1 { return (found[0], at) }
     }
     return nil
+  }
+
+  /// "Wij zijn Jan (41) en Els (39)"
+  func introducesWriters(_ name: Int) -> Bool {
+    let sentence = reading.sentence(around: name)
+    return (sentence.lowerBound ..| name).contains {
+      reading.hasAny(CueSet(.we, .speaker), at: $0) && reading.has(.toBe, at: $0 + 1)
+    }
+  }
+
+  /// A school refers Daan: "In het gezin zijn nog een zusje en een baby van 4 maanden."
+  func isInTheHouse(_ claim: AgeClaim, _ mark: Mark) -> Bool {
+    guard isThirdParty, reading.word(mark.first - 1) == "een", subjects.count == 1,
+      subjects[0].firstName != nil, !isNear(claim, subjects[0]), !isAlsoAbout(mark.first)
+    else { return false }
+    let beside = mark.first - 2
+    return reading.word(beside) != "en"
+      || reading.any(CueSet(.sibling, .siblings), in: beside - 5 ..| beside)
+  }
+
+  /// "Hij heeft zelf kinderen van 15 en 17".
+  func isSomebodyElses(_ mark: Mark) -> Bool {
+    let before = (mark.first - 4 ..| mark.first)
+    guard before.contains(where: { ["heeft", "had"].contains(reading.word($0)) }) else {
+      return false
+    }
+    return reading.any(CueSet(.he, .otherAdult), in: mark.first - 6 ..| mark.first)
+      && reading.first(.ownChild) != nil
+  }
+
+  /// "De andere twee (4 en 9) hebben nergens last van": beside a child that was named before.
+  func isOfTheRest(_ claim: AgeClaim) -> Bool {
+    switch claim.owner {
+    case .plural, .siblings, .unknown: break
+    default: return false
+    }
+    let first = claim.tokens.lowerBound
+    let sentence = reading.sentence(around: first)
+    guard subjects.contains(where: { !$0.claims.isEmpty }), claim.isListed,
+      !sentence.contains(where: { ["ook", "zelfs"].contains(reading.word($0)) })
+    else { return false }
+    return (max(sentence.lowerBound, first - 6) ..| first).contains {
+      ["andere", "overige", "grote", "grotere", "oudere", "rest", "anderen"].contains(
+        reading.word($0))
+    }
+  }
+
+  /// "het gaat me nu alleen om de middelste", "De oudste wil niet meer. Het gaat ons om haar."
+  private func rankedFocus() -> (Int, Int)? {
+    for person in reading.people
+    where person.cue == .child && reading.tokens[person.first].isReadable {
+      guard let ranked = byRank(person), ranked.count == 1 else { continue }
+      let about = reading.startOfMention(person) - 1
+      if isAbout(about) { return (ranked[0], person.first) }
+      let next = person.end ..| person.end + 25
+      let pronoun = next.clamped(to: reading.tokens.indices).first {
+        ["haar", "hem"].contains(reading.word($0)) && isAbout($0 - 1)
+      }
+      if let pronoun { return (ranked[0], pronoun) }
+    }
+    return nil
+  }
+
+  /// "gaat … om", "gaat … over", not "gaat niet over".
+  private func isAbout(_ index: Int) -> Bool {
+    guard ["om", "over"].contains(reading.word(index)) else { return false }
+    let before = max(reading.clauseStart(index), index - 6) ..| index
+    return before.contains { ["gaat", "draait", "ging"].contains(reading.word($0)) }
+      && !reading.any(.negation, in: before)
   }
 
   /// "met jongens van 18+", "door een man van 40": not those whom it is about.
@@ -86,6 +192,7 @@ extension SubjectReader {
   /// met haar zoontje".
   func isGrown(_ claim: AgeClaim, _ mark: Mark) -> Bool {
     guard claim.min >= 24 else { return false }
+    if ["moeder", "vader"].contains(reading.word(mark.end - 1)) { return true }
     if reading.has(.pregnant, at: mark.first)
       || reading.any(CueSet(.pregnant, .unborn), in: reading.sentence(around: mark.first))
     {

@@ -5,7 +5,7 @@ extension SubjectReader {
 
   mutating func takeSiblings() {
     guard !siblings.isEmpty else { return }
-    let isCheck = reading.first(.siblingCheck) != nil
+    let isCheck = asksForSibling || reading.first(.siblingCheck) != nil
     let wanted = siblings.filter { claim in
       guard let place = claim.owner.place else { return false }
       return isCheck || subjects.isEmpty || isAlsoAbout(place) || isSeenTogether(claim)
@@ -56,14 +56,20 @@ extension SubjectReader {
 
   func isAlsoAbout(_ index: Int) -> Bool {
     let sentence = reading.sentence(around: index)
+    if isIntroducedWith(index) { return true }
     let start = max(sentence.lowerBound, index - 6)
     if reading.any(.newChild, in: sentence) { return true }
     let both = sentence.contains {
-      ["beide", "allebei", "alle", "beiden"].contains(reading.word($0))
+      ["beide", "allebei", "beiden"].contains(reading.word($0))
+        || reading.word($0) == "alle"
+          && (reading.number(at: $0 + 1) != nil || reading.has(.children, at: $0 + 1))
     }
     // The story beside a form about one child tells what it does to the others: "en slaat zijn zusje".
-    let also = (start ..| index).contains {
-      reading.word($0) == "ook" || !isDescribed && reading.word($0) == "en"
+    let also = (start ..| index).contains { at in
+      reading.word(at) == "ook"
+        || !isDescribed && reading.word(at) == "en" && index - at <= 3
+          && (at + 1 ..| index).allSatisfy { Reading.determiners.contains(reading.word($0)) }
+          && !reading.any(.sibling, in: max(sentence.lowerBound, at - 5) ..| at)
     }
     // "slaat zijn zusje van 4": whom the child hurts.
     if ["zijn", "haar"].contains(reading.word(index - 1)),
@@ -72,7 +78,19 @@ extension SubjectReader {
     {
       return both
     }
-    return both || (also && reading.any(CueSet(.worry, .helpRequest), in: sentence))
+    return both || (also && reading.any(CueSet(.worry, .helpRequest, .aboutSubject), in: sentence))
+  }
+
+  /// "pleegouders van Kim (8) en haar broer Ruben (10)": both are named for the first time. Who
+  /// "en zijn zusje vechten" is told of is another matter: there a verb follows.
+  private func isIntroducedWith(_ sibling: Int) -> Bool {
+    guard !isDescribed, let mark = reading.person(at: sibling) else { return false }
+    var at = reading.startOfMention(mark) - 1
+    guard reading.word(at) == "en" else { return false }
+    while reading.tokens[at - 1].isNumber || reading.has(.years, at: at - 1) { at -= 1 }
+    return subjects.contains { subject in
+      subject.firstName != nil && subject.anchors.min().map { $0 >= at - 2 } ?? false
+    } && reading.looksLikeName(mark.end)
   }
 
   // MARK: Children without an age

@@ -50,6 +50,15 @@ extension Vocabulary {
       """
     ),
     (
+      "household",
+      """
+      gezin, gezinssamenstelling, gezinssituatie, gezinsleden, samenstelling gezin, thuissituatie
+      samenstelling van het gezin, broers zussen, broertjes zusjes, broers en zussen, broer zus
+      broertjes en zusjes, broertje zusje, overige kinderen, andere kinderen, overige gezinsleden
+      andere kinderen in het gezin, gezin en netwerk, huishouden
+      """
+    ),
+    (
       "child_town",
       """
       woonplaats, woonplaats kind, woonplaats leerling, plaats, woonplaats gezin

@@ -73,10 +73,18 @@ enum Vocabulary {
     ),
     (.sibling, 2, "pleegzus, pleegzusje, zuske"),
     (.sibling, 0, "broertje of zusje, broer of zus, broertje en zusje, broer en zus"),
+    (
+      .siblings, 0,
+      """
+      halfbroers, halfbroertjes, halfzussen, halfzusjes, stiefbroers, stiefbroertjes, stiefzussen
+      stiefzusjes, pleegbroers, pleegbroertjes, pleegzussen, pleegzusjes
+      """
+    ),
     (.siblings, 0, "broers, broertjes, zussen, zusjes, broertjes en zusjes, broers en zussen"),
     (
       .parent, 1,
       """
+      mn pa, mijn pa, me pa, zijn pa, haar pa, m'n pa, paps
       vader, papa, pap, stiefvader, pleegvader, adoptievader, vaders, bonusvader, vadder
       alleenstaande vader
       """
@@ -84,6 +92,7 @@ enum Vocabulary {
     (
       .parent, 2,
       """
+      mn ma, mijn ma, me ma, zijn ma, haar ma, m'n ma, mams
       moeder, mama, mam, mamma, stiefmoeder, pleegmoeder, adoptiefmoeder, moeders, bonusmoeder
       alleenstaande moeder
       """
@@ -108,9 +117,14 @@ enum Vocabulary {
     (
       .otherAdult, 0,
       """
+      bovenbuurvrouw, bovenbuurman, onderbuurvrouw, onderbuurman, overbuurvrouw, overbuurman
+      bovenburen, onderburen, achterburen, overburen
       buurvrouw, buurman, buren, oppas, gastouder, partner, echtgenoot, echtgenote, mijn man
       mijn vrouw, mijn vriendin, mijn vriend, haar vriend, zijn vriendin, ex, ex partner, mijn ex
       trainer, coach, voogd, gezinsvoogd, vriend van, collega, directeur, directrice
+      haar vriendje, zijn vriendje, een vriendje, haar vriendinnetje, zijn vriendinnetje
+      een vriendinnetje, zijn beste vriend, haar beste vriend, zijn beste vriendin, zijn vriend
+      haar beste vriendin, haar vriendin, zijn klasgenoot, haar klasgenoot, haar vriendjes
       nieuwe vriend, nieuwe partner, nieuwe vriendin, huisgenoot, mijn neef, mijn broer, mijn zus
       haar ex, zijn ex, de man, verdachte, de dader, dader, mevrouw, meneer, dhr, mevr, mw, de heer
       """

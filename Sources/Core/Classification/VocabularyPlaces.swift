@@ -193,7 +193,7 @@ extension Vocabulary {
     (
       .coParenting, 0,
       """
-      co ouderschap, coouderschap, co ouder, co ouders, week om week, om de week, de ene week
+      even vaak, half om half, co ouderschap, coouderschap, co ouder, co ouders, week om week, om de week, de ene week
       ene week
       andere week, afwisselend, 50 50, weekendregeling half, helft van de tijd
       de helft van de week

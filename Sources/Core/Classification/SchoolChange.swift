@@ -1,0 +1,126 @@
+// A school that somebody has left, still goes to, or will go to: by the words around its name.
+
+extension SchoolReader {
+  /// "is van de Bolster gekomen", "van het Scholten College gestuurd", "van De Smeltkroes af", and
+  /// "van De Zaaier naar De Twijg", "de Wissel, haar oude basisschool".
+  func isLeft(_ mark: Mark) -> Bool {
+    let old = (mark.end ..| mark.end + 3).contains {
+      ["oude", "vorige", "voormalige", "vroegere"].contains(reading.word($0))
+        && reading.word($0 + 1).hasSuffix("school")
+    }
+    if old { return true }
+    var from = mark.first - 1
+    if ["de", "het", "t", "een"].contains(reading.word(from)) { from -= 1 }
+    guard ["van", "vanaf", "vanuit"].contains(reading.word(from)),
+      !reading.hasAny(CueSet(.group, .pupil, .function, .child, .schoolNoun), at: from - 1),
+      reading.number(at: from - 1) == nil
+    else { return false }
+    let end = reading.clauseEnd(mark.end - 1)
+    let after = mark.end ..| min(end, mark.end + 4)
+    if reading.word(mark.end) == "naar" {
+      let sentence = reading.sentence(around: mark.first)
+      return reading.any(.school, in: mark.end + 1 ..| mark.end + 5)
+        || (sentence.lowerBound ..| mark.first).contains {
+          ["overgang", "overstap", "wissel", "switch"].contains(reading.word($0))
+        }
+    }
+    // "als hij van de Twijg af komt" is every day.
+    let isDaily = (reading.clauseStart(from) ..| from).contains {
+      ["als", "wanneer", "zodra"].contains(reading.word($0))
+    }
+    return !isDaily
+      && after.contains { SchoolReader.leaving.contains(reading.word($0)) }
+  }
+
+  private static let leaving: Set<String> = [
+    "gekomen", "gegaan", "gehaald", "gestuurd", "verwijderd", "vertrokken", "weggegaan",
+    "afgegaan", "afgehaald", "weggestuurd", "getrapt", "gezet", "afgestuurd", "af", "weggehaald",
+    "afgekomen", "geschopt", "uitgeschreven",
+  ]
+
+  /// "gaat na de vakantie naar de brugklas van het Scholten College": a verb of going, a time to
+  /// come, and the way there.
+  func goesLater(_ before: Range<Int>) -> Bool {
+    guard let toward = before.last(where: { reading.word($0) == "naar" }),
+      (toward + 1 ..| before.upperBound).allSatisfy({ index in
+        ["de", "het", "t", "een", "van", "op", "in"].contains(reading.word(index))
+          || reading.hasAny(CueSet(.bridge, .schoolNoun), at: index)
+          || reading.has(.form, at: index) && reading.number(at: index + 1) == nil
+      })
+    else { return false }
+    let earlier = before.lowerBound ..| toward
+    return earlier.contains { ["gaat", "gaan", "moet", "ga"].contains(reading.word($0)) }
+      && earlier.contains { index in
+        ["straks", "volgend", "komend", "aanstaand", "binnenkort"].contains(reading.word(index))
+          || reading.word(index) == "na" && (index + 1 ..| index + 4).contains { isBreak($0) }
+          || ["in", "vanaf", "per"].contains(reading.word(index))
+            && reading.has(.month, at: index + 1)
+      }
+  }
+
+  private func isBreak(_ index: Int) -> Bool { Self.breaks.contains(reading.word(index)) }
+
+  /// "dan mag hij naar de Grensuil": who turns four goes there soon.
+  func mayGo(_ before: Range<Int>) -> Bool {
+    guard let may = before.last(where: { ["mag", "mogen"].contains(reading.word($0)) }) else {
+      return false
+    }
+    return (may + 1 ..| before.upperBound).contains { reading.word($0) == "naar" }
+      && before.contains { ["dan", "straks", "wordt", "en"].contains(reading.word($0)) }
+  }
+
+  /// "vanuit De Meibeek, waar hij toen op school zat"
+  func wasThere(_ mark: Mark) -> Bool {
+    reading.word(mark.end) == "waar"
+      && (mark.end ..| mark.end + 7).contains {
+        ["zat", "zaten", "gezeten"].contains(reading.word($0))
+      }
+  }
+
+  /// In the summer: "zat tot de vakantie in groep 6 op", "afgelopen schooljaar groep 8 gedaan op".
+  func isStill(_ before: Range<Int>) -> Bool {
+    guard (7...8).contains(reading.today.month) else { return false }
+    let words = before.map { reading.word($0) }
+    guard !words.suffix(2).contains("naar") else { return false }
+    return words.contains { ["vakantie", "zomervakantie", "zomer", "schooljaar"].contains($0) }
+      && words.contains { ["zat", "afgelopen", "gedaan"].contains($0) }
+  }
+
+  /// "gaat na de zomer naar groep 7 van de Ratumhoeve": a later class of the school it is at now.
+  func movesUp(_ before: Range<Int>) -> Bool {
+    let classed = before.suffix(4).first { index in
+      reading.hasAny(CueSet(.group, .form, .level), at: index)
+        && (reading.number(at: index + 1) ?? 0) > 1
+    }
+    guard let classed else { return false }
+    return (classed + 2 ..| before.upperBound).allSatisfy {
+      ["van", "op", "bij", "in", "de", "het", "t"].contains(reading.word($0))
+    }
+      && !before.contains { index in
+        let word = reading.word(index)
+        return ["nieuwe", "andere", "wisselt", "aangemeld"].contains(word)
+          || word.hasPrefix("overst") || word.hasPrefix("verhui")
+      }
+  }
+
+  /// "is overgestapt van haar oude school naar het Slingebeek College".
+  func hasChanged(_ before: Range<Int>) -> Bool {
+    let words = before.suffix(3).map { reading.word($0) }
+    return words.contains("naar")
+      && before.contains { ["overgestapt", "gewisseld"].contains(reading.word($0)) }
+      && !before.contains { ["wil", "gaat", "volgend", "straks"].contains(reading.word($0)) }
+  }
+
+  /// "Sinds de overstap naar het Grolse Poort College".
+  func isDone(_ before: Range<Int>) -> Bool {
+    before.contains {
+      ["sinds", "na", "sedert"].contains(reading.word($0))
+        && ["de", "het", "haar", "zijn", "deze", "overstap"].contains(reading.word($0 + 1))
+        && !(reading.word($0) == "na" && Self.breaks.contains(reading.word($0 + 2)))
+    }
+  }
+
+  private static let breaks: Set<String> = [
+    "zomer", "vakantie", "zomervakantie", "grote", "kerst", "kerstvakantie", "winter",
+  ]
+}

@@ -1,0 +1,97 @@
+// What is said of a brother, a sister or somebody else whom the signal is not about is no fact of
+// the child.
+
+extension SubjectReader {
+  func isAboutAnother(_ owner: Owner, at index: Int) -> Bool {
+    switch owner {
+    case .sibling(let mark), .siblings(let mark):
+      return !isKnown(mark) && (isActor(mark) || isTold(of: mark, at: index))
+    case .child(let mark), .plural(let mark):
+      if isAtHome(index) { return false }
+      if asksForSibling, case .child = owner, !isKnown(mark), !isSiblingBefore(mark) { return true }
+      return others.contains { $0.anchors.contains(mark.first) }
+    case .name(let at):
+      let name = reading.folded(at)
+      return others.contains { $0.words.contains(name) || $0.anchors.contains(at) }
+        && !subjects.contains { $0.words.contains(name) }
+    case .pronoun(let mark): return isNearerToOther(mark.first, within: nil)
+    case .unknown: return isNearerToOther(index, within: reading.tokens[index].sentence)
+    case .speaker, .we, .adult: return false
+    }
+  }
+
+  /// "een student vertelde dat het thuis in Groenlo niet loopt": the home of all of them.
+  private func isAtHome(_ index: Int) -> Bool {
+    (index - 3 ..| index).contains { reading.word($0) == "thuis" }
+  }
+
+  /// "haar zusje van 8, leerling van de Halve Maan"
+  private func isSiblingBefore(_ mark: Mark) -> Bool {
+    let sentence = reading.sentence(around: mark.first)
+    return reading.any(.sibling, in: max(sentence.lowerBound, mark.first - 8) ..| mark.first)
+  }
+
+  private func isKnown(_ mark: Mark) -> Bool {
+    let word = reading.folded(mark.end - 1)
+    return subjects.contains {
+      $0.anchors.contains { (mark.first ..| mark.end).contains($0) } || $0.words.contains(word)
+    }
+  }
+
+  /// Whether the one mentioned last before this place is somebody whom it is not about.
+  private func isNearerToOther(_ index: Int, within sentence: Int32?) -> Bool {
+    guard !others.isEmpty else { return false }
+    func last(_ subjects: [Subject]) -> Int {
+      subjects.flatMap(\.anchors).filter {
+        $0 <= index && (sentence == nil || reading.tokens[$0].sentence == sentence)
+      }.max() ?? -1
+    }
+    return last(others) > last(subjects)
+  }
+
+  /// "Zijn broer zit op", "sinds zijn zus in Doetinchem woont": the subject of its clause. Not
+  /// "met zijn zusje", nor "hij en zijn zus".
+  private func isActor(_ mark: Mark) -> Bool {
+    if reading.word(mark.end) == "en" { return false }
+    let start = reading.startOfMention(mark)
+    let before = start - 1
+    if reading.isSentenceStart(start) { return true }
+    // "hij en zijn zus", "met moeder, stiefvader, broer (18) en halfzusje in Winterswijk"
+    if reading.word(before) == "en" { return !endsPerson(before) }
+    if reading.tokens[start].gap.contains(.comma) { return !endsPerson(start) }
+    return !reading.tokens[start].gap.isDisjoint(with: .clause)
+      || SubjectReader.openers.contains(reading.word(before))
+  }
+
+  /// Somebody is named right before this place, an age in brackets between them or not.
+  private func endsPerson(_ end: Int) -> Bool {
+    var end = end
+    while reading.tokens[end - 1].isNumber || reading.has(.years, at: end - 1) { end -= 1 }
+    return reading.owner(at: end - 1) != nil || reading.person(ending: end) != nil
+  }
+
+  /// "over zijn broertje in Aalten, dat op De Twijg zit", "een broer (12, Berkelbrug)".
+  private func isTold(of mark: Mark, at index: Int) -> Bool {
+    let between = mark.end ..| index + 1
+    if between.contains(where: { ["die", "dat", "waar", "welke"].contains(reading.word($0)) }) {
+      return true
+    }
+    let open = between.last { reading.tokens[$0].gap.contains(.open) }
+    return open.map { open in
+      !(open + 1 ..| index + 1).contains { reading.tokens[$0].gap.contains(.close) }
+    } ?? false
+  }
+
+  private static let openers: Set<String> = [
+    "sinds", "omdat", "dat", "terwijl", "want", "maar", "toen", "als", "of", "doordat", "zodat",
+    "hoewel", "nadat", "sindsdien", "zit", "zitten", "gaat", "gaan", "woont", "wonen", "is",
+    "heeft", "had", "hebben",
+  ]
+}
+
+extension Reading {
+  /// The person whose mention ends right before this token.
+  func person(ending end: Int) -> Mark? {
+    [end - 1, end - 2].lazy.compactMap { self.person(at: $0) }.first { $0.end == end }
+  }
+}

@@ -23,6 +23,8 @@ final class Reading {
   private let firstReadable: [Int32]
   /// Somebody next door: "het buurmeisje", "naast ons is een jong stel komen wonen".
   private(set) lazy var speaksOfNeighbours = findNeighbours()
+  /// Words of the dictionaries that somebody here is called by.
+  private(set) lazy var learnedNames = findLearnedNames()
   /// Next door, and no grandchild or other kin of the writer.
   private(set) lazy var isByNeighbour =
     speaksOfNeighbours

@@ -198,7 +198,8 @@ struct AgeReader {
       || ["oud", "jong"].contains(reading.word(end - 1))
     let before = index - 1
     let says =
-      isOld || reading.has(.toBe, at: before) || isPersonOpen(index) || isAfterNoun(index)
+      isOld || reading.has(.toBe, at: before) || isPersonOpen(index) && closes(end)
+      || isAfterNoun(index)
       || isLabelled(index)
       || (reading.has(.adverb, at: before) && reading.any(.toBe, in: before - 2 ..| before))
       || (reading.has(.of, at: before) && childEnds(before: before))

@@ -38,6 +38,10 @@ extension AgeReader {
   func isPast(_ index: Int, _ end: Int) -> Bool {
     let sentence = reading.sentence(around: index)
     if reading.has(.was, at: index - 1) { return true }
+    // "is als baby van vijf weken bij ons gekomen"
+    if reading.has(.of, at: index - 1), ["als", "eerste"].contains(reading.word(index - 3)) {
+      return true
+    }
     // "toen hij 5 was", but "dochter van 13 was na een ruzie weg"
     if reading.has(.was, at: end) {
       return !reading.has(.of, at: index - 1) || endsSentence(end + 1)

@@ -274,10 +274,26 @@ struct AgeReader {
     if reading.word(verb) == "ben" { return .speaker(verb) }
     if isLast, isGuess(index) || isSomebodyOf(index - 1, index) { return .unknown }
     let owner = reading.owner(before: index)
+    if case .adult(let adult) = owner, reading.tokens[index].gap.contains(.open),
+      let child = childTold(before: adult)
+    {
+      return .child(child)
+    }
     if case .unknown = owner, let next = reading.owner(at: end), case .child = next { return next }
     // "een jongen in beeld van 17 (via …)", "de moeder van Sofie, ze is 3" are right as they are;
     // "moeder van 3" is a number of children.
     return owner
+  }
+
+  /// "een meisje dat ik train (15)", "de dochter van mijn beste vriendin (12)"
+  private func childTold(before adult: Mark) -> Mark? {
+    let first = max(reading.clauseStart(adult.first), adult.first - 6)
+    return (first ..| adult.first).lazy.compactMap { at -> Mark? in
+      guard let child = reading.person(at: at), child.cue == .child,
+        ["dat", "die", "van"].contains(reading.word(child.end))
+      else { return nil }
+      return child
+    }.first
   }
 
   func adjust(_ low: inout Int, _ high: inout Int, _ index: Int, _ end: Int) {

@@ -140,6 +140,7 @@ struct SchoolYearReader {
     {
       return year(number, index ..| at)
     }
+    if isOrdinal, isElliptic(index, at) { return klas(number, index ..| at) }
     guard reading.tokens[at].gap.isSubset(of: [.space, .hyphen]) || reading.tokens[at].gap.isEmpty
     else { return nil }
     if reading.starts(.level, at: at), isOrdinal || !isWord,
@@ -149,7 +150,6 @@ struct SchoolYearReader {
     }
     guard isOrdinal else { return nil }
     if reading.starts(.form, at: at) { return klas(number, index ..| at + 1) }
-    if isElliptic(index, at) { return klas(number, index ..| at) }
     let word = reading.word(at)
     if ["jaars", "jaar", "jaarsstudent", "leerjaar"].contains(word) {
       return year(number, index ..| at + 1)

@@ -129,7 +129,8 @@ extension SubjectReader {
   private func clauseStart(_ at: Int) -> Int {
     var start = at
     while start > 1, reading.tokens[start - 1].sentence == reading.tokens[at].sentence,
-      reading.tokens[start].gap.isDisjoint(with: .clause),
+      // Brackets round an age end nothing: "De middelste (8) laten we erbuiten".
+      reading.tokens[start].gap.isDisjoint(with: [.comma, .semicolon, .colon, .exclamation]),
       !["maar", "want", "terwijl"].contains(reading.word(start - 1))
     {
       start -= 1
@@ -156,11 +157,15 @@ extension SubjectReader {
   private func subject(of before: Range<Int>) -> Range<Int>? {
     guard
       let verb = before.first(where: {
-        ["doet", "doen", "redt", "heeft", "hebben"].contains(reading.word($0))
+        SubjectReader.wellVerbs.contains(reading.word($0))
       }), verb > before.lowerBound, verb - before.lowerBound <= 6
     else { return nil }
     return before.lowerBound ..| verb
   }
+
+  private static let wellVerbs: Set<String> = [
+    "doet", "doen", "redt", "redden", "heeft", "hebben", "laten", "laat",
+  ]
 
   private func meant(by who: Range<Int>) -> [Int] {
     for at in who {

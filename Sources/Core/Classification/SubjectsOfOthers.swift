@@ -101,6 +101,14 @@ extension SubjectReader {
       }), last.cue == .sibling, last.value == pronoun.value, pronoun.first - last.first < 30
     else { return nil }
     if asksForSibling { return last }
+    // "zijn zusje", "Hij heeft een zusje": who has her is a boy.
+    if [reading.word(last.first - 1), reading.word(last.first - 2)].contains(
+      pronoun.value == 2 ? "zijn" : "haar")
+    {
+      return last
+    }
+    let owner = (max(1, last.first - 5) ..| last.first).last { reading.starts(.he, at: $0) }
+    if let owner { return reading.value(.he, at: owner) == Int(pronoun.value) ? nil : last }
     let genders = Set(subjects.map(\.gender).filter { $0 != 0 })
     return !genders.isEmpty && !genders.contains(pronoun.value) ? last : nil
   }
@@ -128,6 +136,8 @@ extension SubjectReader {
         reading.segment(claim.tokens.lowerBound).zone == .own,
         reading.fields[claim.tokens.lowerBound] == .none
       else { return true }
+      let years = owned.filter { $0.strength == .schoolYear }
+      if !years.isEmpty { return years.contains { $0.min == claim.min && $0.max == claim.max } }
       return owned.contains {
         max(claim.min - $0.max, $0.min - claim.max) <= max(claim.slack, $0.slack, 1)
       }

@@ -65,7 +65,8 @@ extension AgeReader {
     }
     guard reading.tokens[open].gap.contains(.open), open > 1 else { return false }
     let before = open - 1
-    if reading.tokens[before].isNumber { return false }
+    // "de jongste van vier (19, 17, 14 en zij)"
+    if reading.number(at: before) != nil { return false }
     for first in stride(from: before, through: max(1, before - 3), by: -1) {
       if let mark = reading.person(at: first), mark.end > before { return true }
     }

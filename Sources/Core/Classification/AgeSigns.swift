@@ -144,8 +144,18 @@ extension AgeReader {
     let gap = reading.tokens[index].gap
     guard reading.has(.of, at: before), !gap.isEmpty, gap.isSubset(of: [.space, .newline])
     else { return false }
-    return (childEnds(before: before) || isLast && isSomebodyOf(before, index))
-      && endsLikeAge(index + 1) && !isRankAmong(before)
+    // "een moeder van 19 en haar zoontje"
+    let isYoungParent =
+      reading.has(.parent, at: before - 1) && ["haar", "zijn"].contains(reading.word(index + 2))
+      && reading.word(index + 1) == "en" && reading.has(.child, at: index + 3)
+    return (childEnds(before: before) || isYoungParent || isLast && isSomebodyOf(before, index))
+      && (endsLikeAge(index + 1) || isExplained(index + 1)) && !isRankAmong(before)
+  }
+
+  /// "onze dochter van 8: zij is veilig bij mij"
+  private func isExplained(_ end: Int) -> Bool {
+    reading.tokens[end].gap.contains(.colon) && reading.tokens[end].gap.contains(.space)
+      && !reading.tokens[end].isNumber
   }
 
   /// "zij is de jongste van vier", "als middelste van vijf": how many there are.
@@ -160,15 +170,22 @@ extension AgeReader {
     let isFigure =
       reading.tokens[index].isNumber && ["e", "de", "ste"].contains(reading.word(index + 1))
     let end = index + (isFigure ? 2 : 1)
-    guard reading.word(end) == "verjaardag",
-      ["zijn", "haar"].contains(reading.word(index - 1)),
+    let isDay =
+      reading.word(end) == "verjaardag" && ["zijn", "haar", "hun"].contains(reading.word(index - 1))
+    // "heb op m'n negentiende al meer wachtlijsten gezien": the writer is that old.
+    let isWriters =
+      ["mijn", "mn", "m'n", "me", "n"].contains(reading.word(index - 1))
+      && reading.any(.speaker, in: max(1, index - 20) ..| index)
+      && ["al", "nog", "nu"].contains(reading.word(end))
+    guard isDay || isWriters,
       let number = isFigure
         ? Int(reading.tokens[index].number) : reading.value(.ordinal, at: index),
       (1...22).contains(number)
     else { return nil }
     return [
       AgeClaim(
-        min: number, max: number, strength: .stated, tokens: index ..| end + 1, owner: .unknown)
+        min: number, max: number, strength: .stated, tokens: index ..| end + (isDay ? 1 : 0),
+        owner: .unknown)
     ]
   }
 

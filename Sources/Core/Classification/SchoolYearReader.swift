@@ -33,7 +33,26 @@ struct SchoolYearReader {
       if isFuture(index), goesTo(index) || goesTo(index - 1) { return nil }
       return make(12, 13, index ..| mark.end, slack: 1)
     }
-    return form(at: index) ?? code(at: index) ?? kind(at: index)
+    return form(at: index) ?? code(at: index) ?? kind(at: index) ?? unsaid(at: index)
+  }
+
+  /// "even een leerling uit 7": what the number counts, only the school that writes tells.
+  private func unsaid(at index: Int) -> AgeClaim? {
+    let token = reading.tokens[index]
+    guard token.isNumber, token.length == 1, (1...8).contains(token.number), token.gap == .space,
+      ["uit", "in"].contains(reading.word(index - 1)),
+      reading.hasAny(CueSet(.child, .attends), at: index - 2)
+        || reading.hasAny(CueSet(.child), at: index - 3),
+      reading.tokens[index + 1].isEnd || !reading.tokens[index + 1].gap.isDisjoint(with: .clause)
+        || reading.tokens[index + 1].sentence != token.sentence
+        || ["die", "dat", "met", "en", "van", "heeft", "is"].contains(reading.word(index + 1))
+    else { return nil }
+    let number = Int(token.number)
+    switch reading.senderStages {
+    case [.primary]: return make(number + 3, number + 4, index ..| index + 1)
+    case [.secondary] where number <= 6: return klas(number, index ..| index + 1)
+    default: return nil
+    }
   }
 
   // MARK: Groep

@@ -81,6 +81,7 @@ struct SubjectReader {
     if asksForSibling { leaveOutStudent() }
     leaveOutGrown()
     takeGrownWriter()
+    takeYoungOther()
     takeWithoutAges()
     nameSubjects()
     leaveOutOthers()
@@ -175,7 +176,7 @@ struct SubjectReader {
 
   /// An age of the one who writes: only a young person writes for themselves.
   private mutating func placeWriters(_ claim: AgeClaim, at index: Int, isParent: Bool) {
-    if isThirdParty, claim.min >= 19 || isNetwork {
+    if isThirdParty, claim.min >= 19 || isNetwork && claim.strength != .birthYear {
       ignored.append(claim)
     } else if isThirdParty {
       // "de leerling waar ik het over had (8 jaar)": nobody at work is eight.

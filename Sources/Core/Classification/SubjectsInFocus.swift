@@ -110,7 +110,7 @@ extension SubjectReader {
     default:
       guard !reading.any(.negation, in: before),
         before.contains(where: {
-          ["gaat", "doet", "doen", "loopt", "redt"].contains(reading.word($0))
+          SubjectReader.wellVerbs.contains(reading.word($0))
         }),
         !before.contains(where: {
           ["school", "thuis", "leren", "eerst", "als"].contains(reading.word($0))
@@ -122,7 +122,7 @@ extension SubjectReader {
 
   private static let wellWords: Set<String> = [
     "goed", "prima", "best", "uitstekend", "zorgen", "last", "niets", "niks", "erbuiten", "wel",
-    "lekker",
+    "lekker", "leuk",
   ]
 
   /// From the last comma or "maar", "en" before a verb.
@@ -164,7 +164,8 @@ extension SubjectReader {
   }
 
   private static let wellVerbs: Set<String> = [
-    "doet", "doen", "redt", "redden", "heeft", "hebben", "laten", "laat",
+    "doet", "doen", "redt", "redden", "heeft", "hebben", "laten", "laat", "vindt", "vinden", "gaat",
+    "loopt",
   ]
 
   private func meant(by who: Range<Int>) -> [Int] {

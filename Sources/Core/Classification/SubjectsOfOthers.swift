@@ -167,6 +167,22 @@ extension SubjectReader {
     current = nil
   }
 
+  /// "Mijn vriendin Yara is 14", "mijn neef van 16": nobody else is told of with an age.
+  mutating func takeYoungOther() {
+    guard subjects.isEmpty, reading.first(.ownChild) == nil, reading.first(.child) == nil else {
+      return
+    }
+    let young = ignored.first { claim in
+      guard case .adult(let mark) = claim.owner, claim.max <= 22 else { return false }
+      return mark.cue == .otherAdult || mark.cue == .relative || mark.cue == .function
+    }
+    guard let young, case .adult(let mark) = young.owner else { return }
+    ignored.removeAll { $0.tokens == young.tokens }
+    let new = subject(at: mark.first, words: [])
+    subjects[new].firstName = name(after: mark).map { reading.text($0 ..| $0 + 1) }
+    add(young, to: new)
+  }
+
   /// "haar kinderen", "de twee jongens"
   private func isOfGrown(_ mark: Mark) -> Bool {
     guard mark.cue == .children || mark.cue == .multiple, reading.tokens[mark.first].isReadable

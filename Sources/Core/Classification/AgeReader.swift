@@ -275,6 +275,9 @@ struct AgeReader {
     let verb = reading.has(.adverb, at: index - 1) ? index - 2 : index - 1
     if reading.word(verb) == "ben" { return .speaker(verb) }
     if isLast, isGuess(index) || isSomebodyOf(index - 1, index) { return .unknown }
+    if isOtherOfTwo(index) {
+      return .child(Mark(cue: .child, value: 0, first: index - 1, end: index))
+    }
     let owner = reading.owner(before: index)
     // "ik zit met ze op zolder (4 en 9)"
     switch owner {

@@ -32,7 +32,9 @@ final class Reading {
   /// Next door, and no grandchild or other kin of the writer.
   private(set) lazy var isByNeighbour =
     speaksOfNeighbours
-    && !people.contains { ["kleink", "kleinz", "kleind", "neef", "nicht"].contains(where: word($0.first).hasPrefix) }
+    && !people.contains {
+      ["kleink", "kleinz", "kleind", "neef", "nicht"].contains(where: word($0.first).hasPrefix)
+    }
 
   init(_ signal: Signal, lexicon: Lexicon, today: CivilDate) {
     self.lexicon = lexicon

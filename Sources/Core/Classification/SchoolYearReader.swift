@@ -180,7 +180,9 @@ struct SchoolYearReader {
   private func isElliptic(_ index: Int, _ at: Int) -> Bool {
     guard reading.word(index - 1) == "de", ["in", "uit"].contains(reading.word(index - 2)),
       reading.any(CueSet(.child, .attends, .pupil), in: index - 7 ..| index - 1)
-        || reading.word(index - 3).hasPrefix("zit")
+        || reading.word(index - 3).hasPrefix("zit"),
+      reading.senderStages == [.secondary]
+        || reading.any(CueSet(.school, .level), in: reading.sentence(around: index))
     else { return false }
     let next = reading.tokens[at]
     return next.isEnd || next.sentence != reading.tokens[index].sentence
@@ -338,7 +340,7 @@ struct SchoolYearReader {
       // "wij lezen in groep 8 een boek"
       let sentence = reading.sentence(around: first)
       return SchoolYearReader.teaches.contains(reading.word(at + 1))
-        && !reading.any(CueSet(.child, .pupil), in: sentence)
+        && !reading.any(.child, in: sentence)
     default: break
     }
     guard case .adult(let mark) = claim.owner else { return false }

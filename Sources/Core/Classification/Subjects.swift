@@ -6,6 +6,8 @@ struct Subject {
   var gender: Int32 = 0
   var isSibling = false
   var isWriter = false
+  /// Told of together with the child that she has.
+  var isYoungMother = false
   /// Made from an age without a person; the next person mentioned may be this one.
   var isVague = false
   var isUnborn = false
@@ -128,7 +130,9 @@ struct SubjectReader {
     switch claim.owner {
     case .adult(let mark):
       if isYoungMother(claim, mark) {
-        add(claim, to: subject(at: mark.first, words: []))
+        let mother = subject(at: mark.first, words: [])
+        subjects[mother].isYoungMother = true
+        add(claim, to: mother)
       } else {
         ignored.append(claim)
       }

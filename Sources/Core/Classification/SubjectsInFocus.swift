@@ -4,7 +4,9 @@
 extension SubjectReader {
   /// The one of several who is named as the matter, and no other beside that one.
   func focus() -> (Int, Int)? {
-    guard subjects.allSatisfy({ $0.number == nil }) else { return nil }
+    guard subjects.count <= SubjectReader.family, subjects.allSatisfy({ $0.number == nil }) else {
+      return nil
+    }
     if let ranked = rankedFocus() { return ranked }
     var found: (Int, Int)?
     for at in reading.tokens.indices.dropFirst()
@@ -18,6 +20,9 @@ extension SubjectReader {
     }
     return found
   }
+
+  /// More children than this are no family: nobody is picked out of them.
+  private static let family = 12
 
   /// "hulp voor Fenna", "ik schrijf over Bente", "het gaat om Siem"
   private func isMatter(_ at: Int) -> Bool {
@@ -75,7 +80,8 @@ extension SubjectReader {
 extension SubjectReader {
   /// Those of whom it is said that nothing is the matter, while somebody else is left.
   func childrenDoingWell() -> [Int] {
-    guard subjects.count > 1, subjects.allSatisfy({ $0.number == nil || ($0.number ?? 0) >= 1000 })
+    guard (2...SubjectReader.family).contains(subjects.count),
+      subjects.allSatisfy({ $0.number == nil || ($0.number ?? 0) >= 1000 })
     else { return [] }
     var well: Set<Int> = []
     for at in reading.tokens.indices where reading.tokens[at].isReadable {
@@ -107,10 +113,14 @@ extension SubjectReader {
       guard before.contains(where: { reading.word($0) == "is" }) else { return nil }
     case "erbuiten":
       guard before.contains(where: { reading.word($0).hasPrefix("la") }) else { return nil }
+    case "leuk":
+      guard !reading.any(.negation, in: before),
+        before.contains(where: { ["vindt", "vinden"].contains(reading.word($0)) })
+      else { return nil }
     default:
       guard !reading.any(.negation, in: before),
         before.contains(where: {
-          SubjectReader.wellVerbs.contains(reading.word($0))
+          ["gaat", "doet", "doen", "loopt", "redt", "redden"].contains(reading.word($0))
         }),
         !before.contains(where: {
           ["school", "thuis", "leren", "eerst", "als"].contains(reading.word($0))

@@ -28,6 +28,8 @@ extension AgeReader {
     let before = max(reading.sentence(around: index).lowerBound, index - 24) ..| index
     return reading.any(CueSet(.children, .siblings, .multiple), in: before)
       || before.contains { AgeReader.several.contains(reading.word($0)) }
+      // "moeder van 2 (7 en 5)": as many as were counted.
+      || (index - 3 ..| index).contains { reading.number(at: $0) == count }
   }
 
   /// ", 7" of "4, 7 en 11".
@@ -66,7 +68,7 @@ extension AgeReader {
     guard reading.tokens[open].gap.contains(.open), open > 1 else { return false }
     let before = open - 1
     // "de jongste van vier (19, 17, 14 en zij)"
-    if reading.number(at: before) != nil { return false }
+    if reading.number(at: before) != nil, reading.word(before - 1) == "van" { return false }
     for first in stride(from: before, through: max(1, before - 3), by: -1) {
       if let mark = reading.person(at: first), mark.end > before { return true }
     }
@@ -83,9 +85,17 @@ extension AgeReader {
 
   /// "Gijs 6 (De Ploegschaar) en Pim 3": a first name and a number, and nothing that it counts.
   func isBesideName(_ index: Int, _ end: Int) -> Bool {
-    guard reading.tokens[index].gap == .space, lexicalName(index - 1),
-      reading.looksLikeName(index - 1) || reading.has(.child, at: index - 2),
-      let number = reading.number(at: index), (0...22).contains(number)
+    guard reading.tokens[index].gap == .space, let number = reading.number(at: index),
+      (0...22).contains(number)
+    else { return false }
+    // "Jill is 15, Joep 13."
+    if reading.looksLikeName(index - 1), reading.tokens[index - 1].gap == [.comma, .space],
+      reading.number(at: index - 2) != nil, reading.has(.toBe, at: index - 3)
+    {
+      return endsSentence(end)
+    }
+    guard lexicalName(index - 1),
+      reading.looksLikeName(index - 1) || reading.has(.child, at: index - 2)
     else { return false }
     // "Daan 12 en Lotte 9 vechten"
     let isSecond = reading.word(index - 2) == "en" && reading.number(at: index - 3) != nil

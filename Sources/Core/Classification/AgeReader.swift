@@ -239,7 +239,7 @@ struct AgeReader {
       let joiner = reading.word(at)
       if ["en", "of", "plus"].contains(joiner) {
         at += 1
-      } else if !gap.contains(.comma) && !gap.contains(.slash) {
+      } else if !gap.contains(.comma) && !gap.contains(.slash) && !isPlainRow(at) {
         break
       }
       if reading.has(.of, at: at) { at += 1 }
@@ -268,6 +268,12 @@ struct AgeReader {
     return claims
   }
 
+  /// "kids van 7 5 en 2": the comma is left out.
+  private func isPlainRow(_ at: Int) -> Bool {
+    reading.tokens[at].isNumber && reading.tokens[at - 1].isNumber
+      && reading.tokens[at].gap == .space && reading.tokens[at - 1].length <= 2
+  }
+
   // MARK: Whose, and how much about
 
   func owner(of index: Int, _ end: Int) -> Owner {
@@ -281,7 +287,7 @@ struct AgeReader {
     let owner = reading.owner(before: index)
     // "ik zit met ze op zolder (4 en 9)"
     switch owner {
-    case .speaker, .pronoun, .we, .adult: if isBareRow(index, end) { return .unknown }
+    case .speaker, .pronoun, .we, .adult, .child: if isBareRow(index, end) { return .unknown }
     default: break
     }
     if case .adult(let adult) = owner, reading.tokens[index].gap.contains(.open),

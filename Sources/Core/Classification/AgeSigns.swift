@@ -143,9 +143,11 @@ extension AgeReader {
 
   /// "drie kinderen: 3, 6 en 9 jaar".
   func isAfterChildren(_ index: Int) -> Bool {
-    reading.hasAny(CueSet(.children, .multiple), at: index - 1)
-      && !reading.tokens[index].gap.contains(.newline)
-      && !reading.tokens[index].gap.isDisjoint(with: [.colon, .open, .comma])
+    let gap = reading.tokens[index].gap
+    return reading.hasAny(CueSet(.children, .multiple), at: index - 1) && !gap.contains(.newline)
+      // "3 kids 7 5 en 2"
+      && (!gap.isDisjoint(with: [.colon, .open, .comma])
+        || isLast && reading.number(at: index - 2) != nil && reading.tokens[index + 1].isNumber)
   }
 
   func endsSentence(_ end: Int) -> Bool {
@@ -353,7 +355,7 @@ extension AgeReader {
     // "de jongste drie wonen thuis": how many, not how old.
     if ["oudste", "jongste"].contains(reading.word(before)), !reading.tokens[index].isNumber,
       reading.tokens[index].gap == .space, !reading.tokens[index + 1].isEnd,
-      reading.tokens[index + 1].gap == .space
+      reading.tokens[index + 1].gap == .space || reading.tokens[index + 1].gap.contains(.open)
     {
       return false
     }
@@ -404,6 +406,11 @@ extension AgeReader {
     if token.gap.contains(.newline) { return true }
     if token.gap.contains(.slash) || token.gap.contains(.other) || token.gap.contains(.hyphen) {
       return false
+    }
+    if token.isNumber, token.length <= 2, token.gap == .space,
+      reading.any(.children, in: end - 3 ..| end)
+    {
+      return true
     }
     if token.isNumber || reading.number(at: end + 1) != nil && !reading.has(.toBe, at: end) {
       // "een jongen van 16 uit 4 havo"

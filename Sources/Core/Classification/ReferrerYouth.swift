@@ -24,7 +24,9 @@ extension ReferrerReader {
     where ["mijn", "mn", "me", "m"].contains(
       reading.word(mark.first - 1))
     {
-      if !reading.marks.contains(where: { $0.cue == .child && reading.tokens[$0.first].isReadable })
+      if !reading.marks.contains(where: { $0.cue == .child && reading.tokens[$0.first].isReadable }
+      ),
+        !hasChildren
       {
         return (.youth, nil, reading.evidence(.referrer, "youth", mark.first - 1 ..| mark.end))
       }
@@ -38,6 +40,16 @@ extension ReferrerReader {
           in: mark.end ..| mark.end + 9)
     }
     return says.map { (.youth, nil, reading.evidence(.referrer, "youth", $0.first ..| $0.end + 1)) }
+  }
+
+  /// "Nu heb ik zelf twee jongens": who has children writes as their parent.
+  private var hasChildren: Bool {
+    reading.people.contains { mark in
+      mark.cue == .children && reading.tokens[mark.first].isReadable
+        && (mark.first - 5 ..| mark.first).contains {
+          reading.word($0) == "heb" && reading.any(.speaker, in: $0 - 1 ..| $0 + 2)
+        }
+    }
   }
 
   /// Under eighteen by their own words: "ik ben lotte, 13".

@@ -84,7 +84,8 @@ extension SubjectReader {
       subjects.allSatisfy({ $0.number == nil || ($0.number ?? 0) >= 1000 })
     else { return [] }
     var well: Set<Int> = []
-    for at in reading.tokens.indices where reading.tokens[at].isReadable {
+    for at in reading.tokens.indices
+    where reading.tokens[at].isReadable && !setAside.contains(reading.tokens[at].sentence) {
       guard let who = doingWell(at) else { continue }
       well.formUnion(meant(by: who))
     }
@@ -105,6 +106,13 @@ extension SubjectReader {
     let start = max(sentence.lowerBound, clauseStart(at), at - 10)
     let before = start ..| at
     switch word {
+    case "merkt", "merken":
+      guard
+        (at + 1 ..| min(at + 5, sentence.upperBound)).contains(where: {
+          ["niet", "niets", "niks", "weinig", "amper"].contains(reading.word($0))
+        })
+      else { return nil }
+      return start ..| at
     case "zorgen", "last", "omkijken":
       guard before.contains(where: { ["geen", "nergens"].contains(reading.word($0)) }) else {
         return nil
@@ -132,7 +140,7 @@ extension SubjectReader {
 
   private static let wellWords: Set<String> = [
     "goed", "prima", "best", "uitstekend", "zorgen", "last", "niets", "niks", "erbuiten", "wel",
-    "lekker", "leuk",
+    "lekker", "leuk", "merkt", "merken",
   ]
 
   /// From the last comma or "maar", "en" before a verb.
@@ -180,12 +188,22 @@ extension SubjectReader {
 
   private func meant(by who: Range<Int>) -> [Int] {
     for at in who {
-      if let mark = reading.person(at: at), mark.cue == .child {
+      if let mark = reading.person(at: at), mark.cue == .child || mark.cue == .children {
+        let own = subjects.indices.filter {
+          subjects[$0].anchors.contains { (mark.first ..| mark.end).contains($0) }
+        }
+        if !own.isEmpty { return own }
         return byRank(mark) ?? named(mark.first, last: mark.end - 1) ?? []
       }
       if reading.tokens[at].capital, let found = named(at, last: at) {
         return found.count == 1 ? found : []
       }
+    }
+    // "twee kinderen van 5 en 7, met hen gaat het goed"
+    if let several = who.first(where: { ["hen", "hun"].contains(reading.word($0)) }),
+      let last = before(several)?.first
+    {
+      return subjects.indices.filter { subjects[$0].anchors.first == subjects[last].anchors.first }
     }
     guard
       let pronoun = who.first(where: {

@@ -130,12 +130,17 @@ extension SubjectReader {
       default: false
       }
     }
-    guard !owned.isEmpty else { return claims }
+    let isOfSeveral = claims.contains {
+      if case .plural = $0.owner { return $0.strength >= .stated }
+      return false
+    }
+    guard !owned.isEmpty || isOfSeveral else { return claims }
     return claims.filter { claim in
       guard claim.strength == .schoolYear, case .unknown = claim.owner, !claim.isLabelled,
         reading.segment(claim.tokens.lowerBound).zone == .own,
         reading.fields[claim.tokens.lowerBound] == .none
       else { return true }
+      if isOfSeveral { return false }
       let years = owned.filter { $0.strength == .schoolYear }
       if !years.isEmpty { return years.contains { $0.min == claim.min && $0.max == claim.max } }
       return owned.contains {
@@ -169,9 +174,20 @@ extension SubjectReader {
 
   /// "Mijn vriendin Yara is 14", "mijn neef van 16": nobody else is told of with an age.
   mutating func takeYoungOther() {
-    guard subjects.isEmpty, reading.first(.ownChild) == nil, reading.first(.child) == nil else {
+    guard subjects.isEmpty, !isDescribed else { return }
+    // "Mijn vriend heeft een zoon van 8 die bij ons woont."
+    let child = ignored.first { claim in
+      if case .child(let mark) = claim.owner {
+        return claim.max <= 23 && !isLikeness(mark) && reading.first(.ownChild) == nil
+      }
+      return false
+    }
+    if let child, case .child(let mark) = child.owner {
+      ignored.removeAll { $0.tokens == child.tokens }
+      add(child, to: subject(at: mark.first, words: [reading.folded(mark.end - 1)]))
       return
     }
+    guard reading.first(.ownChild) == nil, reading.first(.child) == nil else { return }
     let young = ignored.first { claim in
       guard case .adult(let mark) = claim.owner, claim.max <= 22 else { return false }
       return mark.cue == .otherAdult || mark.cue == .relative || mark.cue == .function

@@ -44,7 +44,8 @@ extension SubjectReader {
   /// "Het meisje hiernaast is 6, haar broer 8": a neighbour worries about both.
   private func isSeenTogether(_ claim: AgeClaim) -> Bool {
     let first = claim.tokens.lowerBound
-    return reading.speaksOfNeighbours && reading.first(.children) != nil
+    return reading.speaksOfNeighbours
+      && (reading.first(.children) != nil || reading.first(.they) != nil)
       && subjects.contains { subject in
         subject.claims.contains { other in
           let distance = first - other.tokens.upperBound

@@ -16,6 +16,8 @@ struct ConsentReader {
 
   func read(role: Referrer.Role, ages: [AgeFact], kind: Kind) -> Findings {
     guard kind == .referral || kind == .followUp else { return Findings(consent: .notNeeded) }
+    // Whoever goes on about something and is nobody by their work is the family itself.
+    if kind == .followUp, role == .unknown { return Findings(consent: .oneself) }
     let oldEnough = !ages.isEmpty && ages.allSatisfy { $0.min >= 16 }
     if let answer = field(oldEnough) {
       if answer.consent == .given, role == .parent || role == .youth && oldEnough {
@@ -33,6 +35,10 @@ struct ConsentReader {
         story.evidence?.text.lowercased().contains("voogd") ?? false
       {
         return story
+      }
+      let isAdult = !ages.isEmpty && ages.allSatisfy { $0.min >= 18 }
+      if let mark = unaware(ofAge: isAdult) {
+        return Findings(consent: .unknown, evidence: evidence(.unknown, mark))
       }
       return Findings(consent: .oneself)
     case .youth:
@@ -101,6 +107,12 @@ struct ConsentReader {
     -> Findings?
   {
     let first = text.prefix { $0.isLetter }
+    let isOwn =
+      oldEnough
+      && (text.contains("zelf") || text.contains("jongere") || text.contains("leerling"))
+    if isOwn, first == "ja" {
+      return Findings(consent: .oneself, evidence: proof.valued(Consent.oneself.rawValue))
+    }
     if ["nee", "no", "false", "geweigerd"].contains(first)
       || reading.any(.consentRefused, in: range)
     {
@@ -121,9 +133,6 @@ struct ConsentReader {
     ].contains(first)
       || reading.any(.consentGiven, in: range) || text.contains("ja")
     {
-      let isOwn =
-        oldEnough
-        && (text.contains("zelf") || text.contains("jongere") || text.contains("leerling"))
       let consent: Consent = isOwn ? .oneself : .given
       return Findings(consent: consent, evidence: proof.valued(consent.rawValue))
     }
@@ -144,6 +153,16 @@ struct ConsentReader {
     return false
   }
 
+  /// "De studente weet dat ik het vraag, moeder niet."
+  private func isOneOfTwo(_ mark: Mark) -> Bool {
+    let sentence = reading.sentence(around: mark.first)
+    return (mark.end ..| sentence.upperBound).contains { index in
+      reading.starts(.parent, at: index)
+        && ["niet", "nog"].contains(reading.word(index + 1))
+        && !reading.tokens[index].gap.isDisjoint(with: .clause)
+    }
+  }
+
   private func prose(_ oldEnough: Bool, _ role: Referrer.Role) -> Findings {
     var unasked: Mark?
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
@@ -156,7 +175,7 @@ struct ConsentReader {
     if let story = clause(oldEnough, role: role) { return story }
     if let unasked { return Findings(consent: .unknown, evidence: evidence(.unknown, unasked)) }
     if let informed = reading.first(.informed), isByParent(informed), !isNegated(informed),
-      !isTakenBack(informed)
+      !isTakenBack(informed), !isOneOfTwo(informed)
     {
       return Findings(consent: .given, evidence: evidence(.given, informed))
     }

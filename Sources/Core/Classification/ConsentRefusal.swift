@@ -3,6 +3,12 @@
 extension ConsentReader {
   func refuses(_ clauses: [ConsentClause], _ index: Int) -> Bool {
     let clause = clauses[index]
+    // "ouders nog niet gesproken en ook geen toestemming"
+    if clause.has(.consent), clause.has(.deny),
+      unasked(in: reading.sentence(around: clause.range.lowerBound)) != nil
+    {
+      return false
+    }
     if takesBack(clause), clauses.contains(where: { $0.actor == .parent }) { return true }
     if saysNo(clause) { return true }
     // From 16 the young person may refuse.
@@ -157,10 +163,15 @@ struct ConsentPersons {
   /// "Haar antwoord was: nee".
   private func isAnswer(_ index: Int) -> Bool {
     guard reading.starts(.consentWord, at: index),
-      ["antwoord", "reactie"].contains(reading.word(index))
+      Self.stances.contains(reading.word(index))
     else { return false }
     return ["haar", "zijn", "hun"].contains(reading.word(index - 1))
   }
+
+  private static let stances: Set<String> = [
+    "antwoord", "reactie", "zegen", "wens", "verzoek", "goedkeuring", "instemming", "medewerking",
+    "akkoord", "fiat",
+  ]
 
   /// "Beiden zijn bereid".
   private func isBoth(_ index: Int, _ clause: Range<Int>) -> Bool {
@@ -175,6 +186,12 @@ struct ConsentPersons {
 
   private func pronoun(_ index: Int, _ sentence: Int32) -> ConsentClause.Actor? {
     let value = reading.value(.he, at: index) ?? 0
+    // From 16 "hij" after "zijn ouders" is the young person, and so is "hij zelf".
+    if oldEnough, parent?.gender == 0 || reading.word(index).hasSuffix("zelf")
+      || (index + 1 ..| index + 3).contains(where: { reading.word($0) == "zelf" })
+    {
+      return .young
+    }
     if let parent, isRecent(sentence), value == 2 || parent.gender != 2,
       value == 1 || parent.gender != 1 || value == 2 && oldEnough == false
     {
@@ -187,6 +204,15 @@ struct ConsentPersons {
   private func parentGender(_ index: Int) -> Int32? {
     if let mark = reading.mark(.parent, at: index) { return mark.value }
     if reading.starts(.family, at: index) { return 0 }
+    if role == .network, let kin = reading.mark(.otherAdult, at: index),
+      reading.word(kin.first) == "mijn"
+    {
+      switch reading.word(kin.end - 1) {
+      case "zus": return 2
+      case "broer": return 1
+      default: break
+      }
+    }
     if role == .network || reading.first(.permanent) != nil {
       if let mark = reading.mark(.relative, at: index) { return mark.value }
       if reading.starts(.ownChild, at: index) { return 0 }

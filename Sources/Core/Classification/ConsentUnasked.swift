@@ -3,14 +3,32 @@
 
 extension ConsentReader {
   /// The denial in the first sentence that says so, in running text.
-  func unasked() -> Mark? {
+  func unasked(in range: Range<Int>? = nil) -> Mark? {
+    reading.marks.first { mark in
+      guard mark.cue == .consentWord, mark.value == ConsentSense.deny.rawValue,
+        reading.tokens[mark.first].isReadable, !reading.isForm(mark.first),
+        range?.contains(mark.first) ?? true
+      else { return false }
+      let sentence = reading.sentence(around: mark.first)
+      guard speaksOfParents(sentence) else { return false }
+      return isUnknown(mark, sentence) || isUntold(mark, sentence)
+    }
+  }
+
+  /// "Hij weet niet dat wij schrijven", of somebody of age; "met zijn voogd niet besproken".
+  func unaware(ofAge: Bool) -> Mark? {
     reading.marks.first { mark in
       guard mark.cue == .consentWord, mark.value == ConsentSense.deny.rawValue,
         reading.tokens[mark.first].isReadable, !reading.isForm(mark.first)
       else { return false }
       let sentence = reading.sentence(around: mark.first)
-      guard speaksOfParents(sentence) else { return false }
-      return isUnknown(mark, sentence) || isUntold(mark, sentence)
+      if ofAge, reading.any(CueSet(.he, .child), in: sentence.lowerBound ..| mark.first),
+        isUnknown(mark, sentence)
+      {
+        return true
+      }
+      return sentence.contains { reading.word($0).hasSuffix("voogd") }
+        && (isUntold(mark, sentence) || isUnknown(mark, sentence))
     }
   }
 

@@ -14,11 +14,23 @@ struct KindReader {
   }
 
   /// `hasChild`: an age, a home, a name or the like of somebody was read.
-  func read(hasChild: Bool, isConcrete: Bool, isUrgent: Bool, role: Referrer.Role) -> Findings {
+  func read(
+    hasChild: Bool, isConcrete: Bool, isHoused: Bool, isUrgent: Bool, referrer: Referrer
+  ) -> Findings {
+    let role = referrer.role
     if let automatic = automation(isConcrete: isConcrete, isUrgent: isUrgent) { return automatic }
-    if let follow = followUp(isConcrete: isConcrete) { return follow }
+    if let follow = followUp(isConcrete: isConcrete, isHoused: isHoused) { return follow }
     if isUrgent { return Findings(kind: .referral, reason: "acute woorden") }
     if let consultation = consultation(role: role, isConcrete: isConcrete) { return consultation }
+    if let mark = ConsultationScale(
+      reading: reading, signal: signal, referrer: referrer, isHoused: isHoused
+    )
+    .question(asksAnew: continuation.asksAnew)
+    {
+      if !isNamed {
+        return Findings(kind: .consultation, reason: reading.text(mark.first ..| mark.end))
+      }
+    }
     if let form = form() { return form }
     if let other = irrelevant(hasChild: hasChild, isConcrete: isConcrete, role: role) {
       return other
@@ -105,7 +117,7 @@ struct KindReader {
 
   // MARK: Known threads
 
-  private func followUp(isConcrete: Bool) -> Findings? {
+  private func followUp(isConcrete: Bool, isHoused: Bool) -> Findings? {
     let domain =
       policy.identity.mailbox.split(separator: "@").last.map { "@" + $0.lowercased() } ?? ""
     let answersOurs = signal.repliesTo.contains {
@@ -117,7 +129,7 @@ struct KindReader {
       numbers = CaseNumber.all(in: own, prefix: policy.identity.casePrefix)
     }
     guard answersOurs || !numbers.isEmpty else {
-      return continuation.read(isConcrete: isConcrete).map {
+      return continuation.read(isConcrete: isConcrete, isHoused: isHoused).map {
         Findings(kind: .followUp, reason: $0.reason)
       }
     }
@@ -145,7 +157,7 @@ struct KindReader {
         $0.cue == .consultation && $0.value == 1 && reading.tokens[$0.first].isReadable
       })
         ?? anonymousQuestion(role)
-        ?? (role == .unknown || isConcrete || isAged ? nil : plainlyGeneral())
+        ?? (isConcrete || isAged ? nil : plainlyGeneral())
         ?? (role == .unknown ? nil : unnamedQuestion() ?? (isConcrete ? nil : generalQuestion()))
     else { return nil }
     if isNamed { return nil }
@@ -169,7 +181,8 @@ struct KindReader {
   private func unnamedQuestion() -> Mark? {
     for index in reading.tokens.indices
     where reading.tokens[index].isReadable && (4...6).contains(reading.tokens[index].length) {
-      guard ["zonder", "geen", "niet", "liever", "voor"].contains(reading.word(index)) else {
+      guard ["zonder", "geen", "niet", "liever", "voor", "niemand"].contains(reading.word(index))
+      else {
         continue
       }
       if reading.word(index) == "voor", !["me", "mij", "ons"].contains(reading.word(index + 1)) {
@@ -184,14 +197,17 @@ struct KindReader {
             || word == "gegevens" && reading.first(.consentRefused) == nil
         }
         && (says || (index ..| index + 3).contains { reading.word($0).hasPrefix("na") })
-      let whom = words.contains("wie") && says
+      let whom = says && !Self.nobody.isDisjoint(with: words)
       guard names || whom, asksAdvice else { continue }
       return Mark(cue: .consultation, value: 1, first: index, end: index + 1)
     }
     return nil
   }
 
+  /// "over wie het gaat", "ik noem nog niemand".
+  private static let nobody: Set<String> = ["wie", "niemand"]
   private static let naming: Set<String> = [
+    "brengen", "breng", "inbrengen",
     "vertellen", "zeggen", "noemen", "vertel", "noem", "zeg", "geef", "geven", "vermeld",
     "vermelden", "laat", "doorgeven", "genoemd", "houd", "hou", "delen", "deel",
   ]

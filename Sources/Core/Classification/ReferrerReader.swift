@@ -227,10 +227,11 @@ struct ReferrerReader {
     }), writingFrom.isEmpty {
       return (.parent, nil, reading.evidence(.referrer, "parent", index ..| index + 2))
     }
-    if writingFrom.isEmpty, let parent = ownChild() { return parent }
+    if writingFrom.isEmpty || isPrivate, let parent = ownChild() { return parent }
     if let named = nameFunction(), named.0 != .parent { return named }
     for mark in readable where mark.cue == .we || mark.cue == .speaker {
-      if let verb = (mark.end ..| min(mark.end + 3, reading.tokens.count - 1)).first(where: {
+      // Also "nu heb ik zelf twee jongens".
+      if let verb = (mark.first - 1 ..| min(mark.end + 3, reading.tokens.count - 1)).first(where: {
         ["heb", "hebben"].contains(reading.word($0))
       }),
         let person = (verb ..| min(verb + 5, reading.tokens.count - 1)).compactMap({

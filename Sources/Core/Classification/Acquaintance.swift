@@ -89,20 +89,23 @@ struct Acquaintance {
 
   /// Somebody of the team by their first name, who does something: "zou Fatma komen", "gekoppeld
   /// aan Fatma".
-  var namesColleague: Bool {
-    let names = policy.team.people.map { PhraseTree.split($0.name) }
-    return reading.tokens.indices.contains { index in
+  var colleague: PersonID? {
+    let names = policy.team.people.map { ($0.id, PhraseTree.split($0.name)) }
+    for index in reading.tokens.indices {
       let token = reading.tokens[index]
       guard token.isReadable, token.capital, token.length >= 3, token.length <= 12,
         Self.before.contains(reading.word(index - 1)) || Self.after.contains(reading.word(index + 1)),
         !reading.hasAny(CueSet(.child, .sibling, .title, .function, .parent), at: index - 1)
-      else { return false }
+      else { continue }
       let name = reading.folded(index)
-      let people = names.filter { $0.first == name }
-      guard people.count == 1, !reading.tokens[index + 1].gap.contains(.open) else { return false }
+      let people = names.filter { $0.1.first == name }
       let next = reading.tokens[index + 1]
-      return !next.capital || next.gap != .space || people[0].contains(reading.folded(index + 1))
+      guard people.count == 1, !next.gap.contains(.open) else { continue }
+      if !next.capital || next.gap != .space || people[0].1.contains(reading.folded(index + 1)) {
+        return people[0].0
+      }
     }
+    return nil
   }
 
   private static let before: Set<String> = [

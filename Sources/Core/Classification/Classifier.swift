@@ -48,12 +48,14 @@ final class Classifier {
     let isConcrete = concrete(subjects, homes, births)
     let kind = KindReader(reading: reading, signal: signal, policy: policy).read(
       hasChild: hasChild(subjects, homes, schoolClaims), isConcrete: isConcrete,
-      isHoused: isHoused(homes, births), isUrgent: urgency != nil, referrer: referrer)
+      isHoused: isHoused(homes, births),
+      hasName: subjects.subjects.contains { $0.firstName != nil }, isUrgent: urgency != nil,
+      referrer: referrer)
     var facts = Facts(kind: kind.kind, kindReason: kind.reason)
     facts.urgent = urgency != nil && (kind.kind == .referral || kind.kind == .followUp)
     if kind.kind == .followUp {
       facts.addressee =
-        ContinuationReader(reading: reading, signal: signal, policy: policy).addressee
+        ContinuationReader(reading: reading, signal: signal, policy: policy).handler
     }
     facts.referrer = referrer
     facts.ruleWords = RuleWordsReader(reading: reading).read()
@@ -64,8 +66,12 @@ final class Classifier {
       return facts
     }
     let isCrowd = subjects.subjects.count > Self.mostChildren
-    if kind.kind != .followUp, !isCrowd {
-      facts.children = children(subjects, births, homes, schoolClaims, referrer)
+    if !isCrowd {
+      let children = children(subjects, births, homes, schoolClaims, referrer)
+      // A message to who has the case tells of its one child; of several nobody knows which.
+      if kind.kind != .followUp || children.count == 1 && facts.addressee != nil {
+        facts.children = children
+      }
     }
     finish(&facts, kind, subjects, homes, danger)
     if isCrowd {

@@ -10,8 +10,9 @@ struct ConsentClause {
   var actor = Actor.nobody
   /// "of ouders akkoord zijn", "zodra moeder het goed vindt".
   var isDoubtful = false
-  /// A parent was said to speak earlier in the sentence.
+  /// A parent was said to speak earlier in the sentence, or from 16 the young person.
   var isSaid = false
+  var isSaidByYoung = false
   var namesParent = false
 
   func has(_ sense: ConsentSense) -> Bool { senses.contains(sense) }
@@ -57,7 +58,7 @@ extension ConsentReader {
 
   /// From 16 what nobody else is said to agree to is their own: "ik mocht zijn nummer geven".
   private func isOwn(_ clauses: [ConsentClause], _ index: Int) -> Bool {
-    clauses[index].actor != .parent && !clauses[index].isSaid
+    clauses[index].actor != .parent && (!clauses[index].isSaid || clauses[index].isSaidByYoung)
       && !clauses.contains { $0.namesParent }
   }
 
@@ -98,6 +99,7 @@ extension ConsentReader {
     var start = sentence.lowerBound
     var supposes = false
     var isSaid = false
+    var isSaidByYoung = false
     while start < sentence.upperBound {
       var end = start + 1
       while end < sentence.upperBound, !begins(end, marks) { end += 1 }
@@ -113,12 +115,16 @@ extension ConsentReader {
       clause.isDoubtful = isDoubtful(clause, after: clauses.last) || supposes && clause.has(.that)
       supposes = clause.actor == .writer && clause.has(.think)
       clause.isSaid = isSaid
+      clause.isSaidByYoung = isSaidByYoung
+      if clause.has(.say), clause.actor == .young { (isSaid, isSaidByYoung) = (true, true) }
       isSaid =
         isSaid
         || clause.has(.say)
           && (clause.actor == .parent || persons.role == .network && clause.actor == .nobody)
       // "Vader zei: laat ze maar bellen"
-      if isSaid, clause.has(.imperative), clause.actor == .young { clause.actor = .parent }
+      if isSaid, !isSaidByYoung, clause.has(.imperative), clause.actor == .young {
+        clause.actor = .parent
+      }
       if let last = clauses.last, isElliptic(clause) { clause.senses.formUnion(last.senses) }
       // "Ze willen graag geholpen worden, zeiden zijn ouders"
       if clause.has(.say), clause.actor == .parent,
@@ -147,6 +153,11 @@ extension ConsentReader {
     guard reading.starts(.consentWord, at: index) else { return false }
     // "vader en moeder", "doe maar", "geef ons maar door".
     switch reading.word(index) {
+    case "dus", "toch", "daarom": return false
+    // "vroeg er zelf om"
+    case "om"
+    where reading.tokens[index + 1].isEnd || !reading.tokens[index + 1].gap.isDisjoint(with: .clause):
+      return false
     case "en" where reading.has(.parent, at: index - 1):
       return false
     case "als" where (index - 4 ..| index).contains(where: { reading.word($0) == "zowel" }):
@@ -299,7 +310,12 @@ extension ConsentReader {
         return true
       }
     }
-    if clauses[index].has(.want), clauses[index].has(.call) { return true }
+    // "moeder zoekt weer contact" with the child
+    if clauses[index].has(.call), let want = clauses[index].first(.want),
+      !reading.word(want.first).hasPrefix("zo") || reading.word(want.first).hasPrefix("zou")
+    {
+      return true
+    }
     if clauses[index].has(.ask), index + 1 < clauses.count, isErrand(clauses[index + 1]) {
       return true
     }
@@ -318,6 +334,8 @@ extension ConsentReader {
       }
       guard opens || next == index + 1 && clause.actor == clauses[index].actor else { return false }
       if opens, clause.hasAny(.us, .help, .request) || clause.has(.call) { return true }
+      // "vindt het prima dat ik dit navraag"
+      if clauses[index].has(.like), clause.has(.that), clause.actor == .writer { return true }
       if opens, clause.actor != .writer, !clause.marks.isEmpty { return false }
       next += 1
     }

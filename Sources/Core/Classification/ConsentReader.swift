@@ -36,12 +36,14 @@ struct ConsentReader {
       {
         return story
       }
+      if isStepparentElsewhere { return Findings(consent: .unknown) }
       let isAdult = !ages.isEmpty && ages.allSatisfy { $0.min >= 18 }
       if let mark = unaware(ofAge: isAdult) {
         return Findings(consent: .unknown, evidence: evidence(.unknown, mark))
       }
       return Findings(consent: .oneself)
     case .youth:
+      if kind == .followUp, ages.isEmpty { return Findings(consent: .oneself) }
       if ages.contains(where: { $0.min >= 16 }) { return Findings(consent: .oneself) }
       // "mijn ouders weten dat ik schrijf en vinden het goed"
       if let story = clause(false), !story.isRefused { return story }
@@ -50,6 +52,20 @@ struct ConsentReader {
     case .school, .professional, .network, .unknown:
       return prose(oldEnough, role)
     }
+  }
+
+  /// "mijn stiefdochter die bij haar moeder woont": the parents decide.
+  private var isStepparentElsewhere: Bool {
+    let step = reading.marks.contains { mark in
+      mark.cue == .ownChild && reading.tokens[mark.first].isReadable
+        && ["stief", "bonus"].contains { reading.word(mark.end - 1).hasPrefix($0) }
+    }
+    return step
+      && reading.people.contains { person in
+        person.cue == .parent && ["haar", "zijn", "hun"].contains(reading.word(person.first - 1))
+          && reading.word(person.first - 2) == "bij"
+          && reading.any(.lives, in: reading.sentence(around: person.first))
+      }
   }
 
   /// A tick set before somebody took it back, or before anybody was asked.

@@ -110,7 +110,7 @@ struct ConsentPersons {
   let role: Referrer.Role
   let oldEnough: Bool
   /// The parent mentioned last: its sentence and whether it was a mother or a father.
-  private var parent: (sentence: Int32, gender: Int32)?
+  private var parent: (sentence: Int32, gender: Int32, isSubject: Bool)?
   /// How far the people of the text were looked at.
   private var next = 0
 
@@ -125,7 +125,10 @@ struct ConsentPersons {
     while next < reading.people.count, reading.people[next].first < index {
       let person = reading.people[next]
       if person.cue == .parent, reading.tokens[person.first].isReadable {
-        parent = (reading.tokens[person.first].sentence, person.value)
+        parent = (
+          reading.tokens[person.first].sentence, person.value,
+          reading.isSentenceStart(person.first) || reading.isSentenceStart(person.first - 1)
+        )
       }
       next += 1
     }
@@ -138,7 +141,7 @@ struct ConsentPersons {
     for index in clause {
       let sentence = reading.tokens[index].sentence
       if let gender = parentGender(index) {
-        parent = (sentence, gender)
+        parent = (sentence, gender, reading.isSentenceStart(index))
         found = found ?? .parent
         if found == .young { found = .parent }
       } else if reading.starts(.he, at: index) {
@@ -187,11 +190,12 @@ struct ConsentPersons {
   private func pronoun(_ index: Int, _ sentence: Int32) -> ConsentClause.Actor? {
     let value = reading.value(.he, at: index) ?? 0
     // From 16 "hij" after "zijn ouders" is the young person, and so is "hij zelf".
-    if oldEnough, parent?.gender == 0 || reading.word(index).hasSuffix("zelf")
-      || (index + 1 ..| index + 3).contains(where: { reading.word($0) == "zelf" })
-    {
-      return .young
-    }
+    let isOther =
+      parent.map { $0.gender == 0 || !$0.isSubject && $0.sentence != sentence } ?? false
+    let isSelf =
+      reading.word(index).hasSuffix("zelf")
+      || (index + 1 ..| index + 3).contains { reading.word($0) == "zelf" }
+    if oldEnough, role != .network, isOther || isSelf { return .young }
     if let parent, isRecent(sentence), value == 2 || parent.gender != 2,
       value == 1 || parent.gender != 1 || value == 2 && oldEnough == false
     {

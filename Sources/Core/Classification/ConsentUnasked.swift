@@ -72,6 +72,14 @@ extension ConsentReader {
     // "hebben niet met elkaar gesproken", "heeft nooit over zijn jeugd verteld"
     if (denial.end ..| told).contains(where: { reading.word($0) == "elkaar" }) { return false }
     let before = reading.clauseStart(denial.first) ..| denial.first
+    // "ouders nog niet gesproken": the small verb is left out.
+    if reading.any(.parent, in: before),
+      !before.contains(where: {
+        ["hebben", "heeft", "had", "hadden", "hebt"].contains(reading.word($0))
+      })
+    {
+      return true
+    }
     return before.contains {
       reading.hasAny(CueSet(.speaker, .we), at: $0)
         || ["is", "zijn", "werden", "werd", "worden"].contains(reading.word($0))

@@ -9,15 +9,18 @@ struct ConsultationScale {
   let isHoused: Bool
 
   /// The words of the question when the first side is the heavier.
-  func question(asksAnew: Bool) -> Mark? {
+  func question(asksAnew: Bool, isBusiness: Bool) -> Mark? {
     guard isAtWork, !asksAnew, !isHoused else { return nil }
     let own = ownQuestions()
-    let general = generalQuestions()
+    var general = generalQuestions()
+    // Where nobody is spoken of any question is a general one.
+    if general.isEmpty, !isBusiness, isAboutNobody, let any = anyQuestion() { general = [any] }
     guard let first = own.first ?? general.first else { return nil }
     var weight = (own.isEmpty ? 0 : 2) + (general.isEmpty ? 0 : 2)
     if own.count + general.count > 1 { weight += 1 }
     if reading.first(.consultation) != nil { weight += 1 }
     if isAboutNobody { weight += 2 }
+    if isAged { weight -= 2 }
     guard weight >= 3, !isForFamily else { return nil }
     let sentence = reading.sentence(around: first)
     return Mark(cue: .consultation, value: 0, first: sentence.lowerBound, end: sentence.upperBound)
@@ -27,9 +30,7 @@ struct ConsultationScale {
     switch referrer.role {
     case .school, .professional: return true
     case .network: return referrer.function == "club"
-    case .unknown:
-      return reading.first(.ownChild) == nil && reading.first(.parent) == nil && isAboutNobody
-    case .parent, .youth: return false
+    case .parent, .youth, .unknown: return false
     }
   }
 
@@ -123,6 +124,14 @@ struct ConsultationScale {
     "gebruikt", "wordt", "worden", "denken", "denk", "denkt", "rekenen", "zou", "zouden",
   ]
 
+  private func anyQuestion() -> Int? {
+    reading.tokens.indices.first { index in
+      reading.tokens[index].isReadable && reading.isSentenceStart(index)
+        && reading.isQuestion(reading.sentence(around: index))
+        && reading.sentence(around: index).count > 3
+    }
+  }
+
   private func isAboutOne(_ sentence: Range<Int>) -> Bool {
     sentence.contains { index in
       reading.hasAny(CueSet(.he, .family, .ownChild), at: index)
@@ -135,9 +144,7 @@ struct ConsultationScale {
 
   /// Nobody in particular is spoken of, only pupils and parents as such.
   private var isAboutNobody: Bool {
-    if reading.marks.contains(where: { $0.cue == .years || $0.cue == .yearsOldAdjective }) {
-      return false
-    }
+    if isAged { return false }
     return !reading.people.contains { person in
       guard reading.tokens[person.first].isReadable else { return false }
       switch person.cue {
@@ -145,6 +152,15 @@ struct ConsultationScale {
       case .parent: return person.value != 0
       default: return false
       }
+    }
+  }
+
+  private var isAged: Bool {
+    reading.marks.contains { mark in
+      (mark.cue == .years || mark.cue == .yearsOldAdjective) && reading.tokens[mark.first].isReadable
+    } || reading.people.contains { person in
+      person.cue == .child && reading.tokens[person.first].isReadable
+        && (person.end ..| person.end + 3).contains { reading.number(at: $0) != nil }
     }
   }
 
@@ -159,7 +175,7 @@ struct ConsultationScale {
 
   /// Consent or a refusal was asked, parents want help, or somebody is sought who comes.
   private var isForFamily: Bool {
-    if reading.first(.consentRefused) != nil || reading.first(.bornLabel) != nil { return true }
+    if reading.first(.bornLabel) != nil { return true }
     let consent = ConsentReader(reading: reading, signal: signal)
     return consent.clause(false, role: referrer.role) != nil
   }

@@ -21,7 +21,7 @@ struct ContinuationReader {
     let isAnswer = isReply && signal.passages.contains { $0.zone == .quoted }
     let isAddressed = addressee != nil
     let known = Acquaintance(reading: reading, policy: policy)
-    let colleague = isAddressed || known.namesColleague
+    let colleague = isAddressed || known.colleague != nil
     let days = movedDays()
     let past = earlierDeeds(toReader: isAddressed || isReply)
     let knows = known.weight
@@ -57,6 +57,9 @@ struct ContinuationReader {
           }
       }
   }
+
+  /// Who has the case by the words of the writer: greeted, or told to come by.
+  var handler: PersonID? { addressee ?? Acquaintance(reading: reading, policy: policy).colleague }
 
   /// The colleague whom the first line greets by a name that nobody else in the team has.
   var addressee: PersonID? {
@@ -116,7 +119,10 @@ struct ContinuationReader {
       let sentence = reading.sentence(around: index)
       let near = (index - 6 ..| index + 7).clamped(to: sentence).map { reading.word($0) }
       let isModal = near.contains { Self.modals.contains($0) }
-      if isModal, near.contains(where: { Self.changes.contains($0) }) {
+      let isBeing = near.contains { ["is", "ben", "zijn"].contains($0) }
+      if isModal && near.contains(where: { Self.changes.contains($0) })
+        || isBeing && near.contains(where: { Self.times.contains($0) })
+      {
         found.insert(reading.tokens[index].sentence)
       }
     }
@@ -129,8 +135,12 @@ struct ContinuationReader {
     "maandagmiddag", "dinsdagmiddag", "woensdagmiddag", "donderdagmiddag", "vrijdagmiddag",
   ]
   private static let modals: Set<String> = [
-    "kan", "kunnen", "lukt", "red", "haal", "past", "schikt", "is", "mag", "moet", "gaat", "zou",
-    "zouden", "zullen", "ben", "zijn",
+    "kan", "kunnen", "lukt", "red", "haal", "past", "schikt", "mag", "moet", "gaat", "zou",
+    "zouden", "zullen",
+  ]
+  /// With "is" and "ben": "ik ben maandag later", "vrijdag is prima".
+  private static let times: Set<String> = [
+    "later", "eerder", "prima", "goed", "verhinderd", "afwezig", "vrij",
   ]
   private static let changes: Set<String> = [
     "niet", "toch", "helaas", "later", "eerder", "liever", "prima", "anders", "afzeggen",

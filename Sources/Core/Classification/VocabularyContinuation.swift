@@ -82,8 +82,8 @@ extension Vocabulary {
       ben jij al, heb jij al, hebben jullie al, heb je al, is er al, had toegezegd, had beloofd, beloofd had
       beloofd dat ik, beloofde ik, toegezegd had, zou laten weten, zou je laten weten, zou u laten weten
       zouden laten weten, contact hebben, zouden we nog, vergeten te vragen, vergeten te zeggen, vergeten te vertellen
-      vergeten te melden, vergat ik, te goed, zitten erop, zit erop, zitten er op, zit er op, over een vervolg
-      het vervolg, terugkomt, er nog op terug, sluit het maar, afsluiten, hoeft het niet meer, hoeft niet meer
+      vergeten te melden, vergat ik, te goed, zitten erop, zitten er op, over een vervolg
+      het vervolg, terugkomt, er nog op terug, sluit het maar, hoeft het niet meer, hoeft niet meer
       niks heb laten horen, niets heb laten horen, niks laten horen, niets laten horen, weer wat afspreken
       weer afspreken, weer een afspraak, nog even over, even terugkomen op, samen met jou, samen met u
       toevoegen aan het dossier, aan het dossier, in het dossier, hoeven niks meer, hoeven niets meer

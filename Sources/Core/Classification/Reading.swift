@@ -28,6 +28,9 @@ final class Reading {
     speaksOfNeighbours
     && !people.contains { ["klein", "neef", "nicht"].contains(where: word($0.first).hasPrefix) }
 
+  /// Where the team is spoken to: "je", "jij", "u", "jullie".
+  private(set) lazy var readers = tokens.indices.filter(isReader)
+
   init(_ signal: Signal, lexicon: Lexicon, today: CivilDate) {
     self.lexicon = lexicon
     self.today = today
@@ -65,6 +68,23 @@ extension Reading {
         || ["naast", "boven", "onder", "tegenover"].contains(place)
           && ["ons", "mij", "me"].contains(word(index + 1))
     }
+  }
+}
+
+extension Reading {
+  private func isReader(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isReadable, token.length <= 6, !token.isNumber else { return false }
+    // Only a word that begins with "j" or "u" is worth a look.
+    guard [0x6A, 0x75].contains(bytes[Int(token.start)] | 0x20) else { return false }
+    return ["je", "jij", "jou", "jouw", "jullie", "u", "uw"].contains(word(index))
+  }
+
+  /// Whether a sentence asks something.
+  func isQuestion(_ sentence: Range<Int>) -> Bool {
+    guard let last = sentence.last, last + 1 < tokens.count else { return false }
+    let end = Int(tokens[last].end)
+    return bytes[end..<max(end, Int(tokens[last + 1].start))].contains(0x3F)
   }
 }
 

@@ -337,6 +337,8 @@ struct ReferrerReader {
       )
     }
     if role == .parent || role == .youth || role == .network { return nil }
+    // One domain for several locations: "onze locatie Lichtenvoorde".
+    if domain.count > 1, let place = location(domain, isReadable: true) { return place }
     let bridge = SchoolPicker(policy).bridge(domain)
     if let bridge, let mark = reading.first(.bridge) {
       return (
@@ -355,9 +357,8 @@ struct ReferrerReader {
         )
       }
     }
-    // One domain for several locations: the text may name one of them.
     if domain.count > 1 {
-      for claim in claims {
+      for claim in claims where claim.status != .former && claim.status != .future {
         let fitting = claim.schools.filter(domain.contains)
         if fitting.count == 1 {
           return (
@@ -366,7 +367,7 @@ struct ReferrerReader {
           )
         }
       }
-      if let place = location(domain) { return place }
+      if let place = location(domain, isReadable: false) { return place }
       if SchoolPicker(policy).same(domain) {
         return (
           domain[0],
@@ -380,14 +381,13 @@ struct ReferrerReader {
 
 extension ReferrerReader {
   /// "onze locatie Lichtenvoorde" among the schools of one domain.
-  fileprivate func location(_ domain: [Int]) -> (index: Int, evidence: Evidence)? {
+  fileprivate func location(_ domain: [Int], isReadable: Bool) -> (
+    index: Int, evidence: Evidence
+  )? {
     for mark in reading.marks where mark.cue == .place {
-      let isOurs =
-        reading.any(CueSet(.location, .schoolNoun), in: mark.first - 3 ..| mark.first)
-        || reading.word(mark.first - 2) == "hier"
-          && reading.any(.mySchoolClass, in: mark.first - 6 ..| mark.first)
-        || !reading.tokens[mark.first].isReadable
-      guard isOurs else { continue }
+      guard isReadable == reading.tokens[mark.first].isReadable,
+        !isReadable || isOurs(mark)
+      else { continue }
       let names = reading.lexicon.placeNames[Int(mark.value)].places.map {
         reading.lexicon.places[$0].name
       }
@@ -401,6 +401,20 @@ extension ReferrerReader {
       }
     }
     return nil
+  }
+
+  /// "onze school in Aalten", "bij ons in Lichtenvoorde", "locatie Doetinchem"; the location of a
+  /// school that is named belongs to that school.
+  private func isOurs(_ mark: Mark) -> Bool {
+    let near = mark.first - 3 ..| mark.first
+    if reading.any(.school, in: near) || reading.has(.school, at: mark.first) { return false }
+    if reading.any(CueSet(.location, .schoolNoun), in: near) {
+      return !reading.any(.school, in: mark.first - 6 ..| mark.first)
+    }
+    let before = reading.word(mark.first - 2) == "hier" ? mark.first - 3 : mark.first - 2
+    return reading.word(before) == "ons" && ["bij", "van"].contains(reading.word(before - 1))
+      || reading.word(mark.first - 2) == "hier"
+        && reading.any(.mySchoolClass, in: mark.first - 6 ..| mark.first)
   }
 }
 

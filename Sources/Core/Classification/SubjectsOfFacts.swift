@@ -63,7 +63,9 @@ extension SubjectReader {
       }
     }.sorted { $0.1 < $1.1 }
     guard listed.count > 1, listed.count == subjects.count,
-      zip(listed, listed.dropFirst()).allSatisfy({ $1.1 - $0.1 <= 5 }),
+      zip(listed, listed.dropFirst()).allSatisfy({
+        $1.1 - $0.1 <= 5 && !reading.any(.toBe, in: $0.1 ..| $1.1)
+      }),
       index - (listed.last?.1 ?? 0) <= 6
     else { return nil }
     return listed.map(\.0)

@@ -14,7 +14,7 @@ extension ResidenceReader {
   }
 
   /// A word of moving in the same clause, up to eight tokens before the preposition.
-  private func move(near preposition: Int, _ sentence: Range<Int>) -> Int? {
+  func move(near preposition: Int, _ sentence: Range<Int>) -> Int? {
     let start = max(reading.clauseStart(preposition), preposition - 8)
     return (start ..| preposition).last { reading.word($0).hasPrefix("verhui") }
   }

@@ -89,8 +89,10 @@ extension ResidenceReader {
     let word = reading.word(verb)
     if word == "woon" || word == "kwoon" { return .speaker(verb) }
     guard word == "wonen" else { return owner }
-    let near = (verb - 3 ..| verb + 4)
-    if near.contains(where: { reading.starts(.we, at: $0) }) { return .we(verb) }
+    let subject = (max(reading.clauseStart(verb), verb - 3) ..| verb).last {
+      reading.starts(.we, at: $0)
+    }
+    if subject != nil || reading.starts(.we, at: verb + 1) { return .we(verb) }
     switch owner {
     case .child(let mark), .sibling(let mark): return .plural(mark)
     case .name, .pronoun:

@@ -35,6 +35,9 @@ struct SchoolReader {
     for (index, before) in zip(claims.indices.dropFirst(), claims)
     where isLocation(claims[index], of: before) {
       claims[index].status = before.status
+      if claims[index - 1].schools.count > 1 {
+        claims[index - 1].schools = claims[index].schools
+      }
     }
     return claims
   }

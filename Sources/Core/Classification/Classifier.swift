@@ -44,7 +44,9 @@ final class Classifier {
     addWords(ages.words(), &subjects)
     takeWriter(referrer, &subjects)
     addUnborn(births, &subjects)
-    let homes = ResidenceReader(reading, role: referrer.role).read()
+    let homes = ResidenceReader(
+      reading, role: referrer.role, writingFrom: referrers.writingFrom
+    ).read()
 
     let isConcrete = concrete(subjects, homes, births)
     let kind = KindReader(reading: reading, signal: signal, policy: policy).read(

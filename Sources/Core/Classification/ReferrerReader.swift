@@ -380,6 +380,8 @@ struct ReferrerReader {
       )
     }
     if role == .parent || role == .youth || role == .network { return nil }
+    // One domain for several locations: "onze locatie Lichtenvoorde".
+    if domain.count > 1, let place = location(domain, isReadable: true) { return place }
     let bridge = SchoolPicker(policy).bridge(domain)
     if let bridge, let mark = reading.first(.bridge) {
       return (
@@ -398,9 +400,8 @@ struct ReferrerReader {
         )
       }
     }
-    // One domain for several locations: the text may name one of them.
     if domain.count > 1 {
-      for claim in claims {
+      for claim in claims where claim.status != .former && claim.status != .future {
         let fitting = claim.schools.filter(domain.contains)
         if fitting.count == 1 {
           return (
@@ -409,37 +410,11 @@ struct ReferrerReader {
           )
         }
       }
-      if let place = location(domain) { return place }
+      if let place = location(domain, isReadable: false) { return place }
       if SchoolPicker(policy).same(domain) {
         return (
           domain[0],
           sender(fact: reading.lexicon.schools[domain[0]].name, text: sender?.address ?? "")
-        )
-      }
-    }
-    return nil
-  }
-}
-
-extension ReferrerReader {
-  /// "onze locatie Lichtenvoorde" among the schools of one domain.
-  fileprivate func location(_ domain: [Int]) -> (index: Int, evidence: Evidence)? {
-    for mark in reading.marks where mark.cue == .place {
-      let isOurs =
-        reading.any(CueSet(.location, .schoolNoun), in: mark.first - 3 ..| mark.first)
-        || reading.word(mark.first - 2) == "hier"
-          && reading.any(.mySchoolClass, in: mark.first - 6 ..| mark.first)
-        || !reading.tokens[mark.first].isReadable
-      guard isOurs else { continue }
-      let names = reading.lexicon.placeNames[Int(mark.value)].places.map {
-        reading.lexicon.places[$0].name
-      }
-      let found = domain.filter { names.contains(reading.lexicon.schools[$0].town) }
-      if found.count == 1 {
-        return (
-          found[0],
-          reading.evidence(
-            .referrer, reading.lexicon.schools[found[0]].name, mark.first ..| mark.end)
         )
       }
     }

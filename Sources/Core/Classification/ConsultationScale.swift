@@ -7,6 +7,8 @@ struct ConsultationScale {
   let signal: Signal
   let referrer: Referrer
   let isHoused: Bool
+  /// An age of somebody in particular stands in it.
+  let isAged: Bool
 
   /// The words of the question when the first side is the heavier.
   func question(asksAnew: Bool, isBusiness: Bool) -> Mark? {
@@ -152,15 +154,6 @@ struct ConsultationScale {
       case .parent: return person.value != 0
       default: return false
       }
-    }
-  }
-
-  private var isAged: Bool {
-    reading.marks.contains { mark in
-      (mark.cue == .years || mark.cue == .yearsOldAdjective) && reading.tokens[mark.first].isReadable
-    } || reading.people.contains { person in
-      person.cue == .child && reading.tokens[person.first].isReadable
-        && (person.end ..| person.end + 3).contains { reading.number(at: $0) != nil }
     }
   }
 

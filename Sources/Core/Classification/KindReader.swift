@@ -29,7 +29,7 @@ struct KindReader {
     if let consultation = consultation(role: role, isConcrete: isConcrete) { return consultation }
     if !hasName, !isNamed, reading.siblingCheck(referrer) == nil,
       let mark = ConsultationScale(
-      reading: reading, signal: signal, referrer: referrer, isHoused: isHoused
+      reading: reading, signal: signal, referrer: referrer, isHoused: isHoused, isAged: isAged(isConcrete)
     )
     .question(asksAnew: continuation.asksAnew, isBusiness: isBusiness)
     {
@@ -214,15 +214,15 @@ struct KindReader {
             || word == "gegevens" && reading.first(.consentRefused) == nil
         }
         && (says || (index ..| index + 3).contains { reading.word($0).hasPrefix("na") })
-      let whom = says && !Self.nobody.isDisjoint(with: words)
+      let whom =
+        words.contains("wie") && says
+        || words.contains("niemand") && words.contains { ["noem", "noemen"].contains($0) }
       guard names || whom, asksAdvice else { continue }
       return Mark(cue: .consultation, value: 1, first: index, end: index + 1)
     }
     return nil
   }
 
-  /// "over wie het gaat", "ik noem nog niemand".
-  private static let nobody: Set<String> = ["wie", "niemand"]
   private static let naming: Set<String> = [
     "brengen", "breng", "inbrengen",
     "vertellen", "zeggen", "noemen", "vertel", "noem", "zeg", "geef", "geven", "vermeld",
@@ -303,6 +303,15 @@ struct KindReader {
   /// Somebody's age in figures.
   private var isAged: Bool {
     reading.marks.contains { $0.cue == .years || $0.cue == .yearsOldAdjective }
+  }
+
+  /// Of somebody who is spoken of as "hij" or "zij".
+  private func isAged(_ isConcrete: Bool) -> Bool {
+    isConcrete
+      && reading.marks.contains { mark in
+        mark.cue == .he && reading.tokens[mark.first].isReadable
+          && ["hij", "zij", "ie"].contains(reading.word(mark.first))
+      }
   }
 
   private var isNamed: Bool {

@@ -143,7 +143,7 @@ struct ReferrerReader {
         // "Als ouders het goed vinden", written from a school
         case .parent
         where reading.word(mark.first) == "als" && !writingFrom.isEmpty
-          && reading.word(person.end) != "van":
+          && reading.word(person.end - 1) == "ouders" && reading.word(person.end) != "van":
           break
         // "namens moeder", "zowel vader als moeder", "heeft ALS en moeder"
         case .parent

@@ -200,8 +200,9 @@ extension ConsentReader {
     if isPutOff(clause) { return false }
     let isActor = clause.actor == .parent || clause.actor == .young
     if clause.has(.consent) { return !clause.has(.ask) }
-    // "Ik mocht haar naam en nummer geven"
-    if clause.has(.allow), clause.range.contains(where: { isWriter($0) }),
+    // "Ik mocht haar naam en nummer geven", not "mogen wij jullie nummer geven?"
+    if clause.has(.allow), !reading.isQuestion(reading.sentence(around: clause.range.lowerBound)),
+      clause.range.contains(where: { isWriter($0) }),
       clause.range.contains(where: { Self.details.contains(reading.word($0)) })
     {
       return true
@@ -214,7 +215,9 @@ extension ConsentReader {
       return true
     }
     if clause.namesParent || isWithThem(clause), isJoint(clauses, index) { return true }
-    if clause.namesParent, isTheirs(clause) || isOnBehalf(clause) { return true }
+    if clause.namesParent, isTheirs(clause) || isOnBehalf(clause) || isTogether(clause) {
+      return true
+    }
     guard isActor else { return false }
     if clause.has(.agree) || stems(clause) || asksForIt(clause) || isGlad(clause) { return true }
     if clause.has(.see), sees(clause) { return true }
@@ -251,6 +254,34 @@ extension ConsentReader {
           && ["mee", "daarmee", "hiermee"].contains(reading.word($0 + 1))
       }
   }
+
+  /// "in nauw overleg met vader", "van haar ouders mag ik", "ik schrijf dit samen met moeder".
+  private func isTogether(_ clause: ConsentClause) -> Bool {
+    clause.range.contains { index in
+      let opensParent = [index + 2, index + 3].contains { next in
+        clause.range.contains(next) && reading.has(.parent, at: next)
+      }
+      guard opensParent else { return false }
+      switch reading.word(index) {
+      case "overleg":
+        return reading.word(index + 1) == "met"
+          && (index - 3 ..| index).contains { reading.word($0) == "in" }
+      case "samen":
+        return reading.word(index + 1) == "met" && clause.actor != .parent
+          && clause.range.contains { Self.writing.contains(reading.word($0)) }
+      default: return false
+      }
+    }
+      || clause.has(.allow) && clause.range.contains(where: { isWriter($0) })
+        && clause.range.contains {
+          reading.word($0) == "van" && reading.any(.parent, in: $0 + 1 ..| $0 + 3)
+        }
+  }
+
+  private static let writing: Set<String> = [
+    "schrijf", "schrijven", "mail", "mailen", "stuur", "sturen", "meld", "melden", "vul",
+    "vullen", "aanmelding", "opgesteld", "geschreven", "ingevuld",
+  ]
 
   /// "op verzoek van moeder meld ik", "namens de ouders".
   private func isOnBehalf(_ clause: ConsentClause) -> Bool {
@@ -386,6 +417,12 @@ extension ConsentReader {
       clause.range.contains(where: {
         reading.word($0) == "in" && ($0 == last || reading.word($0 + 1) == "met")
       })
+    {
+      return true
+    }
+    // "moeder leest deze mail mee"
+    if clause.range.contains(where: { ["leest", "lezen", "las"].contains(reading.word($0)) }),
+      clause.range.contains(where: { reading.word($0) == "mee" })
     {
       return true
     }

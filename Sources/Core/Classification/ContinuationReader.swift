@@ -9,6 +9,8 @@ struct ContinuationReader {
 
   struct Findings {
     var reason: String
+    /// From 4 on beyond doubt.
+    var weight = 4
   }
 
   /// `isConcrete`: somebody's age, home or the like stands in it. `isHoused`: also where they live,
@@ -42,7 +44,8 @@ struct ContinuationReader {
     let words = said.first.map { reading.text($0.first ..| $0.end) }
     return Findings(
       reason: words.map { "vervolg op eerder contact: \($0)" }
-        ?? (isAnswer ? "antwoord op een mail" : "vervolg op eerder contact"))
+        ?? (isAnswer ? "antwoord op een mail" : "vervolg op eerder contact"),
+      weight: isPlainAnswer ? 4 : weight)
   }
 
   private var isMail: Bool { signal.channel == .mail }

@@ -20,21 +20,26 @@ struct KindReader {
   ) -> Findings {
     let role = referrer.role
     if let automatic = automation(isConcrete: isConcrete, isUrgent: isUrgent) { return automatic }
-    if let follow = followUp(
-      isConcrete: isConcrete, isHoused: isHoused, isUrgent: isUrgent, referrer: referrer)
+    if let thread = thread(isConcrete: isConcrete) { return thread }
+    let isCheck = reading.siblingCheck(referrer) != nil
+    let scale =
+      hasName || isNamed || isCheck
+      ? nil
+      : ConsultationScale(
+        reading: reading, signal: signal, referrer: referrer, isHoused: isHoused,
+        isAged: isAged(isConcrete), asksAnew: continuation.asksAnew, isBusiness: isBusiness)
+    let said = consultation(role: role, isConcrete: isConcrete)
+    let asked = said ?? scale?.question().map(asks)
+    // Danger to somebody in particular is a case of its own until a person has looked; and advice
+    // may be asked of a colleague by name.
+    if !(isUrgent && isConcrete), !isCheck,
+      let follow = continuation.read(isConcrete: isConcrete, isHoused: isHoused),
+      asked == nil || said == nil && follow.weight >= 4 || acquaintance.weight > 0
     {
-      return follow
+      return Findings(kind: .followUp, reason: follow.reason)
     }
     if isUrgent { return Findings(kind: .referral, reason: "acute woorden") }
-    if let consultation = consultation(role: role, isConcrete: isConcrete) { return consultation }
-    if !hasName, !isNamed, reading.siblingCheck(referrer) == nil,
-      let mark = ConsultationScale(
-      reading: reading, signal: signal, referrer: referrer, isHoused: isHoused, isAged: isAged(isConcrete)
-    )
-    .question(asksAnew: continuation.asksAnew, isBusiness: isBusiness)
-    {
-      return Findings(kind: .consultation, reason: reading.text(mark.first ..| mark.end))
-    }
+    if let consultation = asked ?? scale?.anyQuestion().map(asks) { return consultation }
     if let form = form() { return form }
     if let other = irrelevant(hasChild: hasChild, isConcrete: isConcrete, role: role) {
       return other
@@ -49,6 +54,8 @@ struct KindReader {
       kind: .referral, reason: hasChild ? "gaat over een kind" : "mogelijk over een kind",
       isUnsure: !hasChild)
   }
+
+  private var acquaintance: Acquaintance { Acquaintance(reading: reading, policy: policy) }
 
   private var continuation: ContinuationReader {
     ContinuationReader(reading: reading, signal: signal, policy: policy)
@@ -122,9 +129,8 @@ struct KindReader {
 
   // MARK: Known threads
 
-  private func followUp(
-    isConcrete: Bool, isHoused: Bool, isUrgent: Bool, referrer: Referrer
-  ) -> Findings? {
+  /// An answer to a mail of ours, or a case number.
+  private func thread(isConcrete: Bool) -> Findings? {
     let domain =
       policy.identity.mailbox.split(separator: "@").last.map { "@" + $0.lowercased() } ?? ""
     let answersOurs = signal.repliesTo.contains {
@@ -135,19 +141,7 @@ struct KindReader {
       let own = signal.passages.filter { $0.zone == .own }.map(\.text).joined(separator: " ")
       numbers = CaseNumber.all(in: own, prefix: policy.identity.casePrefix)
     }
-    guard answersOurs || !numbers.isEmpty else {
-      // Danger to somebody in particular is a case of its own until a person has looked.
-      if isUrgent && isConcrete || reading.siblingCheck(referrer) != nil { return nil }
-      // "Naam volgt": a colleague's advice is asked, whoever it is asked of.
-      if consultation(role: referrer.role, isConcrete: isConcrete) != nil,
-        Acquaintance(reading: reading, policy: policy).weight == 0
-      {
-        return nil
-      }
-      return continuation.read(isConcrete: isConcrete, isHoused: isHoused).map {
-        Findings(kind: .followUp, reason: $0.reason)
-      }
-    }
+    guard answersOurs || !numbers.isEmpty else { return nil }
     if reading.first(.newChild) != nil, isConcrete { return nil }
     if reading.marks.contains(where: { $0.cue == .sibling && reading.tokens[$0.first].isReadable }),
       isConcrete
@@ -159,6 +153,10 @@ struct KindReader {
   }
 
   // MARK: Consultations
+
+  private func asks(_ mark: Mark) -> Findings {
+    Findings(kind: .consultation, reason: reading.text(mark.first ..| mark.end))
+  }
 
   private func consultation(role: Referrer.Role, isConcrete: Bool) -> Findings? {
     if role == .parent || role == .youth || role == .network { return nil }
@@ -398,6 +396,9 @@ struct KindReader {
     let isOwnChild = reading.first(.ownChild) != nil
     let single = reading.people.contains { $0.cue == .child && reading.tokens[$0.first].isReadable }
     let isFamily = role == .parent && reading.first(.children) != nil
+    // One word of business says little where a family is spoken of.
+    let isOfOthers = reading.first(.family) != nil || reading.speaksOfNeighbours
+    if isOfOthers, Set(irrelevant.map(\.first)).count < 2, scale.need > 0 { return nil }
     if let first = irrelevant.first, !isOwnChild, !isFamily, !isAddressed || irrelevant.count > 1,
       !(single && reading.first(.worry) != nil)
     {

@@ -140,10 +140,14 @@ struct ReferrerReader {
           && (["de", "één", "beide", "elke"].contains(reading.word(mark.end))
             || reading.word(mark.end) == "een" && index == mark.end + 1):
           break
-        // "Als ouders het goed vinden", written from a school
+        // "Als moeder akkoord is", not "als moeder maak ik me zorgen" or "ik klop als moeder aan"
         case .parent
-        where reading.word(mark.first) == "als" && !writingFrom.isEmpty
-          && reading.word(person.end - 1) == "ouders" && reading.word(person.end) != "van":
+        where reading.word(mark.first) == "als" && index == mark.end
+          && reading.segment(mark.first).zone != .subject
+          && !["van", "en"].contains(reading.word(person.end))
+          && !reading.hasAny(CueSet(.speaker, .we), at: person.end + 1)
+          && !reading.any(
+            CueSet(.speaker, .we), in: reading.clauseStart(mark.first) ..| mark.first):
           break
         // "namens moeder", "zowel vader als moeder", "heeft ALS en moeder"
         case .parent

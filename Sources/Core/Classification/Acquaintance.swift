@@ -47,8 +47,26 @@ struct Acquaintance {
     "gesprekken", "hebt", "volgt", "meekijkt", "opgepakt", "overgenomen", "bezoekt", "traint",
   ]
 
+  private var isEarlier: Bool { isOwnMessage || isOwnDeed }
+
+  /// "Gisteren vulde ik jullie formulier in", "vorige week mailde ik u".
+  private var isOwnDeed: Bool {
+    reading.marks.contains { mark in
+      guard mark.cue == .speaker || mark.cue == .we, reading.tokens[mark.first].isReadable,
+        [mark.first - 1, mark.end].contains(where: { Self.deeds.contains(reading.word($0)) })
+      else { return false }
+      let sentence = reading.sentence(around: mark.first)
+      return sentence.contains(where: isTime) && reading.readers.contains(where: sentence.contains)
+    }
+  }
+
+  private static let deeds: Set<String> = [
+    "vulde", "vulden", "mailde", "mailden", "belde", "belden", "stuurde", "stuurden", "schreef",
+    "schreven", "meldde", "meldden", "appte",
+  ]
+
   /// "mijn paniekmail van gister", "onze verwijzing van 20 maart".
-  private var isEarlier: Bool {
+  private var isOwnMessage: Bool {
     reading.tokens.indices.contains { index in
       guard reading.tokens[index].isReadable, (2...4).contains(reading.tokens[index].length),
         ["mijn", "onze", "ons", "mn"].contains(reading.word(index))
@@ -145,7 +163,7 @@ struct Acquaintance {
       }
       switch reading.word(index) {
       case "iemand":
-        return reading.word(index + 1) != "anders" && !near(["al", "geweest"], 6)
+        return reading.word(index + 1) != "anders" && !near(["al", "geweest", "zou"], 6)
           && near(Self.coming, 8)
       case "wie": return near(["terecht"], 6)
       default: return false

@@ -225,7 +225,9 @@ final class Classifier {
       return true
     }
     let irrelevant = Set(reading.marks.filter { $0.cue == .irrelevant }.map(\.first))
-    if irrelevant.count >= 2, reading.first(.worry) == nil, reading.first(.ownChild) == nil {
+    if irrelevant.count >= 2, reading.first(.worry) == nil, reading.first(.ownChild) == nil,
+      reading.first(.parent) == nil
+    {
       return false
     }
     let single = reading.people.contains {

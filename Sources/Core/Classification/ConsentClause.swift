@@ -199,7 +199,13 @@ extension ConsentReader {
     else { return false }
     if isPutOff(clause) { return false }
     let isActor = clause.actor == .parent || clause.actor == .young
-    if clause.has(.consent) { return !clause.has(.ask) }
+    if clause.has(.consent) {
+      // "Hoe zit dat met toestemming?"
+      let isAsked =
+        clause.actor == .nobody && !clause.namesParent
+        && reading.isQuestion(reading.sentence(around: clause.range.lowerBound))
+      return !clause.has(.ask) && !isAsked
+    }
     // "Ik mocht haar naam en nummer geven", not "mogen wij jullie nummer geven?"
     if clause.has(.allow), !reading.isQuestion(reading.sentence(around: clause.range.lowerBound)),
       clause.range.contains(where: { isWriter($0) }),

@@ -34,10 +34,22 @@ struct ConsultationScale {
     let first = reading.tokens.indices.first { index in
       guard reading.tokens[index].isReadable, reading.isSentenceStart(index) else { return false }
       let sentence = reading.sentence(around: index)
-      return sentence.count > 3 && reading.isQuestion(sentence)
+      return sentence.count > 3 && reading.isQuestion(sentence) && !isRequest(sentence)
     }
     return first.flatMap { isForFamily ? nil : mark($0) }
   }
+
+  /// "Zou jij het plan willen nakijken?" asks something to be done.
+  private func isRequest(_ sentence: Range<Int>) -> Bool {
+    reading.readers.contains { reader in
+      sentence.contains(reader) && reader - sentence.lowerBound <= 3
+        && [reader - 1, reader + 1].contains { Self.requesting.contains(reading.word($0)) }
+    }
+  }
+
+  private static let requesting: Set<String> = [
+    "kun", "kunt", "kan", "kunnen", "wil", "wilt", "willen", "zou", "zouden", "mag",
+  ]
 
   private func mark(_ index: Int) -> Mark {
     let sentence = reading.sentence(around: index)
@@ -139,7 +151,7 @@ struct ConsultationScale {
     "biedt", "weten", "weet", "hanteren", "hanteert", "werken", "werkt", "stoppen", "adviseren",
     "adviseert", "vinden", "vindt", "vind", "raden", "raadt", "raad", "organiseren", "verzorgen",
     "kennen", "kent", "ken", "lezen", "lees", "zien", "ziet", "gaan", "gaat", "gebruiken",
-    "gebruikt", "pak", "pakken", "pakt", "begin", "beginnen", "los", "lossen", "wordt", "worden", "denken", "denk", "denkt", "rekenen", "zou", "zouden",
+    "gebruikt", "pak", "pakken", "pakt", "begin", "beginnen", "los", "lossen", "wordt", "worden", "denken", "denk", "denkt", "rekenen",
   ]
 
   private func isAboutOne(_ sentence: Range<Int>) -> Bool {

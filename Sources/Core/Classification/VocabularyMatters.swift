@@ -205,6 +205,8 @@ extension Vocabulary {
       fietsenstalling, sleutel, sleutels, facturatie, crediteuren, boekhouding, kvk, btw
       werkoverleg, save the date, reserveer, reserveren, tafel voor, kindermenu, kinderstoel
       plekken vrij, komen laten zien, kom laten zien, keer laten zien, demonstratie, proefles, concert
+      intocht, ranja, buurtfeest, rommelmarkt, braderie, avondvierdaagse, buurtvereniging
+      werkstuk, profielwerkstuk, maatschappijleer, schoolopdracht, polisvoorwaarden
       leergang, lesdagen, cursusgeld, lesgeld, kaartverkoop, kaarten kosten
       wij ontwerpen, wij verkopen, wij verhuren, wij bouwen, wij ontwikkelen, wij importeren, wij drukken
       wij installeren, wij onderhouden, verwarmingsketel, alarminstallatie dierenarts, dierenambulance, pony, veulen
@@ -265,7 +267,8 @@ extension Vocabulary {
       delivery failure, returned mail, voorlopig geaccepteerd, vergadering geannuleerd
       afgewezen uitnodiging, buiten kantoor, mailsysteem, mailserver, kon niet worden afgeleverd
       niet worden afgeleverd, af te leveren, met vakantie, lees mijn mail, lees ik mijn mail
-      niet doorgestuurd, wordt niet gelezen, worden niet gelezen, ben ik vrij, weer aanwezig, ben ik er weer
+      uw bericht wordt, uw mail wordt, jouw bericht wordt, dank voor uw mail, bedankt voor uw mail
+      bedankt voor uw bericht, niet doorgestuurd, wordt niet gelezen, worden niet gelezen, ben ik vrij, weer aanwezig, ben ik er weer
       bij spoed kunt, in dringende gevallen, automatische herinnering, niet antwoorden, na mijn terugkomst, beantwoord ik uw, beantwoord ik je, met verlof
       """
     ),

@@ -80,15 +80,18 @@ struct Acquaintance {
   }
 
   private func isMessage(_ word: String) -> Bool {
-    ["mail", "mailtje", "bericht", "berichtje", "melding", "verwijzing", "telefoontje", "brief",
-      "belletje", "aanvraag", "appje", "formulier", "oproep"]
-      .contains { word.hasSuffix($0) }
+    [
+      "mail", "mailtje", "bericht", "berichtje", "melding", "verwijzing", "telefoontje", "brief",
+      "belletje", "aanvraag", "appje", "formulier", "oproep",
+    ]
+    .contains { word.hasSuffix($0) }
   }
 
   private func isTime(_ index: Int) -> Bool {
     reading.tokens[index].isNumber || reading.has(.month, at: index)
       || reading.starts(.today, at: index)
-      || ["gister", "gisteren", "vorige", "afgelopen", "eergisteren", "maandag", "dinsdag",
+      || [
+        "gister", "gisteren", "vorige", "afgelopen", "eergisteren", "maandag", "dinsdag",
         "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "net", "eerder",
       ].contains(reading.word(index))
   }
@@ -112,7 +115,8 @@ struct Acquaintance {
     for index in reading.tokens.indices {
       let token = reading.tokens[index]
       guard token.isReadable, token.capital, token.length >= 3, token.length <= 12,
-        Self.before.contains(reading.word(index - 1)) || Self.after.contains(reading.word(index + 1)),
+        Self.before.contains(reading.word(index - 1))
+          || Self.after.contains(reading.word(index + 1)),
         !reading.hasAny(CueSet(.child, .sibling, .title, .function, .parent), at: index - 1)
       else { continue }
       let name = reading.folded(index)

@@ -86,7 +86,8 @@ final class Classifier {
     _ homes: [ResidenceClaim], _ danger: UrgencyReader.Findings
   ) {
     let consent = ConsentReader(reading: reading, signal: signal).read(
-      role: facts.referrer.role, ages: facts.children.filter { !$0.unborn }.compactMap(\.age), kind: facts.kind)
+      role: facts.referrer.role, ages: facts.children.filter { !$0.unborn }.compactMap(\.age),
+      kind: facts.kind)
     facts.consent = consent.consent
     if let evidence = consent.evidence { facts.evidence.append(evidence) }
     facts.family = FamilyMarksReader(reading: reading, signal: signal).read(

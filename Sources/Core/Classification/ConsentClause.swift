@@ -156,7 +156,8 @@ extension ConsentReader {
     case "dus", "toch", "daarom": return false
     // "vroeg er zelf om"
     case "om"
-    where reading.tokens[index + 1].isEnd || !reading.tokens[index + 1].gap.isDisjoint(with: .clause):
+    where reading.tokens[index + 1].isEnd
+      || !reading.tokens[index + 1].gap.isDisjoint(with: .clause):
       return false
     case "en" where reading.has(.parent, at: index - 1):
       return false

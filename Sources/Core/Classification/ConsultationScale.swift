@@ -91,7 +91,8 @@ struct ConsultationScale {
     let sentence = reading.sentence(around: index)
     let verb = index - 1
     if sentence.contains(verb), Self.acting.contains(reading.word(verb)) {
-      let opens = verb == sentence.lowerBound || reading.tokens[verb].gap != .space
+      let opens =
+        verb == sentence.lowerBound || reading.tokens[verb].gap != .space
         || ["en", "of", "maar", "dan", "nou", "dus"].contains(reading.word(verb - 1))
       if opens, reading.isQuestion(sentence) { return true }
     }
@@ -151,7 +152,8 @@ struct ConsultationScale {
     "biedt", "weten", "weet", "hanteren", "hanteert", "werken", "werkt", "stoppen", "adviseren",
     "adviseert", "vinden", "vindt", "vind", "raden", "raadt", "raad", "organiseren", "verzorgen",
     "kennen", "kent", "ken", "lezen", "lees", "zien", "ziet", "gaan", "gaat", "gebruiken",
-    "gebruikt", "pak", "pakken", "pakt", "begin", "beginnen", "los", "lossen", "wordt", "worden", "denken", "denk", "denkt", "rekenen",
+    "gebruikt", "pak", "pakken", "pakt", "begin", "beginnen", "los", "lossen", "wordt", "worden",
+    "denken", "denk", "denkt", "rekenen",
   ]
 
   private func isAboutOne(_ sentence: Range<Int>) -> Bool {

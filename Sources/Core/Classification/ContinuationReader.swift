@@ -92,7 +92,8 @@ struct ContinuationReader {
   private static let greetings: Set<String> = [
     "hoi", "ha", "hallo", "hai", "dag", "beste", "lieve", "hey", "hee", "he", "heey", "geachte",
     "goedemorgen", "goedemiddag", "goedenavond", "goeiemorgen", "morgen", "hi", "collega",
-    "yo", "hoii", "heej", "hej", "goedendag", "joe", "mevrouw", "meneer", "heer", "te", "ter", "van", "ten",
+    "yo", "hoii", "heej", "hej", "goedendag", "joe", "mevrouw", "meneer", "heer", "te", "ter",
+    "van", "ten",
   ]
 
   private var isReply: Bool {

@@ -136,6 +136,7 @@ struct Acquaintance {
   ]
   private static let after: Set<String> = [
     "komt", "zou", "kan", "heeft", "kwam", "had", "zei", "gaf", "langs", "weer", "gaat", "was",
+    "vragen", "bellen", "doorgeven", "weten",
   ]
 
   // MARK: New

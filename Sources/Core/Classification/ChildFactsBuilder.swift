@@ -22,28 +22,63 @@ extension Classifier {
     let schools = schools.filter {
       !subjects.setAside.contains(reading.tokens[$0.tokens.lowerBound].sentence)
     }
-    return all.enumerated().map { number, subject in
-      var child = ChildFacts(firstName: subject.firstName, unborn: subject.isUnborn)
-      takeAge(subject, births, isOnly: all.count == 1, &child)
+    let lived = all.enumerated().map { number, subject in
       let own = homes.filter {
         subjects.children(of: $0.owner, at: $0.tokens.lowerBound).contains(number)
           || subjects.subjects.isEmpty || subject.isUnborn
       }
-      let outcome = ResidenceChooser(
+      return ResidenceChooser(
         reading: reading, role: role, isUnborn: subject.isUnborn
       ).choose(own)
+    }
+    let family = familyHome(lived)
+    return all.enumerated().map { number, subject in
+      var child = ChildFacts(firstName: subject.firstName, unborn: subject.isUnborn)
+      takeAge(subject, births, isOnly: all.count == 1, &child)
+      var outcome = lived[number]
+      if outcome.residence == nil, outcome.doubts.isEmpty, let family { outcome = family }
       child.residence = outcome.residence
       child.doubts += outcome.doubts
       child.notes += outcome.notes
       child.evidence += outcome.evidence
       let attended = schools.filter {
-        subjects.children(of: $0.owner, at: $0.tokens.lowerBound).contains(number)
-          || subjects.subjects.isEmpty
+        pupils(of: $0, among: subjects).contains(number) || subjects.subjects.isEmpty
       }
       takeSchool(attended, referrer, subject, &child)
       if subject.isUnborn { child.doubts.append(Doubt(.unborn, "Het kind is nog niet geboren.")) }
       return child
     }
+  }
+
+  /// The home of the children whose home is told, for their brothers and sisters of whom nothing
+  /// is said.
+  private func familyHome(_ outcomes: [ResidenceChooser.Outcome]) -> ResidenceChooser.Outcome? {
+    let told = outcomes.filter { $0.residence != nil }
+    guard let first = told.first, first.residence?.area == .inside,
+      told.allSatisfy({
+        $0.doubts.isEmpty && $0.residence?.municipality == first.residence?.municipality
+      })
+    else { return nil }
+    return first
+  }
+
+  /// The children whose school it is; where none of them is of an age for it, those who are.
+  private func pupils(of claim: SchoolClaim, among subjects: SubjectReader) -> [Int] {
+    let told = subjects.children(of: claim.owner, at: claim.tokens.lowerBound)
+    guard subjects.subjects.count > 1, !claim.schools.isEmpty, !claim.isLabelled else {
+      return told
+    }
+    let fitting = subjects.subjects.indices.filter { mayBePupil(subjects.subjects[$0], claim) }
+    let both = told.filter(fitting.contains)
+    return both.isEmpty && !told.isEmpty ? fitting : both
+  }
+
+  private func mayBePupil(_ subject: Subject, _ claim: SchoolClaim) -> Bool {
+    guard let age = subject.claims.max(by: { $0.strength.rawValue < $1.strength.rawValue }) else {
+      return true
+    }
+    let fact = AgeFact(min: age.min, max: age.max, birthdate: nil)
+    return claim.schools.contains { policy.lexicon.schools[$0].fits(fact) }
   }
 
   private var writingFrom: [Int] {
@@ -73,14 +108,31 @@ extension Classifier {
     let ranked = subject.claims.enumerated().sorted {
       rank($0.element, $0.offset) > rank($1.element, $1.offset)
     }.map(\.element)
-    guard let best = ranked.first else { return }
+    guard let first = ranked.first else { return }
+    let best = witnessed(against: first, in: ranked) ?? first
     child.age = AgeFact(min: best.min, max: best.max, birthdate: best.birthdate)
     let value = best.min == best.max ? "\(best.min)" : "\(best.min)-\(best.max)"
     if let birthdate = best.birthdate {
       child.evidence.append(reading.evidence(.birthdate, birthdate.description, best.tokens))
     }
     child.evidence.append(reading.evidence(.age, value, best.tokens))
-    for other in ranked.dropFirst() { compare(best, other, &child) }
+    for other in ranked where other.tokens != best.tokens { compare(best, other, &child) }
+  }
+
+  /// The form says 7, its story 9 and the class fits 9: what two of the three say is shown, and the
+  /// doubt stays.
+  private func witnessed(against best: AgeClaim, in claims: [AgeClaim]) -> AgeClaim? {
+    func agree(_ left: AgeClaim, _ right: AgeClaim) -> Bool {
+      left.min <= right.max && right.min <= left.max
+    }
+    guard reading.isForm(best.tokens.lowerBound), best.strength == .stated else { return nil }
+    return claims.first { other in
+      other.strength == .stated && !reading.isForm(other.tokens.lowerBound)
+        && max(other.min - best.max, best.min - other.max) > 1
+        && claims.contains {
+          $0.strength == .schoolYear && agree($0, other) && !agree($0, best)
+        }
+    }
   }
 
   /// The birth date that a form gives for this child.
@@ -103,9 +155,7 @@ extension Classifier {
     let allowed = max(1, max(best.slack, other.slack))
     guard distance > allowed else { return }
     let both = "\(reading.text(best.tokens)) en \(reading.text(other.tokens))"
-    let isForm = reading.isForm(best.tokens.lowerBound)
-    let isProse = !reading.isForm(other.tokens.lowerBound)
-    if isForm && isProse {
+    if reading.isForm(best.tokens.lowerBound) != reading.isForm(other.tokens.lowerBound) {
       child.doubts.append(
         Doubt(.formContradictsText, "Formulier en toelichting noemen een andere leeftijd: \(both).")
       )
@@ -202,7 +252,7 @@ extension Classifier {
   private func score(_ claim: SchoolClaim) -> Int {
     let isForm = reading.isForm(claim.tokens.lowerBound)
     return (isForm ? 1000 : 0) + (claim.isLabelled ? 100 : 0) + (claim.isExplicit ? 10 : 0)
-      + (claim.schools.count == 1 ? 5 : 0) + (claim.isPlaced ? 8 : 0)
+      + (claim.schools.count == 1 ? 5 : 0) + (claim.isPlaced ? 8 : 0) - (claim.isPast ? 20 : 0)
   }
 
   private func take(
@@ -217,8 +267,11 @@ extension Classifier {
     }
     candidates = byLocationField(candidates, all: best.locations)
     let picker = SchoolPicker(policy)
-    let left = picker.pick(
+    var left = picker.pick(
       candidates, referrer: referrer.school, residence: child.residence, age: child.age)
+    // "Wij zijn pleegouders in Lievelde … hij gaat hier naar de Gerardus"
+    let near = left.count > 1 ? left.filter { isNamed(policy.lexicon.schools[$0].town) } : []
+    if near.count == 1 { left = near }
     let schools = left.map { policy.lexicon.schools[$0] }
     if schools.count == 1 {
       if schools[0].closed {
@@ -241,6 +294,16 @@ extension Classifier {
         ))
     }
     contradict(best, ranked, &child)
+  }
+
+  /// Whether the text names this town at all.
+  private func isNamed(_ town: String) -> Bool {
+    reading.marks.contains { mark in
+      mark.cue == .place
+        && reading.lexicon.placeNames[Int(mark.value)].places.contains {
+          reading.lexicon.places[$0].name == town || reading.lexicon.places[$0].partOf == town
+        }
+    }
   }
 
   /// The form's school and another school in its own prose.
@@ -291,9 +354,15 @@ extension Classifier {
       referrer.role == .school || referrer.role == .unknown || school.stages == [.preschool]
         || forwarder == code
     else { return false }
-    if claims.contains(where: { $0.status == .former }) { return false }
+    if claims.contains(where: { claim in
+      claim.status == .former && claim.schools.contains { policy.lexicon.schools[$0].code == code }
+    }) {
+      return false
+    }
     if asksForSibling(referrer) { return false }
-    if let age = child.age, !school.fits(age) { return false }
+    if let age = child.age, !school.fits(age) || age.max < 4 && school.stages != [.preschool] {
+      return false
+    }
     let years = subject.claims.filter { $0.strength == .schoolYear }
     if school.stages == [.primary], years.contains(where: { $0.min >= 12 }) { return false }
     if school.stages == [.secondary], years.contains(where: { $0.max <= 11 }) { return false }

@@ -31,19 +31,22 @@ final class Classifier {
     let years = SchoolYearReader(reading: reading).read().filter { year in
       !strong.contains { $0.tokens.overlaps(year.tokens) }
     }
+    let claims = strong + years
     let danger = UrgencyReader(reading: reading).read()
     let urgency = danger.alarm
     let referrers = ReferrerReader(reading: reading, signal: signal, policy: policy)
     let schoolClaims = SchoolReader(reading: reading, writingFrom: referrers.writingFrom).read()
     let (referrer, referrerEvidence) = referrers.read(schools: schoolClaims)
     var subjects = SubjectReader(
-      reading, claims: strong + years, role: referrer.role,
+      reading, claims: claims.isEmpty ? ages.newborns() : claims, role: referrer.role,
       asksForSibling: referrer.function == "pathwayCoach"
-        && reading.siblingCheck(referrer) != nil)
+        && reading.siblingCheck(referrer) != nil, isUrgent: urgency != nil)
     addWords(ages.words(), &subjects)
     takeWriter(referrer, &subjects)
     addUnborn(births, &subjects)
-    let homes = ResidenceReader(reading, role: referrer.role).read()
+    let homes = ResidenceReader(
+      reading, role: referrer.role, writingFrom: referrers.writingFrom
+    ).read()
 
     let isConcrete = concrete(subjects, homes, births)
     let kind = KindReader(reading: reading, signal: signal, policy: policy).read(
@@ -105,12 +108,13 @@ final class Classifier {
 
   private func addWords(_ words: [AgeClaim], _ subjects: inout SubjectReader) {
     guard !words.isEmpty else { return }
+    let isUrgent = subjects.isUrgent
     subjects.update { all in
       if all.isEmpty, let first = words.first {
         all.append(Subject(claims: [first], anchors: [first.tokens.lowerBound]))
         return
       }
-      for word in words where isOneMore(word, beside: all) {
+      for word in words where isOneMore(word, beside: all) || isUrgent && isInDanger(word, all) {
         all.append(Subject(claims: [word], anchors: [word.tokens.lowerBound]))
       }
       for index in all.indices where all[index].claims.isEmpty {
@@ -128,12 +132,29 @@ final class Classifier {
     guard reading.word(first - 1) == "een", ["nog", "en"].contains(reading.word(first - 2)) else {
       return false
     }
+    // "en een peuter van 2": told with its age.
+    if subjects.contains(where: { $0.claims.contains { isAge($0, of: word) } }) { return false }
     return subjects.contains { subject in
       subject.claims.contains { $0.min > word.max || $0.max < word.min }
         && subject.anchors.contains {
           reading.tokens[$0].sentence == reading.tokens[first].sentence && $0 < first
         }
     }
+  }
+
+  private func isAge(_ claim: AgeClaim, of word: AgeClaim) -> Bool {
+    claim.min <= word.max + 1 && claim.max >= word.min - 1
+      && (0...3).contains(claim.tokens.lowerBound - word.tokens.upperBound)
+  }
+
+  /// "De baby huilt ook": beside an older child in danger.
+  private func isInDanger(_ word: AgeClaim, _ subjects: [Subject]) -> Bool {
+    word.max <= 6 && !isPregnant
+      && ["de", "het", "onze", "mijn", "mn", "haar", "hun"].contains(
+        reading.word(word.tokens.lowerBound - 1))
+      && subjects.allSatisfy { subject in
+        subject.claims.contains { $0.strength != .word && $0.min > word.max }
+      }
   }
 
   /// A young person who writes about themselves without an age is the child.

@@ -38,7 +38,8 @@ struct ContinuationReader {
     if known.seeksSomebody { weight -= 3 }
     if asksAnew { weight -= 4 }
     let isPlainAnswer = isAnswer && !isConcrete && !asksAnew
-    guard weight >= 4 || isPlainAnswer || weight == 3 && (colleague || said.count > 1) else {
+    guard weight >= 4 || isPlainAnswer || weight == 3 && (colleague || knows > 0 || said.count > 1)
+    else {
       return nil
     }
     let words = said.first.map { reading.text($0.first ..| $0.end) }

@@ -19,10 +19,14 @@ final class Reading {
   let fields: [Field]
   /// The first names of those who sign, folded.
   let signers: Set<[UInt8]>
+  /// The message comes from a Waldorf school, whose classes begin at the first.
+  let isFromWaldorf: Bool
   /// Per cue: its first mark in readable text, -1 for none.
   private let firstReadable: [Int32]
   /// Somebody next door: "het buurmeisje", "naast ons is een jong stel komen wonen".
   private(set) lazy var speaksOfNeighbours = findNeighbours()
+  /// Words of the dictionaries that somebody here is called by.
+  private(set) lazy var learnedNames = findLearnedNames()
   /// Next door, and no grandchild or other kin of the writer.
   private(set) lazy var isByNeighbour =
     speaksOfNeighbours
@@ -45,6 +49,12 @@ final class Reading {
     covers = builder.covers
     fields = builder.fields
     firstReadable = builder.firstReadable()
+    let senders = signal.from.map { lexicon.schools(writingFrom: $0.address) } ?? []
+    isFromWaldorf =
+      !senders.isEmpty
+      && senders.allSatisfy {
+        lexicon.schools[$0].waldorf && lexicon.schools[$0].stages == [.primary]
+      }
     signers = Set(
       [signal.from?.name, signal.forwarded?.from?.name].compactMap {
         $0.flatMap { PhraseTree.split($0).first }

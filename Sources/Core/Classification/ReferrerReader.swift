@@ -6,7 +6,7 @@ struct ReferrerReader {
   let signal: Signal
   let policy: Policy
 
-  private var sender: Mailbox? {
+  var sender: Mailbox? {
     if let forwarded = signal.forwarded { return forwarded.from ?? signal.from }
     return signal.from
   }
@@ -60,7 +60,7 @@ struct ReferrerReader {
     return weakFunction() ?? household() ?? schoolOfOurs()
   }
 
-  private func sender(fact: String, text: String) -> Evidence {
+  func sender(fact: String, text: String) -> Evidence {
     Evidence(fact: .referrer, value: fact, text: text, location: "sender")
   }
 
@@ -369,90 +369,10 @@ struct ReferrerReader {
     }
     return nil
   }
-
-  // MARK: School
-
-  private func school(_ claims: [SchoolClaim], _ role: Referrer.Role) -> (
-    index: Int, evidence: Evidence
-  )? {
-    let domain = writingFrom
-    let named = claims.filter { $0.status == .referrer }
-    if domain.count == 1 {
-      return (
-        domain[0],
-        sender(fact: reading.lexicon.schools[domain[0]].name, text: sender?.address ?? "")
-      )
-    }
-    if role == .parent || role == .youth || role == .network { return nil }
-    let bridge = SchoolPicker(policy).bridge(domain)
-    if let bridge, let mark = reading.first(.bridge) {
-      return (
-        bridge,
-        reading.evidence(.referrer, reading.lexicon.schools[bridge].name, mark.first ..| mark.end)
-      )
-    }
-    for claim in named {
-      let fitting = domain.isEmpty ? claim.schools : claim.schools.filter(domain.contains)
-      if fitting.count == 1
-        || (fitting.count > 1 && !fitting.isEmpty && SchoolPicker(policy).same(fitting))
-      {
-        return (
-          fitting[0],
-          reading.evidence(.referrer, reading.lexicon.schools[fitting[0]].name, claim.tokens)
-        )
-      }
-    }
-    // One domain for several locations: the text may name one of them.
-    if domain.count > 1 {
-      for claim in claims {
-        let fitting = claim.schools.filter(domain.contains)
-        if fitting.count == 1 {
-          return (
-            fitting[0],
-            reading.evidence(.referrer, reading.lexicon.schools[fitting[0]].name, claim.tokens)
-          )
-        }
-      }
-      if let place = location(domain) { return place }
-      if SchoolPicker(policy).same(domain) {
-        return (
-          domain[0],
-          sender(fact: reading.lexicon.schools[domain[0]].name, text: sender?.address ?? "")
-        )
-      }
-    }
-    return nil
-  }
-}
-
-extension ReferrerReader {
-  /// "onze locatie Lichtenvoorde" among the schools of one domain.
-  fileprivate func location(_ domain: [Int]) -> (index: Int, evidence: Evidence)? {
-    for mark in reading.marks where mark.cue == .place {
-      let isOurs =
-        reading.any(CueSet(.location, .schoolNoun), in: mark.first - 3 ..| mark.first)
-        || reading.word(mark.first - 2) == "hier"
-          && reading.any(.mySchoolClass, in: mark.first - 6 ..| mark.first)
-        || !reading.tokens[mark.first].isReadable
-      guard isOurs else { continue }
-      let names = reading.lexicon.placeNames[Int(mark.value)].places.map {
-        reading.lexicon.places[$0].name
-      }
-      let found = domain.filter { names.contains(reading.lexicon.schools[$0].town) }
-      if found.count == 1 {
-        return (
-          found[0],
-          reading.evidence(
-            .referrer, reading.lexicon.schools[found[0]].name, mark.first ..| mark.end)
-        )
-      }
-    }
-    return nil
-  }
 }
 
 extension Evidence {
-  fileprivate func with(_ role: Referrer.Role) -> Evidence {
+  func with(_ role: Referrer.Role) -> Evidence {
     var copy = self
     copy.value = role.rawValue
     return copy

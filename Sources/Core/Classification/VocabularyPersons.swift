@@ -112,7 +112,7 @@ enum Vocabulary {
     (.relative, 1, "opa, grootvader, oom, neef, zwager, schoonvader"),
     (
       .relative, 0,
-      "grootouders, grootouder, familielid, familieleden, peettante, peetoom, opa en oma"
+      "oma's, opa's, tantes, ooms, grootouders, grootouder, familielid, familieleden, peettante, peetoom, opa en oma"
     ),
     (
       .otherAdult, 0,

@@ -227,6 +227,17 @@ enum DangerTables {
     Hij zit op de nok van het gymlokaal en roept: kom je dichterbij dan spring ik
     Eerst gebonk en een vrouw die gilde. Nu hoor ik haar niet meer
     Haar moeder is met de ambulance weg. De kleuter zit in de portiek en er is verder niemand thuis
+    Mijn neef zegt dat hij mijn keel doorsnijdt als ik met hem blijf praten
+    De jongen van de overkant zit achter een hangslot in het fietsenhok en hij voelt zijn handen \
+    niet meer
+    Mijn zoontje is 6 weken en ik heb hem geschud, hij doet nu zo raar
+    Zij is op de trein gestapt naar een volwassen vent die een hotelkamer heeft
+    Het kind lag vast aan het bed met een ketting om zijn enkel
+    Mijn vrouw is pas bevallen en zegt dat er iets anders in hem zit, ze staat weer bij de vijver
+    Onze peuter heeft een pilletje van tafel gegeten, zijn pupillen zijn groot en hij schokt
+    Ze kreeg lachgas en nu zijn haar lippen blauw en we mogen geen ambulance bellen
+    Twee kleuters in pyama zochten mama en binnen is verder niemand
+    Vanaf maandag hoeft niemand meer voor mij te koken en de cavia is voor Lies
     """
 
   static let calm = """
@@ -423,5 +434,10 @@ enum DangerTables {
     Het was stil in de klas toen ik de klap van de deur hoorde, meer was er niet
     Ze eet slecht en valt soms in slaap aan tafel
     Wij staan voor schut met die brief, wat een schande
+    Zij roept dat ze van het dak springt als de wifi hapert maar ze meent het niet
+    Het brandplekje van de ovendeur is genezen
+    Hij is drie weken geleden begonnen met fluiten in plaats van praten
+    Ik las een boek over drugs en pubers, hebben jullie een folder
+    Onze kat zit op de schuur en wil er niet af
     """
 }

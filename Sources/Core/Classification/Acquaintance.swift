@@ -47,8 +47,26 @@ struct Acquaintance {
     "gesprekken", "hebt", "volgt", "meekijkt", "opgepakt", "overgenomen", "bezoekt", "traint",
   ]
 
+  private var isEarlier: Bool { isOwnMessage || isOwnDeed }
+
+  /// "Gisteren vulde ik jullie formulier in", "vorige week mailde ik u".
+  private var isOwnDeed: Bool {
+    reading.marks.contains { mark in
+      guard mark.cue == .speaker || mark.cue == .we, reading.tokens[mark.first].isReadable,
+        [mark.first - 1, mark.end].contains(where: { Self.deeds.contains(reading.word($0)) })
+      else { return false }
+      let sentence = reading.sentence(around: mark.first)
+      return sentence.contains(where: isTime) && reading.readers.contains(where: sentence.contains)
+    }
+  }
+
+  private static let deeds: Set<String> = [
+    "vulde", "vulden", "mailde", "mailden", "belde", "belden", "stuurde", "stuurden", "schreef",
+    "schreven", "meldde", "meldden", "appte",
+  ]
+
   /// "mijn paniekmail van gister", "onze verwijzing van 20 maart".
-  private var isEarlier: Bool {
+  private var isOwnMessage: Bool {
     reading.tokens.indices.contains { index in
       guard reading.tokens[index].isReadable, (2...4).contains(reading.tokens[index].length),
         ["mijn", "onze", "ons", "mn"].contains(reading.word(index))
@@ -62,15 +80,18 @@ struct Acquaintance {
   }
 
   private func isMessage(_ word: String) -> Bool {
-    ["mail", "mailtje", "bericht", "berichtje", "melding", "verwijzing", "telefoontje", "brief",
-      "belletje", "aanvraag", "appje", "formulier", "oproep"]
-      .contains { word.hasSuffix($0) }
+    [
+      "mail", "mailtje", "bericht", "berichtje", "melding", "verwijzing", "telefoontje", "brief",
+      "belletje", "aanvraag", "appje", "formulier", "oproep",
+    ]
+    .contains { word.hasSuffix($0) }
   }
 
   private func isTime(_ index: Int) -> Bool {
     reading.tokens[index].isNumber || reading.has(.month, at: index)
       || reading.starts(.today, at: index)
-      || ["gister", "gisteren", "vorige", "afgelopen", "eergisteren", "maandag", "dinsdag",
+      || [
+        "gister", "gisteren", "vorige", "afgelopen", "eergisteren", "maandag", "dinsdag",
         "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "net", "eerder",
       ].contains(reading.word(index))
   }
@@ -94,7 +115,8 @@ struct Acquaintance {
     for index in reading.tokens.indices {
       let token = reading.tokens[index]
       guard token.isReadable, token.capital, token.length >= 3, token.length <= 12,
-        Self.before.contains(reading.word(index - 1)) || Self.after.contains(reading.word(index + 1)),
+        Self.before.contains(reading.word(index - 1))
+          || Self.after.contains(reading.word(index + 1)),
         !reading.hasAny(CueSet(.child, .sibling, .title, .function, .parent), at: index - 1)
       else { continue }
       let name = reading.folded(index)
@@ -114,6 +136,7 @@ struct Acquaintance {
   ]
   private static let after: Set<String> = [
     "komt", "zou", "kan", "heeft", "kwam", "had", "zei", "gaf", "langs", "weer", "gaat", "was",
+    "vragen", "bellen", "doorgeven", "weten",
   ]
 
   // MARK: New
@@ -145,7 +168,7 @@ struct Acquaintance {
       }
       switch reading.word(index) {
       case "iemand":
-        return reading.word(index + 1) != "anders" && !near(["al", "geweest"], 6)
+        return reading.word(index + 1) != "anders" && !near(["al", "geweest", "zou"], 6)
           && near(Self.coming, 8)
       case "wie": return near(["terecht"], 6)
       default: return false

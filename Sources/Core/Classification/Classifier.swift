@@ -89,7 +89,8 @@ final class Classifier {
     _ homes: [ResidenceClaim], _ danger: UrgencyReader.Findings
   ) {
     let consent = ConsentReader(reading: reading, signal: signal).read(
-      role: facts.referrer.role, ages: facts.children.filter { !$0.unborn }.compactMap(\.age), kind: facts.kind)
+      role: facts.referrer.role, ages: facts.children.filter { !$0.unborn }.compactMap(\.age),
+      kind: facts.kind)
     facts.consent = consent.consent
     if let evidence = consent.evidence { facts.evidence.append(evidence) }
     facts.family = FamilyMarksReader(reading: reading, signal: signal).read(
@@ -246,7 +247,9 @@ final class Classifier {
       return true
     }
     let irrelevant = Set(reading.marks.filter { $0.cue == .irrelevant }.map(\.first))
-    if irrelevant.count >= 2, reading.first(.worry) == nil, reading.first(.ownChild) == nil {
+    if irrelevant.count >= 2, reading.first(.worry) == nil, reading.first(.ownChild) == nil,
+      reading.first(.parent) == nil
+    {
       return false
     }
     let single = reading.people.contains {

@@ -35,6 +35,8 @@ extension ConsentReader {
     if clause.has(.agree) { return true }
     // "oma ziet het niet meer zitten om hem elke ochtend te wekken"
     if clause.has(.see), sees(clause), isAimed || index + 1 == clauses.count { return true }
+    // "ouders zien niets in hulp van buiten"
+    if clause.has(.see), reading.word(denial.end) == "in", isAimed { return true }
     if clause.has(.consent) { return true }
     if clause.has(.allow), clause.has(.call) || clause.has(.us) {
       return near(clause, denial, .call) || near(clause, denial, .us)
@@ -225,6 +227,7 @@ struct ConsentPersons {
     case "mevrouw" where !reading.tokens[index + 1].capital: return 2
     case "meneer" where !reading.tokens[index + 1].capital: return 1
     case "cliente", "pati\u{EB}nte", "patiente": return 2
+    case "gezagdragers", "gezagdrager", "gezaghebbenden", "gezaghebbende": return 0
     case "voogd", "gezinsvoogd", "grootouders", "ieder", "iedereen", "betrokkenen": return 0
     case "partner", "stel", "echtpaar", "partijen", "pati\u{EB}nt", "zwangere": return 0
     default: return nil

@@ -7,22 +7,52 @@ struct ConsultationScale {
   let signal: Signal
   let referrer: Referrer
   let isHoused: Bool
+  /// An age of somebody in particular stands in it.
+  let isAged: Bool
+
+  let asksAnew: Bool
+  /// Words of business stand in it.
+  let isBusiness: Bool
 
   /// The words of the question when the first side is the heavier.
-  func question(asksAnew: Bool, isBusiness: Bool) -> Mark? {
+  func question() -> Mark? {
     guard isAtWork, !asksAnew, !isHoused else { return nil }
     let own = ownQuestions()
-    var general = generalQuestions()
-    // Where nobody is spoken of any question is a general one.
-    if general.isEmpty, !isBusiness, isAboutNobody, let any = anyQuestion() { general = [any] }
+    let general = generalQuestions()
     guard let first = own.first ?? general.first else { return nil }
     var weight = (own.isEmpty ? 0 : 2) + (general.isEmpty ? 0 : 2)
     if own.count + general.count > 1 { weight += 1 }
     if reading.first(.consultation) != nil { weight += 1 }
     if isAboutNobody { weight += 2 }
-    if isAged { weight -= 2 }
-    guard weight >= 3, !isForFamily else { return nil }
-    let sentence = reading.sentence(around: first)
+    weight += isAged ? -2 : 1
+    return weight >= 3 && !isForFamily ? mark(first) : nil
+  }
+
+  /// Where nobody is spoken of any question is a general one.
+  func anyQuestion() -> Mark? {
+    guard isAtWork, !asksAnew, !isHoused, !isAged, !isBusiness, isAboutNobody else { return nil }
+    let first = reading.tokens.indices.first { index in
+      guard reading.tokens[index].isReadable, reading.isSentenceStart(index) else { return false }
+      let sentence = reading.sentence(around: index)
+      return sentence.count > 3 && reading.isQuestion(sentence) && !isRequest(sentence)
+    }
+    return first.flatMap { isForFamily ? nil : mark($0) }
+  }
+
+  /// "Zou jij het plan willen nakijken?" asks something to be done.
+  private func isRequest(_ sentence: Range<Int>) -> Bool {
+    reading.readers.contains { reader in
+      sentence.contains(reader) && reader - sentence.lowerBound <= 3
+        && [reader - 1, reader + 1].contains { Self.requesting.contains(reading.word($0)) }
+    }
+  }
+
+  private static let requesting: Set<String> = [
+    "kun", "kunt", "kan", "kunnen", "wil", "wilt", "willen", "zou", "zouden", "mag",
+  ]
+
+  private func mark(_ index: Int) -> Mark {
+    let sentence = reading.sentence(around: index)
     return Mark(cue: .consultation, value: 0, first: sentence.lowerBound, end: sentence.upperBound)
   }
 
@@ -61,7 +91,8 @@ struct ConsultationScale {
     let sentence = reading.sentence(around: index)
     let verb = index - 1
     if sentence.contains(verb), Self.acting.contains(reading.word(verb)) {
-      let opens = verb == sentence.lowerBound || reading.tokens[verb].gap != .space
+      let opens =
+        verb == sentence.lowerBound || reading.tokens[verb].gap != .space
         || ["en", "of", "maar", "dan", "nou", "dus"].contains(reading.word(verb - 1))
       if opens, reading.isQuestion(sentence) { return true }
     }
@@ -121,16 +152,9 @@ struct ConsultationScale {
     "biedt", "weten", "weet", "hanteren", "hanteert", "werken", "werkt", "stoppen", "adviseren",
     "adviseert", "vinden", "vindt", "vind", "raden", "raadt", "raad", "organiseren", "verzorgen",
     "kennen", "kent", "ken", "lezen", "lees", "zien", "ziet", "gaan", "gaat", "gebruiken",
-    "gebruikt", "wordt", "worden", "denken", "denk", "denkt", "rekenen", "zou", "zouden",
+    "gebruikt", "pak", "pakken", "pakt", "begin", "beginnen", "los", "lossen", "wordt", "worden",
+    "denken", "denk", "denkt", "rekenen",
   ]
-
-  private func anyQuestion() -> Int? {
-    reading.tokens.indices.first { index in
-      reading.tokens[index].isReadable && reading.isSentenceStart(index)
-        && reading.isQuestion(reading.sentence(around: index))
-        && reading.sentence(around: index).count > 3
-    }
-  }
 
   private func isAboutOne(_ sentence: Range<Int>) -> Bool {
     sentence.contains { index in
@@ -152,15 +176,6 @@ struct ConsultationScale {
       case .parent: return person.value != 0
       default: return false
       }
-    }
-  }
-
-  private var isAged: Bool {
-    reading.marks.contains { mark in
-      (mark.cue == .years || mark.cue == .yearsOldAdjective) && reading.tokens[mark.first].isReadable
-    } || reading.people.contains { person in
-      person.cue == .child && reading.tokens[person.first].isReadable
-        && (person.end ..| person.end + 3).contains { reading.number(at: $0) != nil }
     }
   }
 

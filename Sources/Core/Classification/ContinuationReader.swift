@@ -9,6 +9,8 @@ struct ContinuationReader {
 
   struct Findings {
     var reason: String
+    /// From 4 on beyond doubt.
+    var weight = 4
   }
 
   /// `isConcrete`: somebody's age, home or the like stands in it. `isHoused`: also where they live,
@@ -36,13 +38,15 @@ struct ContinuationReader {
     if known.seeksSomebody { weight -= 3 }
     if asksAnew { weight -= 4 }
     let isPlainAnswer = isAnswer && !isConcrete && !asksAnew
-    guard weight >= 4 || isPlainAnswer || weight == 3 && (colleague || said.count > 1) else {
+    guard weight >= 4 || isPlainAnswer || weight == 3 && (colleague || knows > 0 || said.count > 1)
+    else {
       return nil
     }
     let words = said.first.map { reading.text($0.first ..| $0.end) }
     return Findings(
       reason: words.map { "vervolg op eerder contact: \($0)" }
-        ?? (isAnswer ? "antwoord op een mail" : "vervolg op eerder contact"))
+        ?? (isAnswer ? "antwoord op een mail" : "vervolg op eerder contact"),
+      weight: isPlainAnswer ? 4 : weight)
   }
 
   private var isMail: Bool { signal.channel == .mail }
@@ -89,7 +93,8 @@ struct ContinuationReader {
   private static let greetings: Set<String> = [
     "hoi", "ha", "hallo", "hai", "dag", "beste", "lieve", "hey", "hee", "he", "heey", "geachte",
     "goedemorgen", "goedemiddag", "goedenavond", "goeiemorgen", "morgen", "hi", "collega",
-    "mevrouw", "meneer", "heer", "te", "ter", "van", "ten",
+    "yo", "hoii", "heej", "hej", "goedendag", "joe", "mevrouw", "meneer", "heer", "te", "ter",
+    "van", "ten",
   ]
 
   private var isReply: Bool {

@@ -20,21 +20,26 @@ struct KindReader {
   ) -> Findings {
     let role = referrer.role
     if let automatic = automation(isConcrete: isConcrete, isUrgent: isUrgent) { return automatic }
-    if let follow = followUp(
-      isConcrete: isConcrete, isHoused: isHoused, isUrgent: isUrgent, referrer: referrer)
+    if let thread = thread(isConcrete: isConcrete) { return thread }
+    let isCheck = reading.siblingCheck(referrer) != nil
+    let scale =
+      hasName || isNamed || isCheck
+      ? nil
+      : ConsultationScale(
+        reading: reading, signal: signal, referrer: referrer, isHoused: isHoused,
+        isAged: isAged(isConcrete), asksAnew: continuation.asksAnew, isBusiness: isBusiness)
+    let said = consultation(role: role, isConcrete: isConcrete)
+    let asked = said ?? scale?.question().map(asks)
+    // Danger to somebody in particular is a case of its own until a person has looked; and advice
+    // may be asked of a colleague by name.
+    if !(isUrgent && isConcrete), !isCheck,
+      let follow = continuation.read(isConcrete: isConcrete, isHoused: isHoused),
+      asked == nil || said == nil && follow.weight >= 4 || acquaintance.weight > 0
     {
-      return follow
+      return Findings(kind: .followUp, reason: follow.reason)
     }
     if isUrgent { return Findings(kind: .referral, reason: "acute woorden") }
-    if let consultation = consultation(role: role, isConcrete: isConcrete) { return consultation }
-    if !hasName, !isNamed, reading.siblingCheck(referrer) == nil,
-      let mark = ConsultationScale(
-      reading: reading, signal: signal, referrer: referrer, isHoused: isHoused
-    )
-    .question(asksAnew: continuation.asksAnew, isBusiness: isBusiness)
-    {
-      return Findings(kind: .consultation, reason: reading.text(mark.first ..| mark.end))
-    }
+    if let consultation = asked ?? scale?.anyQuestion().map(asks) { return consultation }
     if let form = form() { return form }
     if let other = irrelevant(hasChild: hasChild, isConcrete: isConcrete, role: role) {
       return other
@@ -49,6 +54,8 @@ struct KindReader {
       kind: .referral, reason: hasChild ? "gaat over een kind" : "mogelijk over een kind",
       isUnsure: !hasChild)
   }
+
+  private var acquaintance: Acquaintance { Acquaintance(reading: reading, policy: policy) }
 
   private var continuation: ContinuationReader {
     ContinuationReader(reading: reading, signal: signal, policy: policy)
@@ -113,7 +120,7 @@ struct KindReader {
       ? away.first.map { reading.text($0.first ..| $0.end) } : nil
   }
 
-  private func count(_ cue: Cue) -> Int {
+  func count(_ cue: Cue) -> Int {
     Set(
       reading.marks.filter { $0.cue == cue && reading.segment($0.first).zone != .signature }.map(
         \.first)
@@ -122,9 +129,8 @@ struct KindReader {
 
   // MARK: Known threads
 
-  private func followUp(
-    isConcrete: Bool, isHoused: Bool, isUrgent: Bool, referrer: Referrer
-  ) -> Findings? {
+  /// An answer to a mail of ours, or a case number.
+  private func thread(isConcrete: Bool) -> Findings? {
     let domain =
       policy.identity.mailbox.split(separator: "@").last.map { "@" + $0.lowercased() } ?? ""
     let answersOurs = signal.repliesTo.contains {
@@ -135,19 +141,7 @@ struct KindReader {
       let own = signal.passages.filter { $0.zone == .own }.map(\.text).joined(separator: " ")
       numbers = CaseNumber.all(in: own, prefix: policy.identity.casePrefix)
     }
-    guard answersOurs || !numbers.isEmpty else {
-      // Danger to somebody in particular is a case of its own until a person has looked.
-      if isUrgent && isConcrete || reading.siblingCheck(referrer) != nil { return nil }
-      // "Naam volgt": a colleague's advice is asked, whoever it is asked of.
-      if consultation(role: referrer.role, isConcrete: isConcrete) != nil,
-        Acquaintance(reading: reading, policy: policy).weight == 0
-      {
-        return nil
-      }
-      return continuation.read(isConcrete: isConcrete, isHoused: isHoused).map {
-        Findings(kind: .followUp, reason: $0.reason)
-      }
-    }
+    guard answersOurs || !numbers.isEmpty else { return nil }
     if reading.first(.newChild) != nil, isConcrete { return nil }
     if reading.marks.contains(where: { $0.cue == .sibling && reading.tokens[$0.first].isReadable }),
       isConcrete
@@ -156,161 +150,6 @@ struct KindReader {
     }
     let reason = answersOurs ? "antwoord op een bericht van ons" : "dossiernummer \(numbers[0])"
     return Findings(kind: .followUp, reason: reason)
-  }
-
-  // MARK: Consultations
-
-  private func consultation(role: Referrer.Role, isConcrete: Bool) -> Findings? {
-    if role == .parent || role == .youth || role == .network { return nil }
-    for index in reading.tokens.indices where reading.fields[index] == .wish {
-      if reading.has(.consultation, at: index) || reading.has(.anonymous, at: index) {
-        return Findings(kind: .consultation, reason: "consult gevraagd op het formulier")
-      }
-    }
-    guard
-      let strong = reading.marks.first(where: {
-        $0.cue == .consultation && $0.value == 1 && reading.tokens[$0.first].isReadable
-      })
-        ?? anonymousQuestion(role)
-        ?? (isConcrete || isAged || role == .unknown && isBusiness ? nil : plainlyGeneral())
-        ?? (role == .unknown ? nil : unnamedQuestion() ?? (isConcrete ? nil : generalQuestion()))
-    else { return nil }
-    if isNamed { return nil }
-    return Findings(kind: .consultation, reason: reading.text(strong.first ..| strong.end))
-  }
-
-  private var isBusiness: Bool { count(.irrelevant) + count(.advertising) > 0 }
-
-  /// "anoniem" together with a question for advice; from somebody's work any question will do.
-  private func anonymousQuestion(_ role: Referrer.Role) -> Mark? {
-    let isAtWork = role == .school || role == .professional
-    return reading.marks.first { mark in
-      guard mark.cue == .anonymous, reading.tokens[mark.first].isReadable else { return false }
-      return reading.marks.contains {
-        $0.cue == .consultation && reading.tokens[$0.first].isReadable
-      }
-        || isAtWork && asksAdvice
-          && !["blijven", "blijf", "melden"].contains(reading.word(mark.end))
-    }
-  }
-
-  /// "Mag ik iets voorleggen zonder te vertellen over wie het gaat?"
-  private func unnamedQuestion() -> Mark? {
-    for index in reading.tokens.indices
-    where reading.tokens[index].isReadable && (4...7).contains(reading.tokens[index].length) {
-      guard ["zonder", "geen", "niet", "liever", "voor", "niemand"].contains(reading.word(index))
-      else {
-        continue
-      }
-      if reading.word(index) == "voor", !["me", "mij", "ons"].contains(reading.word(index + 1)) {
-        continue
-      }
-      let sentence = reading.sentence(around: index)
-      let words = sentence.filter { abs($0 - index) <= 6 }.map { reading.word($0) }
-      let says = words.contains { Self.naming.contains($0) }
-      let names =
-        words.contains { word in
-          ["naam", "namen"].contains(word)
-            || word == "gegevens" && reading.first(.consentRefused) == nil
-        }
-        && (says || (index ..| index + 3).contains { reading.word($0).hasPrefix("na") })
-      let whom = says && !Self.nobody.isDisjoint(with: words)
-      guard names || whom, asksAdvice else { continue }
-      return Mark(cue: .consultation, value: 1, first: index, end: index + 1)
-    }
-    return nil
-  }
-
-  /// "over wie het gaat", "ik noem nog niemand".
-  private static let nobody: Set<String> = ["wie", "niemand"]
-  private static let naming: Set<String> = [
-    "brengen", "breng", "inbrengen",
-    "vertellen", "zeggen", "noemen", "vertel", "noem", "zeg", "geef", "geven", "vermeld",
-    "vermelden", "laat", "doorgeven", "genoemd", "houd", "hou", "delen", "deel",
-  ]
-
-  private var asksAdvice: Bool {
-    reading.first(.consultation) != nil
-      || reading.tokens.contains { $0.gap.contains(.exclamation) && $0.sentence > 0 }
-  }
-
-  /// "Het gaat nu niet om een concreet gezin", "een algemene vraag over jullie werkwijze".
-  private func plainlyGeneral() -> Mark? {
-    reading.marks.first {
-      $0.cue == .consultation && $0.value == 2 && reading.tokens[$0.first].isReadable
-    }
-  }
-
-  /// "Een vraag die niet over één kind gaat": from work, about children or parents in general.
-  private func generalQuestion() -> Mark? {
-    let isOne = reading.people.contains { person in
-      person.cue == .child && reading.tokens[person.first].isReadable
-        && !(person.first - 4 ..| person.first).contains {
-          Self.general.contains(reading.word($0))
-        }
-    }
-    guard !isOne, !isAged, reading.first(.ownChild) == nil, reading.first(.consentGiven) == nil
-    else { return nil }
-    let people = reading.people.first { person in
-      (person.cue == .children || person.cue == .parent || person.cue == .child)
-        && reading.tokens[person.first].isReadable
-    }
-    if let people, reading.first(.family) == nil, let asked = askedInGeneral {
-      return asked.first < people.first ? asked : people
-    }
-    // Without anybody at all a question, and something that it is about.
-    guard people == nil, asksHowYouWork, reading.first(.child) == nil, reading.first(.he) == nil
-    else { return nil }
-    return reading.first(.worry) ?? reading.first(.family)
-  }
-
-  /// "Vanaf wanneer vinden jullie …", "welke gezinnen kan ik naar u verwijzen".
-  private var asksHowYouWork: Bool {
-    reading.tokens.indices.contains { index in
-      guard reading.tokens[index].isReadable,
-        ["wanneer", "hoe", "welke", "wat", "waar", "wie", "komen", "geven", "bieden", "werken"]
-          .contains(reading.word(index))
-      else { return false }
-      return (index ..| index + 8).contains {
-        ["jullie", "u", "uw"].contains(reading.word($0))
-          && reading.tokens[$0].sentence == reading.tokens[index].sentence
-      }
-    }
-  }
-
-  private var askedInGeneral: Mark? {
-    let mark = reading.marks.first { mark in
-      reading.tokens[mark.first].isReadable
-        && (mark.cue == .consultation
-          || mark.cue == .helpRequest
-            && ["meedenken", "advies", "vraag", "tips"].contains(
-              reading.text(mark.first ..| mark.end).lowercased()))
-    }
-    let names = reading.people.contains { person in
-      person.cue == .parent && person.value != 0
-        && !(person.first - 4 ..| person.first).contains {
-          Self.general.contains(reading.word($0))
-        }
-    }
-    return mark ?? (asksHowYouWork && !names ? reading.first(.helpRequest) : nil)
-  }
-
-  /// Before "een leerling": nobody in particular.
-  private static let general: Set<String> = [
-    "niet", "geen", "elk", "ieder", "als", "\u{E1}ls", "indien", "wanneer", "mocht", "stel",
-  ]
-
-  /// Somebody's age in figures.
-  private var isAged: Bool {
-    reading.marks.contains { $0.cue == .years || $0.cue == .yearsOldAdjective }
-  }
-
-  private var isNamed: Bool {
-    reading.tokens.indices.contains { reading.tokens[$0].isReadable && reading.fields[$0] == .name }
-      || reading.marks.contains { mark in
-        (mark.cue == .child) && reading.tokens[mark.first].isReadable
-          && reading.tokens[mark.end].gap == .space && reading.looksLikeName(mark.end)
-      }
   }
 
   private func form() -> Findings? {
@@ -389,6 +228,9 @@ struct KindReader {
     let isOwnChild = reading.first(.ownChild) != nil
     let single = reading.people.contains { $0.cue == .child && reading.tokens[$0.first].isReadable }
     let isFamily = role == .parent && reading.first(.children) != nil
+    // One word of business says little where a family is spoken of.
+    let isOfOthers = reading.first(.family) != nil || reading.speaksOfNeighbours
+    if isOfOthers, Set(irrelevant.map(\.first)).count < 2, scale.need > 0 { return nil }
     if let first = irrelevant.first, !isOwnChild, !isFamily, !isAddressed || irrelevant.count > 1,
       !(single && reading.first(.worry) != nil)
     {

@@ -6,7 +6,7 @@ struct ReferrerReader {
   let signal: Signal
   let policy: Policy
 
-  private var sender: Mailbox? {
+  var sender: Mailbox? {
     if let forwarded = signal.forwarded { return forwarded.from ?? signal.from }
     return signal.from
   }
@@ -60,7 +60,7 @@ struct ReferrerReader {
     return weakFunction() ?? household() ?? schoolOfOurs()
   }
 
-  private func sender(fact: String, text: String) -> Evidence {
+  func sender(fact: String, text: String) -> Evidence {
     Evidence(fact: .referrer, value: fact, text: text, location: "sender")
   }
 
@@ -140,10 +140,14 @@ struct ReferrerReader {
           && (["de", "één", "beide", "elke"].contains(reading.word(mark.end))
             || reading.word(mark.end) == "een" && index == mark.end + 1):
           break
-        // "Als ouders het goed vinden", written from a school
+        // "Als moeder akkoord is", not "als moeder maak ik me zorgen" or "ik klop als moeder aan"
         case .parent
-        where reading.word(mark.first) == "als" && !writingFrom.isEmpty
-          && reading.word(person.end) != "van":
+        where reading.word(mark.first) == "als" && index == mark.end
+          && reading.segment(mark.first).zone != .subject
+          && !["van", "en"].contains(reading.word(person.end))
+          && !reading.hasAny(CueSet(.speaker, .we), at: person.end + 1)
+          && !reading.any(
+            CueSet(.speaker, .we), in: reading.clauseStart(mark.first) ..| mark.first):
           break
         // "namens moeder", "zowel vader als moeder", "heeft ALS en moeder"
         case .parent
@@ -365,65 +369,10 @@ struct ReferrerReader {
     }
     return nil
   }
-
-  // MARK: School
-
-  private func school(_ claims: [SchoolClaim], _ role: Referrer.Role) -> (
-    index: Int, evidence: Evidence
-  )? {
-    let domain = writingFrom
-    let named = claims.filter { $0.status == .referrer }
-    if domain.count == 1 {
-      return (
-        domain[0],
-        sender(fact: reading.lexicon.schools[domain[0]].name, text: sender?.address ?? "")
-      )
-    }
-    if role == .parent || role == .youth || role == .network { return nil }
-    // One domain for several locations: "onze locatie Lichtenvoorde".
-    if domain.count > 1, let place = location(domain, isReadable: true) { return place }
-    let bridge = SchoolPicker(policy).bridge(domain)
-    if let bridge, let mark = reading.first(.bridge) {
-      return (
-        bridge,
-        reading.evidence(.referrer, reading.lexicon.schools[bridge].name, mark.first ..| mark.end)
-      )
-    }
-    for claim in named {
-      let fitting = domain.isEmpty ? claim.schools : claim.schools.filter(domain.contains)
-      if fitting.count == 1
-        || (fitting.count > 1 && !fitting.isEmpty && SchoolPicker(policy).same(fitting))
-      {
-        return (
-          fitting[0],
-          reading.evidence(.referrer, reading.lexicon.schools[fitting[0]].name, claim.tokens)
-        )
-      }
-    }
-    if domain.count > 1 {
-      for claim in claims where claim.status != .former && claim.status != .future {
-        let fitting = claim.schools.filter(domain.contains)
-        if fitting.count == 1 {
-          return (
-            fitting[0],
-            reading.evidence(.referrer, reading.lexicon.schools[fitting[0]].name, claim.tokens)
-          )
-        }
-      }
-      if let place = location(domain, isReadable: false) { return place }
-      if SchoolPicker(policy).same(domain) {
-        return (
-          domain[0],
-          sender(fact: reading.lexicon.schools[domain[0]].name, text: sender?.address ?? "")
-        )
-      }
-    }
-    return nil
-  }
 }
 
 extension Evidence {
-  fileprivate func with(_ role: Referrer.Role) -> Evidence {
+  func with(_ role: Referrer.Role) -> Evidence {
     var copy = self
     copy.value = role.rawValue
     return copy

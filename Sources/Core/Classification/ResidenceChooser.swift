@@ -317,10 +317,18 @@ struct ResidenceChooser {
       "kamertraining", "instelling",
     ]
     guard strong.contains(where: { words.contains($0) }) else { return false }
+    // The group of a nursery is no home.
+    if words.hasSuffix("op de groep"), isAtNursery { return false }
     let sentence = reading.sentence(around: mark.first)
     return !reading.any(
       CueSet(.function, .negation, .works),
       in: max(sentence.lowerBound, mark.first - 3) ..| mark.end + 1)
+  }
+
+  private var isAtNursery: Bool {
+    reading.marks.contains {
+      $0.cue == .function && Vocabulary.functions[Int($0.value)].function == "preschool"
+    }
   }
 
   /// Foster parents who say "bij ons": their home is the child's only when it stays there.

@@ -58,7 +58,7 @@ extension Vocabulary {
       samen met ouders besloten, samen besloten, samen hebben we besloten, overeengekomen
       niets liever, niks liever, ja gezegd, ja geknikt, ja geantwoord, toegestemd, toegezegd
       leest mee, leest dit mee, lezen mee, meeleest, meelezen, zit naast me, zit naast mij, zit hier naast me
-      namens, ja te zeggen, gesteund, gedragen, vinden in, hun zegen, volmondig, steunen dit, steunt dit, blij toe
+      namens, overstag, ja te zeggen, gesteund, gedragen, vinden in, hun zegen, volmondig, steunen dit, steunt dit, blij toe
       """
     ),
     (
@@ -152,7 +152,7 @@ extension Vocabulary {
     (
       .request,
       """
-      aanmelding, aanvraag, verzoek, melding, verwijzing, overdracht, bericht, mail, mailtje
+      het idee, dit idee, initiatief, aanmelding, aanvraag, verzoek, melding, verwijzing, overdracht, bericht, mail, mailtje
       formulier, stap, voorstel, deze weg, brief, doorverwijzing, inschakelen
       """
     ),

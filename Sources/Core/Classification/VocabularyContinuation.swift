@@ -80,7 +80,7 @@ extension Vocabulary {
       vorige week was je, vorige week kwam je, vorige week zei je, je zei, jij zei, je vertelde
       jij noemde
       ben jij al, heb jij al, hebben jullie al, heb je al, is er al, had toegezegd, had beloofd, beloofd had
-      beloofd dat ik, beloofde ik, toegezegd had, zou laten weten, zou je laten weten, zou u laten weten
+      beloofd dat ik, beloofde ik, toegezegd had, niets vernomen, ons beloofd, mij beloofd, zou laten weten, zou je laten weten, zou u laten weten
       zouden laten weten, contact hebben, zouden we nog, vergeten te vragen, vergeten te zeggen, vergeten te vertellen
       vergeten te melden, vergat ik, te goed, zitten erop, zitten er op, over een vervolg
       het vervolg, terugkomt, er nog op terug, sluit het maar, hoeft het niet meer, hoeft niet meer

@@ -204,7 +204,12 @@ extension Vocabulary {
       parkeerkaart, lunch
       fietsenstalling, sleutel, sleutels, facturatie, crediteuren, boekhouding, kvk, btw
       werkoverleg, save the date, reserveer, reserveren, tafel voor, kindermenu, kinderstoel
-      plekken vrij, laten zien wat, demonstratie, proefles, dierenarts, dierenambulance, pony, veulen
+      plekken vrij, komen laten zien, kom laten zien, keer laten zien, demonstratie, proefles, concert
+      intocht, ranja, buurtfeest, rommelmarkt, braderie, avondvierdaagse, buurtvereniging
+      werkstuk, profielwerkstuk, maatschappijleer, schoolopdracht, polisvoorwaarden
+      leergang, lesdagen, cursusgeld, lesgeld, kaartverkoop, kaarten kosten
+      wij ontwerpen, wij verkopen, wij verhuren, wij bouwen, wij ontwikkelen, wij importeren, wij drukken
+      wij installeren, wij onderhouden, verwarmingsketel, alarminstallatie dierenarts, dierenambulance, pony, veulen
       teamuitje, beeldschermen, websitebouw, website, telefooncentrale, vrijwilligersvacature
       monteur, energiecontract
       themabijeenkomst, inspiratiesessie, presentatie, flyer, folder, wij organiseren, werkbezoek
@@ -262,7 +267,9 @@ extension Vocabulary {
       delivery failure, returned mail, voorlopig geaccepteerd, vergadering geannuleerd
       afgewezen uitnodiging, buiten kantoor, mailsysteem, mailserver, kon niet worden afgeleverd
       niet worden afgeleverd, af te leveren, met vakantie, lees mijn mail, lees ik mijn mail
-      na mijn terugkomst, beantwoord ik uw, beantwoord ik je, met verlof
+      uw bericht wordt, uw mail wordt, jouw bericht wordt, dank voor uw mail, bedankt voor uw mail
+      bedankt voor uw bericht, niet doorgestuurd, wordt niet gelezen, worden niet gelezen, ben ik vrij, weer aanwezig, ben ik er weer
+      bij spoed kunt, in dringende gevallen, automatische herinnering, niet antwoorden, na mijn terugkomst, beantwoord ik uw, beantwoord ik je, met verlof
       """
     ),
     (

@@ -253,7 +253,7 @@ enum Vocabulary {
     (
       .professional, "gp",
       """
-      huisarts, huisartsenpraktijk, waarnemend huisarts, huisartspraktijk, doktersassistente
+      huisarts, huisartsen, huisartsenpraktijk, waarnemend huisarts, huisartspraktijk, doktersassistente
       huisarts in opleiding, haio, praktijkassistente, huisartsenpost
       """
     ),
@@ -281,7 +281,7 @@ enum Vocabulary {
     ),
     (
       .professional, "midwife",
-      "verloskundige, verloskundigenpraktijk, verloskundige praktijk, vroedvrouw, gynaecoloog"
+      "verloskundige, verloskundigen, verloskundigenpraktijk, verloskundige praktijk, vroedvrouw, gynaecoloog"
     ),
     (
       .professional, "neighbourhoodOfficer",

@@ -1,0 +1,171 @@
+// A question from somebody's work that says of itself that it names nobody: anonymous, without a
+// name, or about no child at all. What only weighs so stands in `ConsultationScale`.
+
+extension KindReader {
+
+  func asks(_ mark: Mark) -> Findings {
+    Findings(kind: .consultation, reason: reading.text(mark.first ..| mark.end))
+  }
+
+  func consultation(role: Referrer.Role, isConcrete: Bool) -> Findings? {
+    if role == .parent || role == .youth || role == .network { return nil }
+    for index in reading.tokens.indices where reading.fields[index] == .wish {
+      if reading.has(.consultation, at: index) || reading.has(.anonymous, at: index) {
+        return Findings(kind: .consultation, reason: "consult gevraagd op het formulier")
+      }
+    }
+    guard
+      let strong = reading.marks.first(where: {
+        $0.cue == .consultation && $0.value == 1 && reading.tokens[$0.first].isReadable
+      })
+        ?? anonymousQuestion(role)
+        ?? (isConcrete || isAged || role == .unknown && isBusiness ? nil : plainlyGeneral())
+        ?? (role == .unknown ? nil : unnamedQuestion() ?? (isConcrete ? nil : generalQuestion()))
+    else { return nil }
+    if isNamed { return nil }
+    return Findings(kind: .consultation, reason: reading.text(strong.first ..| strong.end))
+  }
+
+  var isBusiness: Bool { count(.irrelevant) + count(.advertising) > 0 }
+
+  /// "anoniem" together with a question for advice; from somebody's work any question will do.
+  private func anonymousQuestion(_ role: Referrer.Role) -> Mark? {
+    let isAtWork = role == .school || role == .professional
+    return reading.marks.first { mark in
+      guard mark.cue == .anonymous, reading.tokens[mark.first].isReadable else { return false }
+      return reading.marks.contains {
+        $0.cue == .consultation && reading.tokens[$0.first].isReadable
+      }
+        || isAtWork && asksAdvice
+          && !["blijven", "blijf", "melden"].contains(reading.word(mark.end))
+    }
+  }
+
+  /// "Mag ik iets voorleggen zonder te vertellen over wie het gaat?"
+  private func unnamedQuestion() -> Mark? {
+    for index in reading.tokens.indices
+    where reading.tokens[index].isReadable && (4...7).contains(reading.tokens[index].length) {
+      guard ["zonder", "geen", "niet", "liever", "voor", "niemand"].contains(reading.word(index))
+      else {
+        continue
+      }
+      if reading.word(index) == "voor", !["me", "mij", "ons"].contains(reading.word(index + 1)) {
+        continue
+      }
+      let sentence = reading.sentence(around: index)
+      let words = sentence.filter { abs($0 - index) <= 6 }.map { reading.word($0) }
+      let says = words.contains { Self.naming.contains($0) }
+      let names =
+        words.contains { word in
+          ["naam", "namen"].contains(word)
+            || word == "gegevens" && reading.first(.consentRefused) == nil
+        }
+        && (says || (index ..| index + 3).contains { reading.word($0).hasPrefix("na") })
+      let whom =
+        words.contains("wie") && says
+        || words.contains("niemand") && words.contains { ["noem", "noemen"].contains($0) }
+      guard names || whom, asksAdvice else { continue }
+      return Mark(cue: .consultation, value: 1, first: index, end: index + 1)
+    }
+    return nil
+  }
+
+  private static let naming: Set<String> = [
+    "brengen", "breng", "inbrengen",
+    "vertellen", "zeggen", "noemen", "vertel", "noem", "zeg", "geef", "geven", "vermeld",
+    "vermelden", "laat", "doorgeven", "genoemd", "houd", "hou", "delen", "deel",
+  ]
+
+  private var asksAdvice: Bool {
+    reading.first(.consultation) != nil
+      || reading.tokens.contains { $0.gap.contains(.exclamation) && $0.sentence > 0 }
+  }
+
+  /// "Het gaat nu niet om een concreet gezin", "een algemene vraag over jullie werkwijze".
+  private func plainlyGeneral() -> Mark? {
+    reading.marks.first {
+      $0.cue == .consultation && $0.value == 2 && reading.tokens[$0.first].isReadable
+    }
+  }
+
+  /// "Een vraag die niet over één kind gaat": from work, about children or parents in general.
+  private func generalQuestion() -> Mark? {
+    let isOne = reading.people.contains { person in
+      person.cue == .child && reading.tokens[person.first].isReadable
+        && !(person.first - 4 ..| person.first).contains {
+          Self.general.contains(reading.word($0))
+        }
+    }
+    guard !isOne, !isAged, reading.first(.ownChild) == nil, reading.first(.consentGiven) == nil
+    else { return nil }
+    let people = reading.people.first { person in
+      (person.cue == .children || person.cue == .parent || person.cue == .child)
+        && reading.tokens[person.first].isReadable
+    }
+    if let people, reading.first(.family) == nil, let asked = askedInGeneral {
+      return asked.first < people.first ? asked : people
+    }
+    // Without anybody at all a question, and something that it is about.
+    guard people == nil, asksHowYouWork, reading.first(.child) == nil, reading.first(.he) == nil
+    else { return nil }
+    return reading.first(.worry) ?? reading.first(.family)
+  }
+
+  /// "Vanaf wanneer vinden jullie …", "welke gezinnen kan ik naar u verwijzen".
+  private var asksHowYouWork: Bool {
+    reading.tokens.indices.contains { index in
+      guard reading.tokens[index].isReadable,
+        ["wanneer", "hoe", "welke", "wat", "waar", "wie", "komen", "geven", "bieden", "werken"]
+          .contains(reading.word(index))
+      else { return false }
+      return (index ..| index + 8).contains {
+        ["jullie", "u", "uw"].contains(reading.word($0))
+          && reading.tokens[$0].sentence == reading.tokens[index].sentence
+      }
+    }
+  }
+
+  private var askedInGeneral: Mark? {
+    let mark = reading.marks.first { mark in
+      reading.tokens[mark.first].isReadable
+        && (mark.cue == .consultation
+          || mark.cue == .helpRequest
+            && ["meedenken", "advies", "vraag", "tips"].contains(
+              reading.text(mark.first ..| mark.end).lowercased()))
+    }
+    let names = reading.people.contains { person in
+      person.cue == .parent && person.value != 0
+        && !(person.first - 4 ..| person.first).contains {
+          Self.general.contains(reading.word($0))
+        }
+    }
+    return mark ?? (asksHowYouWork && !names ? reading.first(.helpRequest) : nil)
+  }
+
+  /// Before "een leerling": nobody in particular.
+  private static let general: Set<String> = [
+    "niet", "geen", "elk", "ieder", "als", "\u{E1}ls", "indien", "wanneer", "mocht", "stel",
+  ]
+
+  /// Somebody's age in figures.
+  private var isAged: Bool {
+    reading.marks.contains { $0.cue == .years || $0.cue == .yearsOldAdjective }
+  }
+
+  /// Of somebody who is spoken of as "hij" or "zij".
+  func isAged(_ isConcrete: Bool) -> Bool {
+    isConcrete
+      && reading.marks.contains { mark in
+        mark.cue == .he && reading.tokens[mark.first].isReadable
+          && ["hij", "zij", "ie"].contains(reading.word(mark.first))
+      }
+  }
+
+  var isNamed: Bool {
+    reading.tokens.indices.contains { reading.tokens[$0].isReadable && reading.fields[$0] == .name }
+      || reading.marks.contains { mark in
+        (mark.cue == .child) && reading.tokens[mark.first].isReadable
+          && reading.tokens[mark.end].gap == .space && reading.looksLikeName(mark.end)
+      }
+  }
+}

@@ -29,6 +29,10 @@ extension ResidenceReader {
           return .adult(Mark(cue: .relative, value: 0, first: index, end: index + 1))
         }
         return .unknown
+      } else if found == nil, reading.tokens[index].word == 0,
+        ["in", "te", "uit"].contains(reading.word(index - 1))
+      {
+        // "in Poznań en Apeldoorn": a place that no list has.
       } else if found == nil, isInRelative(index) {
         index -= 2
         continue

@@ -264,10 +264,17 @@ extension ResidenceReader {
 
   /// "sinds het voorjaar bij haar vriend in Gendringen zit", "bij hem in Winterswijk slaapt".
   func sleepsThere(_ mark: Mark) -> Bool {
-    ["zit", "zitten", "slaapt", "slapen"].contains(reading.word(mark.end))
+    (["zit", "zitten"].contains(reading.word(mark.end))
+      || ["slaapt", "slapen"].contains(reading.word(mark.end)) && isForSomeTime(mark))
       && reading.starts(.inside, at: mark.first - 1)
       && (mark.first - 5 ..| mark.first - 1).contains { reading.word($0) == "bij" }
       && !reading.any(CueSet(.schoolNoun, .school, .club), in: mark.first - 5 ..| mark.first)
+  }
+
+  private func isForSomeTime(_ mark: Mark) -> Bool {
+    (max(reading.clauseStart(mark.first), mark.first - 10) ..| mark.first).contains {
+      ["sinds", "nu", "al", "tijdelijk", "sindsdien", "inmiddels"].contains(reading.word($0))
+    }
   }
 
   /// "wonen achter het station in Winterswijk": a landmark beside a home, not where they work.

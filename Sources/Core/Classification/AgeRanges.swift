@@ -88,6 +88,8 @@ extension AgeReader {
     let sentence = reading.sentence(around: index)
     return reading.any(.targetGroup, in: sentence)
       && !reading.any(CueSet(.child, .ownChild), in: sentence)
+      // "een aanbod voor de ouders van Yusuf (3)"
+      && !(reading.tokens[index].gap.contains(.open) && reading.looksLikeName(index - 1))
   }
 
   /// A single age belongs to the course only when that is named right before it.

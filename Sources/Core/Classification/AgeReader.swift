@@ -84,6 +84,7 @@ struct AgeReader {
   func adjective(_ years: Int, _ first: Int, _ end: Int) -> [AgeClaim]? {
     // "op 7-jarige leeftijd" tells when something was.
     if reading.word(end) == "leeftijd", reading.word(first - 1) == "op" { return nil }
+    if isKindOf(first, end) { return nil }
     var owner = Owner.unknown
     for next in end ..| min(end + 4, reading.tokens.count - 1) {
       guard reading.tokens[next].sentence == reading.tokens[first].sentence else { break }
@@ -98,6 +99,12 @@ struct AgeReader {
       AgeClaim(
         min: years, max: years, strength: .stated, tokens: first ..| end, owner: owner)
     ]
+  }
+
+  /// "een gesprek met elfjarigen": children of that age in general, unless they are counted.
+  private func isKindOf(_ first: Int, _ end: Int) -> Bool {
+    reading.word(end - 1).hasSuffix("jarigen") && reading.number(at: first - 1) == nil
+      && !["de", "die", "deze", "onze", "beide"].contains(reading.word(first - 1))
   }
 
   // MARK: A single age, with what may follow it in a list
@@ -126,12 +133,22 @@ struct AgeReader {
     if unit != .none { end += 1 }
     if unit == .years, reading.word(end) == "oud" { end += 1 }
     if unit == .years { end = endOfMonths(end) }
-    guard !isDuration(index, end, unit), !isPast(index, end) else { return nil }
+    guard !isDuration(index, end, unit), !isPast(index, end) || isRecentTurn(index, end) else {
+      return nil
+    }
+    if unit != .none, ["te", "daar"].contains(reading.word(end)), isTooYoung(end) { return nil }
     guard unit != .none || isBareAge(index, end, hasHalf) else { return nil }
     if unit == .months || unit == .weeks || unit == .days {
       return small(number, unit, index, end)
     }
     return years(number, index, end, unit: unit)
+  }
+
+  /// "Is elf, twaalf jaar daar niet te jong voor?": an age in general.
+  private func isTooYoung(_ end: Int) -> Bool {
+    (end ..| end + 4).contains {
+      reading.word($0) == "te" && ["jong", "oud", "vroeg", "laat"].contains(reading.word($0 + 1))
+    }
   }
 
   /// "2 jaar en 10 maanden": the months are part of the age.
@@ -181,10 +198,12 @@ struct AgeReader {
       || ["oud", "jong"].contains(reading.word(end - 1))
     let before = index - 1
     let says =
-      isOld || reading.has(.toBe, at: before) || isPersonOpen(index) || isAfterNoun(index)
+      isOld || reading.has(.toBe, at: before) || isPersonOpen(index) && closes(end)
+      || isAfterNoun(index)
       || isLabelled(index)
       || (reading.has(.adverb, at: before) && reading.any(.toBe, in: before - 2 ..| before))
       || (reading.has(.of, at: before) && childEnds(before: before))
+      || reading.has(.toBe, at: end) && reading.starts(.he, at: end + 1)
     guard says else { return nil }
     let owner = owner(of: index, end)
     if case .adult = owner { return nil }

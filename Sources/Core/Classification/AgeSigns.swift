@@ -10,7 +10,9 @@ extension AgeReader {
     guard !token.isEnd, !token.gap.contains(.comma), !token.gap.contains(.semicolon),
       !token.gap.contains(.close), !token.gap.contains(.exclamation)
     else { return .none }
-    if token.gap.contains(.period), token.gap.contains(.space) { return .none }
+    if token.gap.contains(.period), !token.gap.isDisjoint(with: [.space, .newline]) {
+      return .none
+    }
     if token.gap.contains(.other) || token.gap.contains(.colon) { return .other }
     if reading.starts(.years, at: index) { return .years }
     if reading.starts(.months, at: index) { return .months }
@@ -28,72 +30,6 @@ extension AgeReader {
     reading.fields[index] == .age
   }
 
-  /// "al 3 jaar", "5 jaar geleden", "25 jaar als ib'er".
-  func isDuration(_ index: Int, _ end: Int, _ unit: Unit) -> Bool {
-    guard unit != .none, !isLabelled(index) else { return false }
-    let before = index - 1
-    let next = reading.tokens[end]
-    let follows =
-      !next.isEnd && next.gap.isSubset(of: [.space, .newline])
-      && reading.starts(.durationAfter, at: end)
-    if reading.word(end - 1) == "oud" || reading.has(.became, at: end) {
-      return false
-    }
-    if follows || isOfThing(before) { return true }
-    // "Wij wonen drie jaar in Winterswijk".
-    if unit == .years, reading.starts(.lives, at: before), reading.has(.inside, at: end) {
-      return true
-    }
-    if unit == .years, reading.isSentenceStart(index) || followsSubject(index), opensStretch(end) {
-      return true
-    }
-    guard reading.has(.durationBefore, at: before) else { return false }
-    // "hij is al 12 jaar": an age, when the sentence stops there.
-    let word = reading.word(before)
-    if ["al", "ruim", "over"].contains(word), reading.any(.toBe, in: before - 3 ..| before),
-      next.isEnd || !next.gap.isDisjoint(with: .clause)
-        || next.sentence != reading.tokens[index].sentence || reading.has(.alsoAbout, at: end)
-        || ["en", "maar"].contains(reading.word(end))
-    {
-      return false
-    }
-    return true
-  }
-
-  /// "het is nu anderhalf jaar", "dat is drie jaar"
-  private func isOfThing(_ before: Int) -> Bool {
-    var verb = before
-    while verb > before - 3, reading.has(.adverb, at: verb), !reading.has(.toBe, at: verb) {
-      verb -= 1
-    }
-    guard ["is", "was"].contains(reading.word(verb)) else { return false }
-    let start = reading.clauseStart(verb)
-    return ["het", "dat", "dit"].contains(reading.word(start)) && start == verb - 1
-  }
-
-  /// "een gezin dat ik twee jaar heb begeleid": right after who did it, the verb at the end.
-  private func followsSubject(_ index: Int) -> Bool {
-    reading.tokens[index].gap == .space
-      && reading.hasAny(CueSet(.speaker, .we, .he), at: index - 1)
-      && !reading.isSentenceStart(index - 1)
-  }
-
-  /// "Twee jaar liep bij ons een traject", "Vijftig jaar woon ik hier": a verb and then who did it.
-  private func opensStretch(_ end: Int) -> Bool {
-    let next = reading.tokens[end]
-    guard !next.isEnd, next.gap == .space else { return false }
-    let who = CueSet(.speaker, .we, .he, .parent, .family, .relative, .ownChild)
-    if reading.has(.lives, at: end) { return reading.hasAny(who, at: end + 1) }
-    return AgeReader.stretchVerbs.contains(reading.word(end))
-  }
-
-  private static let stretchVerbs: Set<String> = [
-    "liep", "liepen", "loopt", "lopen", "zat", "zaten", "heb", "heeft", "hebben", "had", "hadden",
-    "werk", "werkt", "werken", "werkte", "kwam", "kwamen", "ging", "gingen", "duurde", "duurt",
-    "leefde", "leefden", "bleef", "bleven", "stond", "stonden", "deed", "deden", "gaf", "gaven",
-    "kreeg", "kregen", "kende", "zag", "zagen", "zorgde", "zorgden", "begeleidde", "probeerden",
-  ]
-
   func isServiceLike(_ index: Int, _ end: Int) -> Bool {
     !reading.any(.toBe, in: index - 3 ..| index)
   }
@@ -102,6 +38,10 @@ extension AgeReader {
   func isPast(_ index: Int, _ end: Int) -> Bool {
     let sentence = reading.sentence(around: index)
     if reading.has(.was, at: index - 1) { return true }
+    // "is als baby van vijf weken bij ons gekomen"
+    if reading.has(.of, at: index - 1), ["als", "eerste"].contains(reading.word(index - 3)) {
+      return true
+    }
     // "toen hij 5 was", but "dochter van 13 was na een ruzie weg"
     if reading.has(.was, at: end) {
       return !reading.has(.of, at: index - 1) || endsSentence(end + 1)
@@ -128,7 +68,7 @@ extension AgeReader {
     }
     if reading.has(.became, at: end) { return true }
     if reading.has(.toBe, at: end), reading.has(.became, at: end + 1) { return true }
-    if isBracketed(index, end) { return true }
+    if isBareRow(index, end) { return true }
     if isPersonOpen(index), closes(end) { return true }
     if sharesYears(index, end) { return true }
     if isAfterLabel(index) { return true }
@@ -153,6 +93,8 @@ extension AgeReader {
       return true
     }
     if isAfterVerb(index), endsLikeAge(end) { return true }
+    if isOfEach(index) || isNewlyTurned(index, end) { return true }
+    if isBesideName(index, end) || isLast && opensFragment(index, end) { return true }
     return isAfterNoun(index) && endsLikeAge(end)
   }
 
@@ -203,7 +145,14 @@ extension AgeReader {
     guard reading.has(.of, at: before), !gap.isEmpty, gap.isSubset(of: [.space, .newline])
     else { return false }
     return (childEnds(before: before) || isLast && isSomebodyOf(before, index))
-      && endsLikeAge(index + 1)
+      && endsLikeAge(index + 1) && !isRankAmong(before)
+  }
+
+  /// "zij is de jongste van vier", "als middelste van vijf": how many there are.
+  private func isRankAmong(_ of: Int) -> Bool {
+    guard ["oudste", "jongste", "middelste"].contains(reading.word(of - 1)) else { return false }
+    let article = ["de", "het"].contains(reading.word(of - 2)) ? of - 3 : of - 2
+    return reading.has(.toBe, at: article) || reading.word(article) == "als"
   }
 
   /// "sinds zijn derde verjaardag in januari", "voor zijn 11e verjaardag".
@@ -268,7 +217,7 @@ extension AgeReader {
             .he, .speaker, .child, .children, .sibling, .siblings, .parent, .relative, .ownChild),
           in: max(1, before - 4) ..| min(before + 3, index)) || namedNear(before)
           || reading.word(before) == "ben"
-          || isStartOfClause(before)
+          || isStartOfClause(before) || continuesSubject(before)
       }
       guard
         reading.hasAny(
@@ -278,6 +227,14 @@ extension AgeReader {
       before -= 1
     }
     return false
+  }
+
+  /// "mijn zoontje zit op de bolster en is 7": a second verb of the one spoken of.
+  private func continuesSubject(_ verb: Int) -> Bool {
+    guard reading.word(verb - 1) == "en" else { return false }
+    let start = max(reading.sentence(around: verb).lowerBound, verb - 16)
+    return reading.any(CueSet(.he, .speaker, .child, .ownChild, .sibling), in: start ..| verb)
+      || namedNear(verb - 1)
   }
 
   /// "wordt onze zoon Jort 18", "is mijn dochter 12": who it is, between the verb and the age.
@@ -332,6 +289,7 @@ extension AgeReader {
     }
     if first < index, reading.tokens[first].gap.contains(.comma),
       reading.looksLikeName(first - 1) || reading.hasAny(CueSet(.child, .ageWord), at: first - 1)
+        || opensWithChild(first)
     {
       return true
     }
@@ -350,6 +308,13 @@ extension AgeReader {
     }
     guard reading.tokens[index].gap.contains(.comma) else { return false }
     return reading.looksLikeName(before) && !reading.has(.function, at: before)
+  }
+
+  /// "Jongen uit groep 7, net 10, woont": the first words of the sentence name a child.
+  private func opensWithChild(_ index: Int) -> Bool {
+    let start = reading.sentence(around: index).lowerBound
+    return index - start < 9
+      && (start ..| start + 3).contains { reading.hasAny(CueSet(.child, .ownChild), at: $0) }
   }
 
   /// "Kind 1: …", and "kind 2" in a message that has more of them.
@@ -378,6 +343,12 @@ extension AgeReader {
       return false
     }
     if token.isNumber || reading.number(at: end + 1) != nil && !reading.has(.toBe, at: end) {
+      // "een jongen van 16 uit 4 havo"
+      if ["uit", "in", "op"].contains(reading.word(end)),
+        reading.any(CueSet(.level, .form), in: end + 2 ..| end + 4)
+      {
+        return true
+      }
       return ["en", "of", "die", "dat", "met", "maar", "heeft"].contains(reading.word(end))
     }
     if token.gap.isEmpty { return false }

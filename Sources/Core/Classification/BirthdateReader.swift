@@ -48,7 +48,8 @@ struct BirthdateReader {
       findings.dueDates.append(range)
       return
     }
-    guard saysBirth(range.lowerBound, range.upperBound) else { return }
+    let row = rowBefore(range.lowerBound, findings)
+    guard row != nil || saysBirth(range.lowerBound, range.upperBound) else { return }
     let age = reading.today.age(bornOn: date)
     guard date <= reading.today, age <= 110 else {
       findings.impossible.append(range)
@@ -57,8 +58,20 @@ struct BirthdateReader {
     findings.claims.append(
       AgeClaim(
         min: age, max: age, birthdate: date, strength: .birthdate, tokens: range,
-        owner: reading.owner(before: range.lowerBound),
-        isLabelled: reading.fields[range.lowerBound] == .birthdate))
+        owner: row.map { findings.claims[$0].owner } ?? reading.owner(before: range.lowerBound),
+        isLabelled: reading.fields[range.lowerBound] == .birthdate, isListed: row != nil))
+    if let row { findings.claims[row].isListed = true }
+  }
+
+  /// "zusjes, geb 03-04-2018 en 21-12-2016": the one before it is a birth date.
+  private func rowBefore(_ index: Int, _ findings: Findings) -> Int? {
+    let joint = ["en", "resp"].contains(reading.word(index - 1)) ? index - 1 : index
+    guard let last = findings.claims.indices.last,
+      findings.claims[last].tokens.upperBound == joint,
+      joint < index || !reading.tokens[index].gap.isDisjoint(with: [.comma, .slash]),
+      !reading.isForm(index)
+    else { return nil }
+    return last
   }
 
   private func isDue(_ range: Range<Int>) -> Bool {
@@ -196,6 +209,7 @@ struct BirthdateReader {
       reading.tokens[before].sentence == reading.tokens[index].sentence
     else { return false }
     if reading.hasAny(CueSet(.child, .sibling, .ownChild), at: before) { return true }
+    if reading.word(before).hasPrefix("pati") { return true }
     let isRow =
       reading.tokens[before].gap.contains(.newline) && gap == .space
       && reading.tokens[index].start - reading.tokens[before].end >= 2

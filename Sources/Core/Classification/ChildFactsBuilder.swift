@@ -108,14 +108,31 @@ extension Classifier {
     let ranked = subject.claims.enumerated().sorted {
       rank($0.element, $0.offset) > rank($1.element, $1.offset)
     }.map(\.element)
-    guard let best = ranked.first else { return }
+    guard let first = ranked.first else { return }
+    let best = witnessed(against: first, in: ranked) ?? first
     child.age = AgeFact(min: best.min, max: best.max, birthdate: best.birthdate)
     let value = best.min == best.max ? "\(best.min)" : "\(best.min)-\(best.max)"
     if let birthdate = best.birthdate {
       child.evidence.append(reading.evidence(.birthdate, birthdate.description, best.tokens))
     }
     child.evidence.append(reading.evidence(.age, value, best.tokens))
-    for other in ranked.dropFirst() { compare(best, other, &child) }
+    for other in ranked where other.tokens != best.tokens { compare(best, other, &child) }
+  }
+
+  /// The form says 7, its story 9 and the class fits 9: what two of the three say is shown, and the
+  /// doubt stays.
+  private func witnessed(against best: AgeClaim, in claims: [AgeClaim]) -> AgeClaim? {
+    func agree(_ left: AgeClaim, _ right: AgeClaim) -> Bool {
+      left.min <= right.max && right.min <= left.max
+    }
+    guard reading.isForm(best.tokens.lowerBound), best.strength == .stated else { return nil }
+    return claims.first { other in
+      other.strength == .stated && !reading.isForm(other.tokens.lowerBound)
+        && max(other.min - best.max, best.min - other.max) > 1
+        && claims.contains {
+          $0.strength == .schoolYear && agree($0, other) && !agree($0, best)
+        }
+    }
   }
 
   /// The birth date that a form gives for this child.
@@ -138,9 +155,7 @@ extension Classifier {
     let allowed = max(1, max(best.slack, other.slack))
     guard distance > allowed else { return }
     let both = "\(reading.text(best.tokens)) en \(reading.text(other.tokens))"
-    let isForm = reading.isForm(best.tokens.lowerBound)
-    let isProse = !reading.isForm(other.tokens.lowerBound)
-    if isForm && isProse {
+    if reading.isForm(best.tokens.lowerBound) != reading.isForm(other.tokens.lowerBound) {
       child.doubts.append(
         Doubt(.formContradictsText, "Formulier en toelichting noemen een andere leeftijd: \(both).")
       )

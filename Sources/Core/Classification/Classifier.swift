@@ -31,15 +31,16 @@ final class Classifier {
     let years = SchoolYearReader(reading: reading).read().filter { year in
       !strong.contains { $0.tokens.overlaps(year.tokens) }
     }
+    let claims = strong + years
     let danger = UrgencyReader(reading: reading).read()
     let urgency = danger.alarm
     let referrers = ReferrerReader(reading: reading, signal: signal, policy: policy)
     let schoolClaims = SchoolReader(reading: reading, writingFrom: referrers.writingFrom).read()
     let (referrer, referrerEvidence) = referrers.read(schools: schoolClaims)
     var subjects = SubjectReader(
-      reading, claims: strong + years, role: referrer.role,
+      reading, claims: claims.isEmpty ? ages.newborns() : claims, role: referrer.role,
       asksForSibling: referrer.function == "pathwayCoach"
-        && reading.siblingCheck(referrer) != nil)
+        && reading.siblingCheck(referrer) != nil, isUrgent: urgency != nil)
     addWords(ages.words(), &subjects)
     takeWriter(referrer, &subjects)
     addUnborn(births, &subjects)
@@ -50,12 +51,14 @@ final class Classifier {
     let isConcrete = concrete(subjects, homes, births)
     let kind = KindReader(reading: reading, signal: signal, policy: policy).read(
       hasChild: hasChild(subjects, homes, schoolClaims), isConcrete: isConcrete,
-      isUrgent: urgency != nil, role: referrer.role)
+      isHoused: isHoused(homes, births),
+      hasName: subjects.subjects.contains { $0.firstName != nil }, isUrgent: urgency != nil,
+      referrer: referrer)
     var facts = Facts(kind: kind.kind, kindReason: kind.reason)
     facts.urgent = urgency != nil && (kind.kind == .referral || kind.kind == .followUp)
     if kind.kind == .followUp {
       facts.addressee =
-        ContinuationReader(reading: reading, signal: signal, policy: policy).addressee
+        ContinuationReader(reading: reading, signal: signal, policy: policy).handler
     }
     facts.referrer = referrer
     facts.ruleWords = RuleWordsReader(reading: reading).read()
@@ -66,8 +69,12 @@ final class Classifier {
       return facts
     }
     let isCrowd = subjects.subjects.count > Self.mostChildren
-    if kind.kind != .followUp, !isCrowd {
-      facts.children = children(subjects, births, homes, schoolClaims, referrer)
+    if !isCrowd {
+      let children = children(subjects, births, homes, schoolClaims, referrer)
+      // A message to who has the case tells of its one child; of several nobody knows which.
+      if kind.kind != .followUp || children.count == 1 && facts.addressee != nil {
+        facts.children = children
+      }
     }
     finish(&facts, kind, subjects, homes, danger)
     if isCrowd {
@@ -82,7 +89,7 @@ final class Classifier {
     _ homes: [ResidenceClaim], _ danger: UrgencyReader.Findings
   ) {
     let consent = ConsentReader(reading: reading, signal: signal).read(
-      role: facts.referrer.role, ages: facts.children.compactMap(\.age), kind: facts.kind)
+      role: facts.referrer.role, ages: facts.children.filter { !$0.unborn }.compactMap(\.age), kind: facts.kind)
     facts.consent = consent.consent
     if let evidence = consent.evidence { facts.evidence.append(evidence) }
     facts.family = FamilyMarksReader(reading: reading, signal: signal).read(
@@ -100,12 +107,13 @@ final class Classifier {
 
   private func addWords(_ words: [AgeClaim], _ subjects: inout SubjectReader) {
     guard !words.isEmpty else { return }
+    let isUrgent = subjects.isUrgent
     subjects.update { all in
       if all.isEmpty, let first = words.first {
         all.append(Subject(claims: [first], anchors: [first.tokens.lowerBound]))
         return
       }
-      for word in words where isOneMore(word, beside: all) {
+      for word in words where isOneMore(word, beside: all) || isUrgent && isInDanger(word, all) {
         all.append(Subject(claims: [word], anchors: [word.tokens.lowerBound]))
       }
       for index in all.indices where all[index].claims.isEmpty {
@@ -123,12 +131,29 @@ final class Classifier {
     guard reading.word(first - 1) == "een", ["nog", "en"].contains(reading.word(first - 2)) else {
       return false
     }
+    // "en een peuter van 2": told with its age.
+    if subjects.contains(where: { $0.claims.contains { isAge($0, of: word) } }) { return false }
     return subjects.contains { subject in
       subject.claims.contains { $0.min > word.max || $0.max < word.min }
         && subject.anchors.contains {
           reading.tokens[$0].sentence == reading.tokens[first].sentence && $0 < first
         }
     }
+  }
+
+  private func isAge(_ claim: AgeClaim, of word: AgeClaim) -> Bool {
+    claim.min <= word.max + 1 && claim.max >= word.min - 1
+      && (0...3).contains(claim.tokens.lowerBound - word.tokens.upperBound)
+  }
+
+  /// "De baby huilt ook": beside an older child in danger.
+  private func isInDanger(_ word: AgeClaim, _ subjects: [Subject]) -> Bool {
+    word.max <= 6 && !isPregnant
+      && ["de", "het", "onze", "mijn", "mn", "haar", "hun"].contains(
+        reading.word(word.tokens.lowerBound - 1))
+      && subjects.allSatisfy { subject in
+        subject.claims.contains { $0.strength != .word && $0.min > word.max }
+      }
   }
 
   /// A young person who writes about themselves without an age is the child.
@@ -195,6 +220,17 @@ final class Classifier {
     !subjects.subjects.isEmpty || homes.contains { $0.kind == .home }
       || schools.contains { $0.status == .current }
       || reading.first(.worry) != nil && reading.first(.family) != nil
+  }
+
+  /// Where somebody lives or when they were born is told, and not that they live there still.
+  private func isHoused(_ homes: [ResidenceClaim], _ births: BirthdateReader.Findings) -> Bool {
+    if !births.claims.isEmpty || !births.dueDates.isEmpty { return true }
+    return homes.contains { home in
+      guard home.kind == .home, home.strength >= 60 else { return false }
+      return !reading.sentence(around: home.tokens.lowerBound).contains {
+        ["steeds", "altijd"].contains(reading.word($0)) && reading.word($0 - 1) == "nog"
+      }
+    }
   }
 
   /// Somebody in particular: an age, a birth date, a home that somebody is said to have.

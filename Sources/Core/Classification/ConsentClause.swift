@@ -10,8 +10,9 @@ struct ConsentClause {
   var actor = Actor.nobody
   /// "of ouders akkoord zijn", "zodra moeder het goed vindt".
   var isDoubtful = false
-  /// A parent was said to speak earlier in the sentence.
+  /// A parent was said to speak earlier in the sentence, or from 16 the young person.
   var isSaid = false
+  var isSaidByYoung = false
   var namesParent = false
 
   func has(_ sense: ConsentSense) -> Bool { senses.contains(sense) }
@@ -38,13 +39,27 @@ extension ConsentReader {
             consent: .refused, evidence: evidence.valued(Consent.refused.rawValue), isRefused: true)
         }
         let rest = clauses[index].range.lowerBound ..| sentence.upperBound
-        if given == nil, !reading.any(.consentUnasked, in: rest), agrees(clauses, index) {
-          let consent: Consent = clauses[index].actor == .young ? .oneself : .given
+        if given == nil, !reading.any(.consentUnasked, in: rest), !waitsForCustody(rest),
+          agrees(clauses, index)
+        {
+          let isOwn = clauses[index].actor == .young || oldEnough && isOwn(clauses, index)
+          let consent: Consent = isOwn ? .oneself : .given
           given = Findings(consent: consent, evidence: evidence.valued(consent.rawValue))
         }
       }
     }
     return given
+  }
+
+  /// "maar moeder heeft het gezag en die heb ik nog niet gesproken"
+  private func waitsForCustody(_ rest: Range<Int>) -> Bool {
+    rest.contains { reading.word($0) == "gezag" } && unasked(in: rest) != nil
+  }
+
+  /// From 16 what nobody else is said to agree to is their own: "ik mocht zijn nummer geven".
+  private func isOwn(_ clauses: [ConsentClause], _ index: Int) -> Bool {
+    clauses[index].actor != .parent && (!clauses[index].isSaid || clauses[index].isSaidByYoung)
+      && !clauses.contains { $0.namesParent }
   }
 
   /// Every sentence of running text with the words of consent in it; of overlapping phrases the
@@ -84,6 +99,7 @@ extension ConsentReader {
     var start = sentence.lowerBound
     var supposes = false
     var isSaid = false
+    var isSaidByYoung = false
     while start < sentence.upperBound {
       var end = start + 1
       while end < sentence.upperBound, !begins(end, marks) { end += 1 }
@@ -99,10 +115,16 @@ extension ConsentReader {
       clause.isDoubtful = isDoubtful(clause, after: clauses.last) || supposes && clause.has(.that)
       supposes = clause.actor == .writer && clause.has(.think)
       clause.isSaid = isSaid
+      clause.isSaidByYoung = isSaidByYoung
+      if clause.has(.say), clause.actor == .young { (isSaid, isSaidByYoung) = (true, true) }
       isSaid =
         isSaid
         || clause.has(.say)
           && (clause.actor == .parent || persons.role == .network && clause.actor == .nobody)
+      // "Vader zei: laat ze maar bellen"
+      if isSaid, !isSaidByYoung, clause.has(.imperative), clause.actor == .young {
+        clause.actor = .parent
+      }
       if let last = clauses.last, isElliptic(clause) { clause.senses.formUnion(last.senses) }
       // "Ze willen graag geholpen worden, zeiden zijn ouders"
       if clause.has(.say), clause.actor == .parent,
@@ -110,6 +132,7 @@ extension ConsentReader {
       {
         for index in clauses.indices where clauses[index].actor == .nobody {
           clauses[index].actor = .parent
+          clauses[index].isSaid = true
         }
       }
       clauses.append(clause)
@@ -120,7 +143,8 @@ extension ConsentReader {
 
   /// "moeder is akkoord en vader niet": the verb is said once.
   private func isElliptic(_ clause: ConsentClause) -> Bool {
-    clause.has(.deny) && clause.namesParent && clause.range.count <= 5
+    clause.first(.deny)?.end == clause.range.upperBound && clause.namesParent
+      && clause.range.count <= 5
       && clause.senses.isSubset(of: [.deny, .join, .open])
   }
 
@@ -129,6 +153,11 @@ extension ConsentReader {
     guard reading.starts(.consentWord, at: index) else { return false }
     // "vader en moeder", "doe maar", "geef ons maar door".
     switch reading.word(index) {
+    case "dus", "toch", "daarom": return false
+    // "vroeg er zelf om"
+    case "om"
+    where reading.tokens[index + 1].isEnd || !reading.tokens[index + 1].gap.isDisjoint(with: .clause):
+      return false
     case "en" where reading.has(.parent, at: index - 1):
       return false
     case "als" where (index - 4 ..| index).contains(where: { reading.word($0) == "zowel" }):
@@ -151,6 +180,10 @@ extension ConsentReader {
   /// "als jullie meekijken" is what is agreed to; "als moeder het goed vindt" is not there yet.
   private func isDoubtful(_ clause: ConsentClause, after before: ConsentClause?) -> Bool {
     guard let opener = clause.marks.first, opener.first == clause.range.lowerBound else {
+      return false
+    }
+    // "als voogd geef ik toestemming"
+    if reading.word(opener.first) == "als", reading.word(opener.end).hasSuffix("voogd") {
       return false
     }
     if clause.has(.condition), opener.value == ConsentSense.condition.rawValue { return true }
@@ -180,11 +213,10 @@ extension ConsentReader {
     {
       return true
     }
-    if clause.namesParent, isJoint(clauses, index) || isTheirs(clause) || isOnBehalf(clause) {
-      return true
-    }
+    if clause.namesParent || isWithThem(clause), isJoint(clauses, index) { return true }
+    if clause.namesParent, isTheirs(clause) || isOnBehalf(clause) { return true }
     guard isActor else { return false }
-    if clause.has(.agree) || stems(clause) { return true }
+    if clause.has(.agree) || stems(clause) || asksForIt(clause) || isGlad(clause) { return true }
     if clause.has(.see), sees(clause) { return true }
     if clause.has(.say) || clause.isSaid, says(clause) { return true }
     if clause.has(.like), aims(clauses, index, at: isThis(clauses, index)) { return true }
@@ -196,6 +228,28 @@ extension ConsentReader {
   /// "met moeder afgesproken dat ik jullie mail"
   private func isJoint(_ clauses: [ConsentClause], _ index: Int) -> Bool {
     clauses[index].has(.jointly) && aims(clauses, index, at: false)
+  }
+
+  /// "samen met hen besproken dat ik dit doe"
+  private func isWithThem(_ clause: ConsentClause) -> Bool {
+    clause.range.contains {
+      reading.word($0) == "met" && ["hem", "haar", "hen", "ze"].contains(reading.word($0 + 1))
+    }
+  }
+
+  /// "vroeg er zelf om"
+  private func asksForIt(_ clause: ConsentClause) -> Bool {
+    clause.has(.ask) && reading.word(clause.range.upperBound - 1) == "om"
+      && clause.range.contains { ["er", "hier", "daar", "hulp"].contains(reading.word($0)) }
+  }
+
+  /// "daar zijn zij blij mee", "is er blij mee"
+  private func isGlad(_ clause: ConsentClause) -> Bool {
+    clause.has(.this) && isBeing(clause)
+      && clause.range.contains {
+        ["blij", "gelukkig", "tevreden", "content"].contains(reading.word($0))
+          && ["mee", "daarmee", "hiermee"].contains(reading.word($0 + 1))
+      }
   }
 
   /// "op verzoek van moeder meld ik", "namens de ouders".
@@ -256,7 +310,12 @@ extension ConsentReader {
         return true
       }
     }
-    if clauses[index].has(.want), clauses[index].has(.call) { return true }
+    // "moeder zoekt weer contact" with the child
+    if clauses[index].has(.call), let want = clauses[index].first(.want),
+      !reading.word(want.first).hasPrefix("zo") || reading.word(want.first).hasPrefix("zou")
+    {
+      return true
+    }
     if clauses[index].has(.ask), index + 1 < clauses.count, isErrand(clauses[index + 1]) {
       return true
     }
@@ -264,8 +323,19 @@ extension ConsentReader {
     while next < clauses.count, next - index <= 2 {
       let clause = clauses[next]
       let opens = clause.hasAny(.that, .condition, .whether)
+      // "vroeg of er al iemand komt"
+      if clause.has(.whether), clause.range.contains(where: { reading.word($0) == "al" }) {
+        return false
+      }
+      if clause.has(.that),
+        ["je", "jij", "u"].contains(reading.word(clause.range.lowerBound + 1))
+      {
+        return true
+      }
       guard opens || next == index + 1 && clause.actor == clauses[index].actor else { return false }
       if opens, clause.hasAny(.us, .help, .request) || clause.has(.call) { return true }
+      // "vindt het prima dat ik dit navraag"
+      if clauses[index].has(.like), clause.has(.that), clause.actor == .writer { return true }
       if opens, clause.actor != .writer, !clause.marks.isEmpty { return false }
       next += 1
     }

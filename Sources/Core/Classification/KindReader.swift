@@ -14,11 +14,27 @@ struct KindReader {
   }
 
   /// `hasChild`: an age, a home, a name or the like of somebody was read.
-  func read(hasChild: Bool, isConcrete: Bool, isUrgent: Bool, role: Referrer.Role) -> Findings {
+  func read(
+    hasChild: Bool, isConcrete: Bool, isHoused: Bool, hasName: Bool, isUrgent: Bool,
+    referrer: Referrer
+  ) -> Findings {
+    let role = referrer.role
     if let automatic = automation(isConcrete: isConcrete, isUrgent: isUrgent) { return automatic }
-    if let follow = followUp(isConcrete: isConcrete) { return follow }
+    if let follow = followUp(
+      isConcrete: isConcrete, isHoused: isHoused, isUrgent: isUrgent, referrer: referrer)
+    {
+      return follow
+    }
     if isUrgent { return Findings(kind: .referral, reason: "acute woorden") }
     if let consultation = consultation(role: role, isConcrete: isConcrete) { return consultation }
+    if !hasName, !isNamed, reading.siblingCheck(referrer) == nil,
+      let mark = ConsultationScale(
+      reading: reading, signal: signal, referrer: referrer, isHoused: isHoused
+    )
+    .question(asksAnew: continuation.asksAnew, isBusiness: isBusiness)
+    {
+      return Findings(kind: .consultation, reason: reading.text(mark.first ..| mark.end))
+    }
     if let form = form() { return form }
     if let other = irrelevant(hasChild: hasChild, isConcrete: isConcrete, role: role) {
       return other
@@ -69,6 +85,7 @@ struct KindReader {
       return Findings(kind: .automatic, reason: "onderwerp: \(words)")
     }
     let scale = NoiseScale(reading: reading, signal: signal)
+    if scale.offersToStop { return Findings(kind: .bulk, reason: "u kunt zich afmelden") }
     let words = count(.advertising)
     let advertising = words == 0 ? 0 : words + scale.crowd
     if advertising >= 3 || (advertising >= 2 && reading.first(.worry) == nil),
@@ -105,7 +122,9 @@ struct KindReader {
 
   // MARK: Known threads
 
-  private func followUp(isConcrete: Bool) -> Findings? {
+  private func followUp(
+    isConcrete: Bool, isHoused: Bool, isUrgent: Bool, referrer: Referrer
+  ) -> Findings? {
     let domain =
       policy.identity.mailbox.split(separator: "@").last.map { "@" + $0.lowercased() } ?? ""
     let answersOurs = signal.repliesTo.contains {
@@ -117,7 +136,15 @@ struct KindReader {
       numbers = CaseNumber.all(in: own, prefix: policy.identity.casePrefix)
     }
     guard answersOurs || !numbers.isEmpty else {
-      return continuation.read(isConcrete: isConcrete).map {
+      // Danger to somebody in particular is a case of its own until a person has looked.
+      if isUrgent && isConcrete || reading.siblingCheck(referrer) != nil { return nil }
+      // "Naam volgt": a colleague's advice is asked, whoever it is asked of.
+      if consultation(role: referrer.role, isConcrete: isConcrete) != nil,
+        Acquaintance(reading: reading, policy: policy).weight == 0
+      {
+        return nil
+      }
+      return continuation.read(isConcrete: isConcrete, isHoused: isHoused).map {
         Findings(kind: .followUp, reason: $0.reason)
       }
     }
@@ -145,12 +172,14 @@ struct KindReader {
         $0.cue == .consultation && $0.value == 1 && reading.tokens[$0.first].isReadable
       })
         ?? anonymousQuestion(role)
-        ?? (role == .unknown || isConcrete || isAged ? nil : plainlyGeneral())
+        ?? (isConcrete || isAged || role == .unknown && isBusiness ? nil : plainlyGeneral())
         ?? (role == .unknown ? nil : unnamedQuestion() ?? (isConcrete ? nil : generalQuestion()))
     else { return nil }
     if isNamed { return nil }
     return Findings(kind: .consultation, reason: reading.text(strong.first ..| strong.end))
   }
+
+  private var isBusiness: Bool { count(.irrelevant) + count(.advertising) > 0 }
 
   /// "anoniem" together with a question for advice; from somebody's work any question will do.
   private func anonymousQuestion(_ role: Referrer.Role) -> Mark? {
@@ -168,8 +197,9 @@ struct KindReader {
   /// "Mag ik iets voorleggen zonder te vertellen over wie het gaat?"
   private func unnamedQuestion() -> Mark? {
     for index in reading.tokens.indices
-    where reading.tokens[index].isReadable && (4...6).contains(reading.tokens[index].length) {
-      guard ["zonder", "geen", "niet", "liever", "voor"].contains(reading.word(index)) else {
+    where reading.tokens[index].isReadable && (4...7).contains(reading.tokens[index].length) {
+      guard ["zonder", "geen", "niet", "liever", "voor", "niemand"].contains(reading.word(index))
+      else {
         continue
       }
       if reading.word(index) == "voor", !["me", "mij", "ons"].contains(reading.word(index + 1)) {
@@ -184,14 +214,17 @@ struct KindReader {
             || word == "gegevens" && reading.first(.consentRefused) == nil
         }
         && (says || (index ..| index + 3).contains { reading.word($0).hasPrefix("na") })
-      let whom = words.contains("wie") && says
+      let whom = says && !Self.nobody.isDisjoint(with: words)
       guard names || whom, asksAdvice else { continue }
       return Mark(cue: .consultation, value: 1, first: index, end: index + 1)
     }
     return nil
   }
 
+  /// "over wie het gaat", "ik noem nog niemand".
+  private static let nobody: Set<String> = ["wie", "niemand"]
   private static let naming: Set<String> = [
+    "brengen", "breng", "inbrengen",
     "vertellen", "zeggen", "noemen", "vertel", "noem", "zeg", "geef", "geven", "vermeld",
     "vermelden", "laat", "doorgeven", "genoemd", "houd", "hou", "delen", "deel",
   ]
@@ -342,7 +375,10 @@ struct KindReader {
     if isFromColleague, scale.need == 0 {
       return Findings(kind: .irrelevant, reason: "bericht van een collega, geen hulpvraag")
     }
-    if isConcrete { return role == .youth || role == .unknown ? withoutNeed(scale) : nil }
+    if isConcrete || role == .parent || role == .unknown, let other = withoutNeed(scale) {
+      return role == .school || role == .professional || role == .network ? nil : other
+    }
+    if isConcrete { return nil }
     let isAddressed = continuation.addressee != nil
     if !hasChild, !isAddressed, scale.isAboutNobody {
       return Findings(kind: .irrelevant, reason: "geen woord over een kind, gezin of hulpvraag")
@@ -371,14 +407,20 @@ struct KindReader {
   /// who gives an age and looks for a placement.
   private func withoutNeed(_ scale: NoiseScale) -> Findings? {
     let other = reading.marks.filter {
-      $0.cue == .irrelevant && reading.segment($0.first).zone != .signature
+      ($0.cue == .irrelevant || $0.cue == .advertising)
+        && reading.segment($0.first).zone != .signature
     }
-    guard let first = other.first, other.count >= 2, reading.first(.ownChild) == nil,
-      reading.first(.family) == nil, reading.first(.parent) == nil,
-      reading.first(.bornLabel) == nil,
-      scale.need == 0, signal.channel == .mail
+    let words = Set(other.map { reading.text($0.first ..| $0.end).lowercased() })
+    let weight = words.count + scale.crowd
+    // Whoever writes of business again and again names a worry only as a theme.
+    let isNobody = reading.first(.family) == nil && reading.first(.parent) == nil
+    let isNeedless =
+      scale.need == 0 && isNobody ? weight >= 2 : weight >= 4 && weight > scale.need + 1
+    guard isNeedless, reading.first(.ownChild) == nil, reading.first(.bornLabel) == nil,
+      signal.channel == .mail
     else { return nil }
-    return Findings(kind: .irrelevant, reason: reading.text(first.first ..| first.end))
+    let reason = other.first.map { reading.text($0.first ..| $0.end) } ?? "geen hulpvraag"
+    return Findings(kind: .irrelevant, reason: reason)
   }
 
   /// Written from our own domain, and not passed on.

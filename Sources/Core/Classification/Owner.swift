@@ -138,7 +138,9 @@ extension Reading {
       let isSchool = has(.school, at: index) && ["de", "het", "t"].contains(word(index - 1))
       return !has(.place, at: index) && !isSchool
     }
-    guard token.word == 0, !has(.school, at: index), !has(.place, at: index) else { return false }
+    guard token.word == 0 || isLearnedName(index), !has(.school, at: index),
+      !has(.place, at: index)
+    else { return false }
     // "het syndroom van Down"
     if word(index - 1) == "van", ["syndroom", "ziekte", "stoornis"].contains(word(index - 2)) {
       return false
@@ -151,6 +153,27 @@ extension Reading {
       return next.gap.contains(.open) || hasAny(CueSet(.toBe, .lives, .attends), at: index + 1)
     }
     return true
+  }
+
+  /// A word of the dictionaries that somebody in this text is called: "Sep (9)", and later "Sep".
+  func isLearnedName(_ index: Int) -> Bool {
+    tokens[index].capital && learnedNames.contains(tokens[index].word)
+      && !hasAny(Reading.personCues, at: index)
+  }
+
+  /// The words with a capital that stand before an age in brackets.
+  func findLearnedNames() -> Set<Int32> {
+    let other = CueSet(.place, .school, .schoolNoun, .group, .form, .level, .label)
+    return Set(
+      tokens.indices.dropFirst().compactMap { index in
+        let name = tokens[index - 1]
+        guard tokens[index].gap.contains(.open), name.capital, name.word != 0, !name.isEnd,
+          !name.isNumber, name.length > 1, !hasAny(other, at: index - 1),
+          !hasAny(Reading.personCues, at: index - 1), let age = number(at: index), age <= 22,
+          !tokens[index + 1].gap.isDisjoint(with: [.close, .comma]) || has(.years, at: index + 1)
+        else { return nil }
+        return name.word
+      })
   }
 
   /// "Jelle, 15, zit op": a name before an age or a class, and no greeting.

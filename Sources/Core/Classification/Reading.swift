@@ -19,14 +19,21 @@ final class Reading {
   let fields: [Field]
   /// The first names of those who sign, folded.
   let signers: Set<[UInt8]>
+  /// The message comes from a Waldorf school, whose classes begin at the first.
+  let isFromWaldorf: Bool
   /// Per cue: its first mark in readable text, -1 for none.
   private let firstReadable: [Int32]
   /// Somebody next door: "het buurmeisje", "naast ons is een jong stel komen wonen".
   private(set) lazy var speaksOfNeighbours = findNeighbours()
+  /// Words of the dictionaries that somebody here is called by.
+  private(set) lazy var learnedNames = findLearnedNames()
   /// Next door, and no grandchild or other kin of the writer.
   private(set) lazy var isByNeighbour =
     speaksOfNeighbours
     && !people.contains { ["klein", "neef", "nicht"].contains(where: word($0.first).hasPrefix) }
+
+  /// Where the team is spoken to: "je", "jij", "u", "jullie".
+  private(set) lazy var readers = tokens.indices.filter(isReader)
 
   init(_ signal: Signal, lexicon: Lexicon, today: CivilDate) {
     self.lexicon = lexicon
@@ -42,6 +49,12 @@ final class Reading {
     covers = builder.covers
     fields = builder.fields
     firstReadable = builder.firstReadable()
+    let senders = signal.from.map { lexicon.schools(writingFrom: $0.address) } ?? []
+    isFromWaldorf =
+      !senders.isEmpty
+      && senders.allSatisfy {
+        lexicon.schools[$0].waldorf && lexicon.schools[$0].stages == [.primary]
+      }
     signers = Set(
       [signal.from?.name, signal.forwarded?.from?.name].compactMap {
         $0.flatMap { PhraseTree.split($0).first }
@@ -65,6 +78,23 @@ extension Reading {
         || ["naast", "boven", "onder", "tegenover"].contains(place)
           && ["ons", "mij", "me"].contains(word(index + 1))
     }
+  }
+}
+
+extension Reading {
+  private func isReader(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isReadable, token.length <= 6, !token.isNumber else { return false }
+    // Only a word that begins with "j" or "u" is worth a look.
+    guard [0x6A, 0x75].contains(bytes[Int(token.start)] | 0x20) else { return false }
+    return ["je", "jij", "jou", "jouw", "jullie", "u", "uw"].contains(word(index))
+  }
+
+  /// Whether a sentence asks something.
+  func isQuestion(_ sentence: Range<Int>) -> Bool {
+    guard let last = sentence.last, last + 1 < tokens.count else { return false }
+    let end = Int(tokens[last].end)
+    return bytes[end..<max(end, Int(tokens[last + 1].start))].contains(0x3F)
   }
 }
 

@@ -57,7 +57,7 @@ struct ReferrerReader {
     if !writingFrom.isEmpty {
       return (.school, nil, sender(fact: "school", text: signal.from?.address ?? ""))
     }
-    return weakFunction() ?? household()
+    return weakFunction() ?? household() ?? schoolOfOurs()
   }
 
   private func sender(fact: String, text: String) -> Evidence {
@@ -125,6 +125,12 @@ struct ReferrerReader {
         where reading.word(mark.first) == "ben"
           && (index - 2 ..| index).contains(where: { reading.word($0) == "bij" }):
           break
+        // "we zijn erg moe, en het consultatiebureau zei"
+        case .function
+        where (mark.end ..| index).contains(where: {
+          ["en", "maar", "want", "omdat"].contains(reading.word($0))
+        }) && ["zijn", "ben"].contains(reading.word(mark.end - 1)):
+          break
         case .function:
           let function = Vocabulary.functions[Int(person.value)]
           return (function.role, function.function, proof.with(function.role))
@@ -133,6 +139,11 @@ struct ReferrerReader {
         where reading.word(mark.first) == "als"
           && (["de", "één", "beide", "elke"].contains(reading.word(mark.end))
             || reading.word(mark.end) == "een" && index == mark.end + 1):
+          break
+        // "Als ouders het goed vinden", written from a school
+        case .parent
+        where reading.word(mark.first) == "als" && !writingFrom.isEmpty
+          && reading.word(person.end) != "van":
           break
         // "namens moeder", "zowel vader als moeder", "heeft ALS en moeder"
         case .parent
@@ -168,7 +179,7 @@ struct ReferrerReader {
   /// In the closing lines and the signature.
   private func signedFunction() -> (Referrer.Role, String?, Evidence)? {
     var weak: (Referrer.Role, String?, Evidence)?
-    for person in reading.people where isSigned(person.first) {
+    for person in reading.people where isSigned(person.first) || isLastWord(person) {
       let proof = reading.evidence(.referrer, "", person.first ..| person.end)
       if person.cue == .function {
         let function = Vocabulary.functions[Int(person.value)]
@@ -188,6 +199,19 @@ struct ReferrerReader {
       }
     }
     return weak
+  }
+
+  /// "… dat ik dit navraag. Gr. Dirk, trajectbegeleider": signed on the last line of the text.
+  private func isLastWord(_ person: Mark) -> Bool {
+    let zone = reading.segment(person.first).zone
+    guard person.cue == .function, zone == (signal.forwarded == nil ? .own : .forwarded),
+      !reading.isForm(person.first),
+      reading.segment(person.first).tokens.upperBound - person.end <= 5
+    else { return false }
+    return reading.tokens[person.first].gap.contains(.comma)
+      && reading.tokens[person.first - 1].capital
+      || reading.tokens[person.first].gap.contains(.open)
+        && reading.tokens[person.first - 1].capital
   }
 
   private func isSigned(_ index: Int) -> Bool {
@@ -224,13 +248,18 @@ struct ReferrerReader {
     if let index = reading.tokens.indices.first(where: {
       ["onze", "mijn", "mn", "ons"].contains(reading.word($0)) && reading.tokens[$0].isReadable
         && reading.tokens[$0 + 1].gap == .space && reading.looksLikeName($0 + 1)
+        && isOfFamily($0 + 1)
     }), writingFrom.isEmpty {
       return (.parent, nil, reading.evidence(.referrer, "parent", index ..| index + 2))
     }
-    if writingFrom.isEmpty, let parent = ownChild() { return parent }
+    if writingFrom.isEmpty || isPrivate, let parent = ownChild() { return parent }
     if let named = nameFunction(), named.0 != .parent { return named }
     for mark in readable where mark.cue == .we || mark.cue == .speaker {
-      if let verb = (mark.end ..| min(mark.end + 3, reading.tokens.count - 1)).first(where: {
+      // Also "nu heb ik zelf twee jongens".
+      let isInverted =
+        reading.number(at: mark.end) != nil || ["zelf", "een"].contains(reading.word(mark.end))
+      let from = isInverted ? mark.first - 1 : mark.end
+      if let verb = (from ..| min(mark.end + 3, reading.tokens.count - 1)).first(where: {
         ["heb", "hebben"].contains(reading.word($0))
       }),
         let person = (verb ..| min(verb + 5, reading.tokens.count - 1)).compactMap({
@@ -263,6 +292,13 @@ struct ReferrerReader {
       )
     }
     return own
+  }
+
+  /// "onze Tijn slaapt", not "onze Rustkoffer: een koffer".
+  private func isOfFamily(_ name: Int) -> Bool {
+    reading.lexicon.firstNames.contains(reading.tokens[name].word)
+      || reading.tokens[name + 1].gap.isDisjoint(with: [.colon, .period, .exclamation])
+        && !reading.tokens[name + 1].isEnd
   }
 
   /// A function in the sender's name or address: "Anouk te Brinke (IB)", "poh@…".
@@ -306,13 +342,20 @@ struct ReferrerReader {
         ["ons", "onze", "ik", "wij", "mijn", "vanuit", "als"].contains(
           reading.word($0))
       }
-      guard ours, !isWritersOwn(person) else { continue }
+      // "ik ben alleen nog maar politieagent in mijn eigen huis"
+      let isFigure = ["maar", "alleen", "soort"].contains(reading.word(person.first - 1))
+      guard ours, !isFigure, !isWritersOwn(person) else { continue }
       let function = Vocabulary.functions[Int(person.value)]
       return (
         function.role, function.function,
         reading.evidence(.referrer, function.role.rawValue, before.lowerBound ..| person.end)
       )
     }
+    return nil
+  }
+
+  /// "Bij ons op school".
+  private func schoolOfOurs() -> (Referrer.Role, String?, Evidence)? {
     if let mark = reading.marks.first(where: {
       $0.cue == .mySchoolClass && reading.tokens[$0.first].isReadable
         && reading.text($0.first ..| $0.end).contains(" ")

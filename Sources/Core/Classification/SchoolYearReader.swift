@@ -43,7 +43,9 @@ struct SchoolYearReader {
     let word = reading.tokens[at]
     guard let number = reading.number(at: at), (1...8).contains(number),
       reading.word(mark.first) != "groepen",
-      !(word.isNumber && word.length > 1), word.gap.isSubset(of: [.space, .period, .newline]),
+      !(word.isNumber && word.length > 1),
+      word.gap.isSubset(of: [.space, .period, .newline])
+        || reading.fields[at] == .group && word.gap.isSubset(of: [.space, .colon]),
       !isAttainment(mark, at)
     else { return nil }
     var last = number
@@ -56,7 +58,7 @@ struct SchoolYearReader {
       last = second
       end += 1
     }
-    if isPast(mark.first), !isSummer { return nil }
+    if isPast(mark.first), !isSummer || isBound(mark.first) { return nil }
     var first = number
     if number == last, isFuture(mark.first), number == 1 {
       return make(4, 4, mark.first ..| end, slack: 1)
@@ -147,11 +149,25 @@ struct SchoolYearReader {
     }
     guard isOrdinal else { return nil }
     if reading.starts(.form, at: at) { return klas(number, index ..| at + 1) }
+    if isElliptic(index, at) { return klas(number, index ..| at) }
     let word = reading.word(at)
     if ["jaars", "jaar", "jaarsstudent", "leerjaar"].contains(word) {
       return year(number, index ..| at + 1)
     }
     return nil
+  }
+
+  /// "een jongen uit de 3e, Jayden", "zit in de tweede op het Grolse Poort": the class goes unsaid.
+  private func isElliptic(_ index: Int, _ at: Int) -> Bool {
+    guard reading.word(index - 1) == "de", ["in", "uit"].contains(reading.word(index - 2)),
+      reading.any(CueSet(.child, .attends, .pupil), in: index - 7 ..| index - 1)
+        || reading.word(index - 3).hasPrefix("zit")
+    else { return false }
+    let next = reading.tokens[at]
+    return next.isEnd || next.sentence != reading.tokens[index].sentence
+      || !next.gap.isDisjoint(with: .clause)
+      || ["op", "bij", "aan", "en", "maar"].contains(reading.word(at))
+      || reading.word(at) == "van" && reading.number(at: at + 1) == nil
   }
 
   private func year(_ number: Int, _ range: Range<Int>) -> AgeClaim? {
@@ -172,12 +188,13 @@ struct SchoolYearReader {
       return make(15 + number, 19 + number, range, slack: 10)
     }
     if reading.any(.primaryWord, in: sentence), !reading.any(.level, in: sentence),
+      !reading.isFromWaldorf,
       !reading.any(.waldorf, in: sentence), !isWaldorfSchool(sentence)
     {
       return nil
     }
     let isWaldorf =
-      (reading.any(.waldorf, in: sentence) || isWaldorfSchool(sentence)
+      (reading.any(.waldorf, in: sentence) || isWaldorfSchool(sentence) || reading.isFromWaldorf
         || reading.segment(range.lowerBound).zone == .subject && reading.first(.waldorf) != nil)
       && !reading.any(.level, in: sentence)
     if isWaldorf { return make(number + 5, number + 6, range) }
@@ -293,16 +310,42 @@ struct SchoolYearReader {
 
   /// The class of a grown-up: "juf van groep 4". It counts only when nothing else is known.
   private func isForeign(_ claim: AgeClaim) -> Bool {
+    let first = claim.tokens.lowerBound
+    switch claim.owner {
+    case .speaker(let at):
+      // "zelf sta ik voor groep 8"
+      return (at - 2 ..| first).contains { SchoolYearReader.teaches.contains(reading.word($0)) }
+    case .we(let at):
+      // "wij lezen in groep 8 een boek"
+      let sentence = reading.sentence(around: first)
+      return SchoolYearReader.teaches.contains(reading.word(at + 1))
+        && !reading.any(CueSet(.child, .pupil), in: sentence)
+    default: break
+    }
     guard case .adult(let mark) = claim.owner else { return false }
     let between = mark.end ..| claim.tokens.lowerBound
     return !reading.any(CueSet(.attends, .pupil), in: between) || between.count <= 2
   }
 
+  private static let teaches: Set<String> = [
+    "sta", "geef", "werk", "draai", "vervang", "les", "staan", "geven", "werken", "lezen",
+    "draaien",
+    "doen",
+  ]
+
+  /// "sinds groep 3", "tot en met groep 5": when something began or ended, not where the child is.
+  private func isBound(_ index: Int) -> Bool {
+    ["sinds", "vanaf", "tot"].contains(reading.word(index - 1))
+      || reading.word(index - 1) == "met" && reading.word(index - 2) == "en"
+        && reading.word(index - 3) == "tot"
+  }
+
   private func isPast(_ index: Int) -> Bool {
+    if isBound(index) { return true }
     let start = reading.clauseStart(index)
     let before = max(start, index - 6) ..| index
     return before.contains {
-      ["zat", "zaten", "vorig", "was", "deed"].contains(reading.word($0))
+      ["zat", "zaten", "vorig", "was", "deed", "vroeger", "destijds"].contains(reading.word($0))
     }
   }
 

@@ -43,9 +43,15 @@ struct SubjectReader {
   let asksForSibling: Bool
   /// Whom it turned out not to be about: what is said of them is nobody else's.
   var others: [Subject] = []
+  /// Whoever else is young and in that house is in danger as well.
+  let isUrgent: Bool
 
-  init(_ reading: Reading, claims: [AgeClaim], role: Referrer.Role, asksForSibling: Bool) {
+  init(
+    _ reading: Reading, claims: [AgeClaim], role: Referrer.Role, asksForSibling: Bool,
+    isUrgent: Bool
+  ) {
     self.reading = reading
+    self.isUrgent = isUrgent
     self.asksForSibling = asksForSibling
     isNetwork = role == .network
     isThirdParty = role == .network || role == .school || role == .professional
@@ -53,7 +59,8 @@ struct SubjectReader {
     items = isDescribed ? [:] : ListReader(reading).items(with: claims)
     namesSeveral = SubjectReader.severalNames(reading, claims)
     // The answers of a form come first: prose is compared with them.
-    let ordered = SubjectReader.inOrder(claims, reading, isDescribed: isDescribed)
+    let ordered = SubjectReader.inOrder(
+      SubjectReader.withoutGeneral(claims, reading), reading, isDescribed: isDescribed)
     let isParent = role == .parent || reading.first(.ownChild) != nil
     let aside = Set(asideSentences())
     let others = ordered.filter { aside.contains(reading.tokens[$0.tokens.lowerBound].sentence) }
@@ -72,6 +79,7 @@ struct SubjectReader {
     }
     takeSiblings()
     if asksForSibling { leaveOutStudent() }
+    leaveOutGrown()
     takeGrownWriter()
     takeWithoutAges()
     nameSubjects()
@@ -104,6 +112,10 @@ struct SubjectReader {
       return
     }
     if isDescribed, subjects.count == 1, tellsMore(claim) { return }
+    if isBesideForm(claim) {
+      ignored.append(claim)
+      return
+    }
     if let item = items[first] {
       add(claim, to: numbered(1000 + item))
       return
@@ -140,8 +152,25 @@ struct SubjectReader {
         return
       }
       singular(claim, at: index, gender: 0, words: [], name: index)
-    case .pronoun, .unknown, .we: placeUnnamed(claim)
+    case .pronoun(let mark): placePronoun(claim, mark)
+    case .unknown, .we: placeUnnamed(claim)
     }
+  }
+
+  /// "De jongste is daar begonnen toen hij vier werd", "Er is nog een zusje. Zij is 11".
+  private mutating func placePronoun(_ claim: AgeClaim, _ pronoun: Mark) {
+    if let sibling = siblingMeant(by: pronoun) {
+      var claim = claim
+      claim.owner = .sibling(sibling)
+      siblings.append(claim)
+      return
+    }
+    if !claim.isListed, let one = childMeant(by: pronoun) {
+      let name = name(after: one)
+      singular(claim, at: one.first, gender: pronoun.value, words: [], name: name)
+      return
+    }
+    placeUnnamed(claim)
   }
 
   /// An age of the one who writes: only a young person writes for themselves.
@@ -218,8 +247,14 @@ struct SubjectReader {
 
   /// "Moeder is 19 en zwanger": the mother herself is a young person.
   func isYoungMother(_ claim: AgeClaim, _ mark: Mark) -> Bool {
-    mark.cue == .parent && mark.value == 2 && claim.max <= 23
-      && reading.any(CueSet(.pregnant, .unborn, .dueLabel), in: 1 ..| reading.tokens.count - 1)
+    guard mark.cue == .parent, mark.value == 2, claim.max <= 23 else { return false }
+    // "een moeder van 19 en haar zoontje van vijf weken"
+    let end = claim.tokens.upperBound
+    let isBeside =
+      reading.word(end) == "en" && reading.word(end + 1) == "haar"
+      && reading.has(.child, at: end + 2)
+    return isBeside || reading.first(.pregnant) != nil || reading.first(.unborn) != nil
+      || reading.first(.dueLabel) != nil
   }
 
   /// "Moeder is moe. Zij is 41 jaar."

@@ -83,10 +83,43 @@ extension SubjectReader {
     }
   }
 
+  /// Beside numbered children, or one who is not born yet, the story tells of others.
+  func isBesideForm(_ claim: AgeClaim) -> Bool {
+    let first = claim.tokens.lowerBound
+    guard !reading.isForm(first), !isUrgent, claim.max < 12, reading.first(.newChild) == nil else {
+      return false
+    }
+    let isNumbered =
+      !subjects.isEmpty && subjects.allSatisfy { ($0.number ?? 0) > 0 && ($0.number ?? 0) < 1000 }
+      && reading.segments.contains { $0.child > 0 }
+    let isExpected =
+      subjects.isEmpty && isDescribed
+      && reading.segments.contains { Field($0.field) == .dueDate && !$0.tokens.isEmpty }
+    guard isNumbered || isExpected else { return false }
+    switch claim.owner {
+    case .child, .name, .plural:
+      let place = claim.owner.place ?? first
+      return !isAlsoAbout(place) && !subjects.contains { isNear(claim, $0) && !$0.claims.isEmpty }
+    case .pronoun, .unknown: return isExpected
+    case .sibling, .siblings, .speaker, .we, .adult: return false
+    }
+  }
+
   /// Takes an age in the story of such a form. False when it may be about one more child.
   mutating func tellsMore(_ claim: AgeClaim) -> Bool {
     let place = claim.owner.place ?? claim.tokens.lowerBound
     if isAlsoAbout(place) || reading.first(.newChild) != nil { return false }
+    if isUrgent, claim.max < 18, !isNear(claim, subjects[0]) {
+      switch claim.owner {
+      case .sibling:
+        siblings.append(claim)
+        return true
+      case .name(let at) where isOtherName(at):
+        add(claim, to: subject(at: at, words: [reading.folded(at)]))
+        return true
+      default: break
+      }
+    }
     switch claim.owner {
     case .plural, .siblings, .sibling, .adult, .speaker, .we:
       ignored.append(claim)

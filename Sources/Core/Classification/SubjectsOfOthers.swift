@@ -89,6 +89,84 @@ extension SubjectReader {
   ]
 }
 
+// MARK: Whom a pronoun means
+
+extension SubjectReader {
+  /// The brother or sister spoken of right before, when the pronoun cannot be the child: it is the
+  /// one asked for, or the child is a boy and "zij" is said.
+  func siblingMeant(by pronoun: Mark) -> Mark? {
+    guard pronoun.value != 0,
+      let last = reading.people.last(where: {
+        $0.first < pronoun.first && ($0.cue == .sibling || $0.cue == .child)
+      }), last.cue == .sibling, last.value == pronoun.value, pronoun.first - last.first < 30
+    else { return nil }
+    if asksForSibling { return last }
+    let genders = Set(subjects.map(\.gender).filter { $0 != 0 })
+    return !genders.isEmpty && !genders.contains(pronoun.value) ? last : nil
+  }
+
+  /// The one child that is the subject of the same sentence.
+  func childMeant(by pronoun: Mark) -> Mark? {
+    let found = reading.antecedents(of: pronoun)
+    guard found.count == 1, found[0].cue == .child,
+      reading.tokens[found[0].first].sentence == reading.tokens[pronoun.first].sentence
+    else { return nil }
+    return found[0]
+  }
+
+  /// A school year that is nobody's in particular ("minder gedoe in groep 6"), beside one that is.
+  static func withoutGeneral(_ claims: [AgeClaim], _ reading: Reading) -> [AgeClaim] {
+    let owned = claims.filter {
+      switch $0.owner {
+      case .child, .name: $0.strength >= .schoolYear
+      default: false
+      }
+    }
+    guard !owned.isEmpty else { return claims }
+    return claims.filter { claim in
+      guard claim.strength == .schoolYear, case .unknown = claim.owner, !claim.isLabelled,
+        reading.segment(claim.tokens.lowerBound).zone == .own,
+        reading.fields[claim.tokens.lowerBound] == .none
+      else { return true }
+      return owned.contains {
+        max(claim.min - $0.max, $0.min - claim.max) <= max(claim.slack, $0.slack, 1)
+      }
+    }
+  }
+
+  /// A grown-up who has children, told with an age, while it is about those children: "Patiënte,
+  /// 34 jaar", "mijn dochter (29) met haar zoontje van vier maanden".
+  mutating func leaveOutGrown() {
+    let grown = subjects.indices.filter { index in
+      let subject = subjects[index]
+      let isChild =
+        subject.firstName != nil
+        || subject.anchors.contains { reading.hasAny(CueSet(.child, .ownChild), at: $0) }
+      return subject.number == nil && !subject.isWriter && !subject.claims.isEmpty
+        && subject.claims.allSatisfy { $0.min >= (isChild ? 27 : 24) && !$0.isListed }
+    }
+    guard !grown.isEmpty else { return }
+    let isBesideYoung = subjects.contains { $0.claims.contains { $0.max < 24 } }
+    guard
+      isBesideYoung || reading.first(.ownChild) == nil && reading.people.contains(where: isOfGrown)
+    else { return }
+    for index in grown.reversed() {
+      ignored += subjects[index].claims
+      subjects.remove(at: index)
+    }
+    current = nil
+  }
+
+  /// "haar kinderen", "de twee jongens"
+  private func isOfGrown(_ mark: Mark) -> Bool {
+    guard mark.cue == .children || mark.cue == .multiple, reading.tokens[mark.first].isReadable
+    else { return false }
+    let before = reading.word(mark.first - 1)
+    return ["de", "haar", "zijn", "hun", "beide", "jonge", "kleine"].contains(before)
+      || reading.number(at: mark.first - 1) != nil
+  }
+}
+
 extension Reading {
   /// The person whose mention ends right before this token.
   func person(ending end: Int) -> Mark? {

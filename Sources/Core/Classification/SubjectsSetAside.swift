@@ -42,10 +42,11 @@ extension SubjectReader {
       subjects[focus].anchors.append(place)
       leaveOut(subjects.indices.filter { $0 != focus }, before: place)
     }
+    leaveOut(childrenDoingWell())
   }
 
   /// What comes after a place where it is said whom it is about is told of that child.
-  private mutating func leaveOut(_ others: [Int], before place: Int = .max) {
+  mutating func leaveOut(_ others: [Int], before place: Int = .max) {
     guard !others.isEmpty, others.count < subjects.count else { return }
     ignored += others.flatMap { subjects[$0].claims }
     for index in others where !subjects[index].isCompany {
@@ -83,27 +84,6 @@ extension SubjectReader {
       && reading.people.contains { $0.cue == .sibling && $0.first > mark.first }
   }
 
-  /// "Het gaat mij om Siem": the one of several who is named, and no other beside him.
-  private func focus() -> (Int, Int)? {
-    guard subjects.allSatisfy({ $0.number == nil }) else { return nil }
-    if let ranked = rankedFocus() { return ranked }
-    for mark in reading.marks
-    where mark.cue == .aboutSubject && reading.tokens[mark.first].isReadable
-      && mark.end - mark.first > 1
-    {
-      let at = mark.end
-      let word = reading.folded(at)
-      guard reading.tokens[at].capital, reading.tokens[at].gap == .space,
-        !["en", "of"].contains(reading.word(at + 1))
-      else { continue }
-      let found = subjects.indices.filter {
-        subjects[$0].words.contains(word) && !subjects[$0].anchors.contains(at)
-      }
-      if found.count == 1 { return (found[0], at) }
-    }
-    return nil
-  }
-
   /// "Wij zijn Jan (41) en Els (39)"
   func introducesWriters(_ name: Int) -> Bool {
     let sentence = reading.sentence(around: name)
@@ -122,8 +102,15 @@ extension SubjectReader {
       || reading.any(CueSet(.sibling, .siblings), in: beside - 5 ..| beside)
   }
 
-  /// "Hij heeft zelf kinderen van 15 en 17".
+  /// "Hij heeft zelf kinderen van 15 en 17", "een nieuwe vriendin met twee jongens van 8 en 13".
   func isSomebodyElses(_ mark: Mark) -> Bool {
+    var with = mark.first - 1
+    while with > mark.first - 4, SubjectReader.amounts.contains(reading.word(with)) { with -= 1 }
+    if reading.word(with) == "met", reading.has(.otherAdult, at: with - 1),
+      !reading.has(.ownChild, at: mark.first), reading.word(with - 1) != "ex"
+    {
+      return true
+    }
     let before = (mark.first - 4 ..| mark.first)
     guard before.contains(where: { ["heeft", "had"].contains(reading.word($0)) }) else {
       return false
@@ -147,30 +134,6 @@ extension SubjectReader {
       ["andere", "overige", "grote", "grotere", "oudere", "rest", "anderen"].contains(
         reading.word($0))
     }
-  }
-
-  /// "het gaat me nu alleen om de middelste", "De oudste wil niet meer. Het gaat ons om haar."
-  private func rankedFocus() -> (Int, Int)? {
-    for person in reading.people
-    where person.cue == .child && reading.tokens[person.first].isReadable {
-      guard let ranked = byRank(person), ranked.count == 1 else { continue }
-      let about = reading.startOfMention(person) - 1
-      if isAbout(about) { return (ranked[0], person.first) }
-      let next = person.end ..| person.end + 25
-      let pronoun = next.clamped(to: reading.tokens.indices).first {
-        ["haar", "hem"].contains(reading.word($0)) && isAbout($0 - 1)
-      }
-      if let pronoun { return (ranked[0], pronoun) }
-    }
-    return nil
-  }
-
-  /// "gaat … om", "gaat … over", not "gaat niet over".
-  private func isAbout(_ index: Int) -> Bool {
-    guard ["om", "over"].contains(reading.word(index)) else { return false }
-    let before = max(reading.clauseStart(index), index - 6) ..| index
-    return before.contains { ["gaat", "draait", "ging"].contains(reading.word($0)) }
-      && !reading.any(.negation, in: before)
   }
 
   /// "met jongens van 18+", "door een man van 40": not those whom it is about.

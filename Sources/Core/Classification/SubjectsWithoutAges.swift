@@ -9,9 +9,13 @@ extension SubjectReader {
     let wanted = siblings.filter { claim in
       guard let place = claim.owner.place else { return false }
       return isCheck || subjects.isEmpty || isAlsoAbout(place) || isSeenTogether(claim)
+        || isUrgent && claim.max < 18 && !isElsewhere(place)
     }
     var chosen = wanted
     if subjects.isEmpty, wanted.count > 1 { chosen = focused(wanted) }
+    if chosen.isEmpty, let stated = statedCount() {
+      chosen = Array(siblings.filter { $0.max < 24 }.prefix(max(0, stated - subjects.count)))
+    }
     for claim in chosen {
       guard let place = claim.owner.place else { continue }
       if let known = subjects.firstIndex(where: { $0.anchors.contains(place) }), !claim.isListed {
@@ -26,6 +30,15 @@ extension SubjectReader {
       add(claim, to: new)
     }
     ignored += siblings.filter { claim in !chosen.contains { $0.tokens == claim.tokens } }
+  }
+
+  /// "haar broer van 16 woont bij zijn vader": not in the house where it happens.
+  private func isElsewhere(_ sibling: Int) -> Bool {
+    let sentence = reading.sentence(around: sibling)
+    return reading.any(.lives, in: sibling ..| min(sentence.upperBound, sibling + 8))
+      || (sibling ..| min(sentence.upperBound, sibling + 8)).contains {
+        ["huis", "logeert", "kamers", "opa", "oma"].contains(reading.word($0))
+      }
   }
 
   /// "Het meisje hiernaast is 6, haar broer 8": a neighbour worries about both.
@@ -60,7 +73,10 @@ extension SubjectReader {
     let start = max(sentence.lowerBound, index - 6)
     if reading.any(.newChild, in: sentence) { return true }
     let both = sentence.contains {
-      ["beide", "allebei", "beiden"].contains(reading.word($0))
+      ["allebei", "beiden"].contains(reading.word($0))
+        // Not "beide keren", "beide ouders".
+        || reading.word($0) == "beide"
+          && reading.hasAny(CueSet(.children, .siblings, .child), at: $0 + 1)
         || reading.word($0) == "alle"
           && (reading.number(at: $0 + 1) != nil || reading.has(.children, at: $0 + 1))
     }
@@ -123,11 +139,53 @@ extension SubjectReader {
       return
     }
     guard let many = readable.first(where: { $0.cue == .children }) else { return }
-    let count = reading.number(at: many.first - 1) ?? 1
+    let count = readable.lazy.compactMap(count).first ?? 1
     for _ in 0..<max(1, min(count, 6)) {
       subjects.append(Subject(gender: many.value, anchors: [many.first]))
     }
   }
+
+  /// "twee jongens", "mijn beide jonge kinderen", "De jongens wel, twee".
+  private func count(_ mark: Mark) -> Int? {
+    guard mark.cue == .children || mark.cue == .siblings else { return nil }
+    var at = mark.first - 1
+    while at > mark.first - 3, SubjectReader.sizes.contains(reading.word(at)) { at -= 1 }
+    if let number = reading.number(at: at), (2...6).contains(number) { return number }
+    if ["beide", "allebei"].contains(reading.word(at)) { return 2 }
+    let after = (mark.end ..| mark.end + 2).first { reading.tokens[$0].gap.contains(.comma) }
+    guard let after, let number = reading.number(at: after), (2...6).contains(number),
+      !reading.tokens[after + 1].gap.isDisjoint(with: .clause)
+    else { return nil }
+    return number
+  }
+
+  private static let sizes: Set<String> = [
+    "de", "kleine", "jonge", "oudste", "jongste", "lieve", "minderjarige", "eigen", "haar", "zijn",
+    "andere", "schoolgaande",
+  ]
+
+  /// How many children the message says that it is about: "ik meld twee kinderen", "beide kinderen".
+  private func statedCount() -> Int? {
+    for mark in reading.people {
+      let isSubject = reading.segment(mark.first).zone == .subject
+      guard isSubject || reading.tokens[mark.first].isReadable, let count = count(mark) else {
+        continue
+      }
+      let sentence = reading.sentence(around: mark.first)
+      let before = max(sentence.lowerBound, mark.first - 6) ..| mark.first
+      if isSubject || reading.word(mark.first - 1) == "beide"
+        || before.contains(where: { SubjectReader.refers.contains(reading.word($0)) })
+      {
+        return count
+      }
+    }
+    return nil
+  }
+
+  private static let refers: Set<String> = [
+    "meld", "melden", "aanmelding", "aanmelden", "hierbij", "betreft", "gaat", "zorgen", "verwijs",
+    "voor",
+  ]
 
   /// "een jongen en een meisje"
   private func isBeside(_ one: Mark, _ other: Mark) -> Bool {
@@ -224,7 +282,12 @@ extension SubjectReader {
   /// "zoon Daan", "leerling Milan".
   func name(after mark: Mark) -> Int? {
     let at = mark.end
-    guard reading.tokens[at].gap == .space,
+    let gap = reading.tokens[at].gap
+    // "De jongste, Guus, is"
+    let isApposition =
+      gap.isSubset(of: [.space, .comma]) && reading.looksLikeName(at)
+      && !reading.tokens[at + 1].gap.isDisjoint(with: [.comma, .open])
+    guard gap == .space || isApposition,
       reading.tokens[at].sentence == reading.tokens[mark.first].sentence,
       reading.looksLikeName(at)
         || reading.tokens[at].capital

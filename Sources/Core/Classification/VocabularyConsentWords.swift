@@ -36,7 +36,7 @@ extension Vocabulary {
     (
       .consent,
       """
-      toestemming, akkoord, instemming, goedvinden, medeweten, fiat, machtiging, gemachtigd
+      toestemming, akkoord, akk, toest, iom ouders, instemming, goedvinden, medeweten, fiat, machtiging, gemachtigd
       groen licht, akkoordverklaring, toestemmingsformulier, toestemmingsverklaring, goedkeuring
       """
     ),
@@ -89,7 +89,7 @@ extension Vocabulary {
     ),
     (
       .jointly,
-      "afgesproken, besloten, overeengekomen, overlegd, samen bedacht, kortgesloten, afgestemd"
+      "afgesproken, besloten, overeengekomen, overlegd, besproken, doorgenomen, doorgesproken, samen bedacht, kortgesloten, afgestemd"
     ),
     (.allow, "mag, mogen, mocht, mochten"),
     (

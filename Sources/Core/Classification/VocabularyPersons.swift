@@ -19,7 +19,7 @@ enum Vocabulary {
     (
       .child, 1,
       """
-      jongen, jongetje, zoon, zoontje, jongeman, jonge man, kleinzoon, stiefzoon, pleegzoon
+      jongen, jongetje, zoon, zoontje, jongeman, jonge man, kleinzoon, stiefzoon, bonuszoon, pleegzoon
       ventje, mannetje, neefje, buurjongen, oudste zoon, jongste zoon, middelste zoon, knul, knaap
       zoonlief, jochie, kleinzoontje, kleinzon, kleinzonneke, kleinzoonke, pleegzoontje, jungske, jungsken, pleegjongen
       middelste jongen, oudste jongen, jongste jongen, jongste zoontje, oudste zoontje
@@ -30,7 +30,7 @@ enum Vocabulary {
       .child, 2,
       """
       meisje, meid, dochter, dochtertje, leerlinge, studente, jongedame, jonge vrouw, kleindochter
-      stiefdochter, pleegdochter, nichtje, buurmeisje, oudste dochter, jongste dochter
+      stiefdochter, bonusdochter, pleegdochter, nichtje, buurmeisje, oudste dochter, jongste dochter
       middelste dochter, meiske, meidje, kleindochtertje, puberdochter, tienermeisje, jonge moeder
       tienermoeder, zwangere jonge vrouw, jonge meid, pleegmeisje, deerntje, deerne, wicht
       jonge zwangere vrouw, zwangere vrouw, zwangere, aanstaande moeder, pleegdochtertje
@@ -50,7 +50,7 @@ enum Vocabulary {
       """
       kinderen, kids, leerlingen, studenten, jongeren, jeugdigen, peuters, kleuters, pubers
       tieners
-      kleinkinderen, pleegkinderen, stiefkinderen, babys, scholieren, koters, koppies, kindertjes
+      kleinkinderen, pleegkinderen, stiefkinderen, babys, scholieren, koters, koppies, kindertjes, kinders
       kiender
       """
     ),

@@ -202,6 +202,19 @@ extension ResidenceReader {
         CueSet(.schoolNoun, .school, .works), in: reading.clauseStart(index) ..| index)
   }
 
+  /// "bij mij voor de deur in Lichtenvoorde", "hier bij ons in Meddo": where the writer is at home.
+  func isWithMe(_ index: Int) -> Bool {
+    guard isFamily || role == .unknown, reading.starts(.inside, at: index) else { return false }
+    let before = max(reading.clauseStart(index), index - 5) ..| index
+    return before.contains {
+      reading.word($0) == "bij" && ["mij", "ons", "me"].contains(reading.word($0 + 1))
+    }
+      && !reading.any(
+        CueSet(.schoolNoun, .school, .club, .works, .facility, .group), in: before)
+      && !reading.any(
+        CueSet(.sometimes, .stays, .coParenting), in: reading.sentence(around: index))
+  }
+
   /// "wij zitten in Winterswijk": a family at home.
   func sitsHere(_ index: Int) -> Bool {
     guard isFamily, reading.starts(.inside, at: index) else { return false }

@@ -136,7 +136,7 @@ extension ResidenceReader {
         || isOfBracket(claim, mark)
     {
       claim.kind = .home
-      claim.strength = 40
+      claim.strength = isDescribing(mark) ? 60 : 40
     } else if ["hier", "buren"].contains(reading.word(before - 1)), phraseStart {
       claim.kind = .home
       claim.strength = 45
@@ -182,8 +182,21 @@ extension ResidenceReader {
     "staandegehouden", "gespot", "tegengekomen", "aangesproken",
   ]
 
+  /// "jongen 10 jaar, Eibergen, gaat naar": the item before it is a child's age.
+  private func isDescribing(_ mark: Mark) -> Bool {
+    let before = mark.first - 4 ..| mark.first
+    return reading.any(CueSet(.years, .yearsOldAdjective), in: before)
+      && reading.any(CueSet(.child, .ownChild), in: mark.first - 6 ..| mark.first)
+  }
+
   /// "Mila (13, Groenlo, Grolse Poort)": a child with an age, described in a bracket.
   private func isOfBracket(_ claim: ResidenceClaim, _ mark: Mark) -> Bool {
+    // "ouders van Yusuf (3), Groenlo"
+    if reading.tokens[mark.first - 1].isNumber, reading.tokens[mark.first].gap.contains(.close),
+      reading.tokens[mark.first - 1].gap.contains(.open)
+    {
+      return true
+    }
     guard let open = reading.bracket(around: mark.first) else { return false }
     switch claim.owner {
     case .child, .sibling, .plural, .pronoun: return true

@@ -34,6 +34,14 @@ extension SchoolReader {
       && after.contains { SchoolReader.leaving.contains(reading.word($0)) }
   }
 
+  /// "op het Ambacht ben ik twee jaar geleden al gestopt"
+  func hasStopped(_ mark: Mark) -> Bool {
+    (mark.end ..| clause(mark).upperBound).contains {
+      ["gestopt", "geslaagd", "afgestudeerd", "uitgeschreven", "verwijderd"].contains(
+        reading.word($0)) && reading.word($0 + 1) != "met"
+    }
+  }
+
   /// "Na De Leilinde zit hij nu op", "via de Twijg naar", "eerst De Reiger, nu Kievitsbos".
   func isEarlier(_ mark: Mark) -> Bool {
     var before = mark.first - 1

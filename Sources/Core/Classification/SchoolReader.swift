@@ -32,6 +32,7 @@ struct SchoolReader {
       claims.append(claim(mark))
     }
     claims += byTown()
+    claims += pointedAt(claims)
     for (index, before) in zip(claims.indices.dropFirst(), claims)
     where before.status == .former && isJoined(claims[index], to: before) {
       claims[index].status = .former
@@ -222,7 +223,7 @@ struct SchoolReader {
     }
     if hasStarted(mark) { return .current }
     if mayGo(before) || goesLater(before) { return .future }
-    if wasThere(mark) || isLeft(mark) || isEarlier(mark) { return .former }
+    if wasThere(mark) || isLeft(mark) || isEarlier(mark) || hasStopped(mark) { return .former }
     if isStill(before) || hasChanged(before) || movesUp(before) { return .current }
     if !sits {
       // "is op De Twijg nog plek?"

@@ -94,7 +94,9 @@ extension ResidenceReader {
   }
 
   private func schoolTown(before index: Int) -> ResidenceClaim? {
-    let named = reading.marks.last { $0.cue == .school && $0.first < index }
+    let named = (max(0, index - 200)..<index).reversed().lazy.compactMap {
+      reading.mark(.school, at: $0)
+    }.first
     let schools =
       named.map { reading.lexicon.schoolNames[Int($0.value)].schools } ?? writingFrom
     guard let first = schools.first.map({ reading.lexicon.schools[$0] }),

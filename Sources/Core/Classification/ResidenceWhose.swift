@@ -40,11 +40,7 @@ extension ResidenceChooser {
 
   /// "Mijn ex moest Nola brengen": who writes has a child, whatever school is named.
   private var isOfFamily: Bool {
-    reading.first(.ownChild) != nil
-      || reading.people.contains {
-        $0.cue == .otherAdult && reading.word($0.end - 1) == "ex"
-          && ["mijn", "mn"].contains(reading.word($0.end - 2))
-      }
+    reading.first(.ownChild) != nil || reading.speaksOfTheirEx
   }
 
   /// "50/50, ik woon in Winterswijk en mijn ex in Doetinchem"

@@ -3,16 +3,15 @@
 extension SchoolReader {
   func pointedAt(_ claims: [SchoolClaim]) -> [SchoolClaim] {
     guard !claims.isEmpty else { return [] }
+    let byToken = Dictionary(
+      claims.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     var found: [SchoolClaim] = []
     for index in reading.tokens.indices
-    where reading.tokens[index].isReadable && points(index) {
-      guard
-        let named = claims.last(where: {
-          $0.tokens.lowerBound < index && index - $0.tokens.upperBound < 30
-            && $0.status == .current && reading.tokens[$0.tokens.lowerBound].isReadable
-        }), attends(index)
+    where reading.tokens[index].isReadable && points(index) && attends(index) {
+      let named = (max(0, index - 30)..<index).reversed().lazy.compactMap { byToken[$0] }.first
+      guard var claim = named, claim.status == .current,
+        reading.tokens[claim.tokens.lowerBound].isReadable
       else { continue }
-      var claim = named
       claim.tokens = index ..| index + 1
       claim.owner = reading.owner(before: index)
       claim.isLabelled = false

@@ -39,6 +39,11 @@ final class Reading {
   /// Where the team is spoken to: "je", "jij", "u", "jullie".
   private(set) lazy var readers = tokens.indices.filter(isReader)
 
+  /// "mijn ex"
+  private(set) lazy var speaksOfTheirEx = people.contains {
+    $0.cue == .otherAdult && word($0.end - 1) == "ex" && ["mijn", "mn"].contains(word($0.end - 2))
+  }
+
   init(_ signal: Signal, lexicon: Lexicon, today: CivilDate) {
     self.lexicon = lexicon
     self.today = today

@@ -50,13 +50,8 @@ enum Vocabulary {
       .children, 0,
       """
       kinderen, kids, leerlingen, studenten, jongeren, jeugdigen, peuters, kleuters, pubers
-<<<<<<< HEAD
-      tieners
-      kleinkinderen, pleegkinderen, stiefkinderen, babys, scholieren, koters, koppies, kindertjes, kinders
-=======
       tieners, kleintjes, kinders, koters, ukkies, kindjes, kleinen, brugklassers, dreumesen
       kleinkinderen, pleegkinderen, stiefkinderen, babys, scholieren, koters, koppies, kindertjes
->>>>>>> children
       kiender
       """
     ),

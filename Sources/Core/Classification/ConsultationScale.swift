@@ -25,7 +25,7 @@ struct ConsultationScale {
     if reading.first(.consultation) != nil { weight += 1 }
     if isAboutNobody { weight += 2 }
     weight += isAged ? -2 : 1
-    return weight >= 3 && !isForFamily ? mark(first) : nil
+    return weight >= 3 && (isAboutNobody || !isForFamily) ? mark(first) : nil
   }
 
   /// Where nobody is spoken of any question is a general one.
@@ -34,19 +34,24 @@ struct ConsultationScale {
     let first = reading.tokens.indices.first { index in
       guard reading.tokens[index].isReadable, reading.isSentenceStart(index) else { return false }
       let sentence = reading.sentence(around: index)
-      return sentence.count > 3 && reading.isQuestion(sentence) && !isRequest(sentence)
+      return sentence.count >= 3 && reading.isQuestion(sentence) && !isRequest(sentence)
     }
-    return first.flatMap { isForFamily ? nil : mark($0) }
+    return first.map(mark)
   }
 
-  /// "Zou jij het plan willen nakijken?" asks something to be done.
+  /// "Zou jij het plan willen nakijken?" asks something to be done; "willen jullie meedenken?" does
+  /// not.
   private func isRequest(_ sentence: Range<Int>) -> Bool {
-    reading.readers.contains { reader in
+    if sentence.contains(where: { Self.advising.contains(reading.word($0)) }) { return false }
+    return reading.readers.contains { reader in
       sentence.contains(reader) && reader - sentence.lowerBound <= 3
         && [reader - 1, reader + 1].contains { Self.requesting.contains(reading.word($0)) }
     }
   }
 
+  private static let advising: Set<String> = [
+    "meedenken", "meepraten", "adviseren", "uitleggen", "vertellen", "sparren", "toelichten",
+  ]
   private static let requesting: Set<String> = [
     "kun", "kunt", "kan", "kunnen", "wil", "wilt", "willen", "zou", "zouden", "mag",
   ]
@@ -168,7 +173,7 @@ struct ConsultationScale {
 
   /// Nobody in particular is spoken of, only pupils and parents as such.
   private var isAboutNobody: Bool {
-    if isAged { return false }
+    if isAged || reading.first(.family) != nil { return false }
     return !reading.people.contains { person in
       guard reading.tokens[person.first].isReadable else { return false }
       switch person.cue {

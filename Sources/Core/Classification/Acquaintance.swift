@@ -69,6 +69,7 @@ struct Acquaintance {
   private var isOwnMessage: Bool {
     reading.tokens.indices.contains { index in
       guard reading.tokens[index].isReadable, (2...4).contains(reading.tokens[index].length),
+        reading.begins(index, "m") || reading.begins(index, "o"),
         ["mijn", "onze", "ons", "mn"].contains(reading.word(index))
       else { return false }
       return (index + 1 ..| index + 4).contains { noun in
@@ -100,7 +101,7 @@ struct Acquaintance {
   private var isNotNew: Bool {
     reading.tokens.indices.contains { index in
       guard reading.tokens[index].isReadable, reading.tokens[index].length == 6,
-        reading.word(index) == "nieuwe",
+        reading.begins(index, "n"), reading.word(index) == "nieuwe",
         ["aanmelding", "aanvraag", "melding", "hulpvraag", "vraag", "verwijzing"].contains(
           reading.word(index + 1))
       else { return false }
@@ -111,7 +112,7 @@ struct Acquaintance {
   /// Somebody of the team by their first name, who does something: "zou Fatma komen", "gekoppeld
   /// aan Fatma".
   var colleague: PersonID? {
-    let names = policy.team.people.map { ($0.id, PhraseTree.split($0.name)) }
+    var names: [(PersonID, [[UInt8]])] = []
     for index in reading.tokens.indices {
       let token = reading.tokens[index]
       guard token.isReadable, token.capital, token.length >= 3, token.length <= 12,
@@ -119,6 +120,7 @@ struct Acquaintance {
           || Self.after.contains(reading.word(index + 1)),
         !reading.hasAny(CueSet(.child, .sibling, .title, .function, .parent), at: index - 1)
       else { continue }
+      if names.isEmpty { names = policy.team.people.map { ($0.id, PhraseTree.split($0.name)) } }
       let name = reading.folded(index)
       let people = names.filter { $0.1.first == name }
       let next = reading.tokens[index + 1]
@@ -159,7 +161,10 @@ struct Acquaintance {
   var seeksSomebody: Bool {
     reading.tokens.indices.contains { index in
       let token = reading.tokens[index]
-      guard token.isReadable, token.length == 6 || token.length == 3 else { return false }
+      guard token.isReadable,
+        token.length == 6 && reading.begins(index, "i")
+          || token.length == 3 && reading.begins(index, "w")
+      else { return false }
       let sentence = reading.tokens[index].sentence
       func near(_ words: Set<String>, _ reach: Int) -> Bool {
         (index - 4 ..| index + reach).contains {

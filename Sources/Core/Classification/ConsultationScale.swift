@@ -10,13 +10,12 @@ struct ConsultationScale {
   /// An age of somebody in particular stands in it.
   let isAged: Bool
 
-  let asksAnew: Bool
   /// Words of business stand in it.
   let isBusiness: Bool
 
   /// The words of the question when the first side is the heavier.
   func question() -> Mark? {
-    guard isAtWork, !asksAnew, !isHoused else { return nil }
+    guard isAtWork, !isHoused else { return nil }
     let own = ownQuestions()
     let general = generalQuestions()
     guard let first = own.first ?? general.first else { return nil }
@@ -30,7 +29,7 @@ struct ConsultationScale {
 
   /// Where nobody is spoken of any question is a general one.
   func anyQuestion() -> Mark? {
-    guard isAtWork, !asksAnew, !isHoused, !isAged, !isBusiness, isAboutNobody else { return nil }
+    guard isAtWork, !isHoused, !isAged, !isBusiness, isAboutNobody else { return nil }
     let first = reading.tokens.indices.first { index in
       guard reading.tokens[index].isReadable, reading.isSentenceStart(index) else { return false }
       let sentence = reading.sentence(around: index)

@@ -2,8 +2,11 @@
 // name, or about no child at all. What only weighs so stands in `ConsultationScale`.
 
 extension KindReader {
-  func asks(_ mark: Mark) -> Findings {
-    Findings(kind: .consultation, reason: reading.text(mark.first ..| mark.end))
+  /// Unless somebody is referred in the same breath.
+  func advice(_ question: Mark?) -> Findings? {
+    guard let question, !continuation.asksAnew else { return nil }
+    return Findings(
+      kind: .consultation, reason: reading.text(question.first ..| question.end))
   }
 
   func consultation(role: Referrer.Role, isConcrete: Bool) -> Findings? {

@@ -7,7 +7,9 @@ struct Acquaintance {
   let policy: Policy
 
   /// 4 for each plain sign.
-  var weight: Int { [helped != nil, isEarlier, isNotNew].count { $0 } * 4 }
+  var weight: Int {
+    [helped != nil || isSpokenOf || isHelpedByColleague, isEarlier, isNotNew].count { $0 } * 4
+  }
 
   // MARK: Known
 
@@ -21,6 +23,35 @@ struct Acquaintance {
       let end = min(reading.clauseEnd(reader), reader + 12)
       return (clause ..| end).contains { Self.helping.contains(reading.word($0)) }
         && !(clause ..| end).contains { Self.doubting.contains(reading.word($0)) }
+    }
+  }
+
+  /// "de jongen over wie wij elkaar spraken", "waar we het samen over hadden".
+  private var isSpokenOf: Bool {
+    reading.marks.contains { mark in
+      guard mark.cue == .we, reading.tokens[mark.first].isReadable,
+        (mark.first - 2 ..| mark.first).contains(where: {
+          ["wie", "waar", "die", "waarover"].contains(reading.word($0))
+        })
+      else { return false }
+      let words = (mark.end ..| min(reading.clauseEnd(mark.first), mark.end + 8)).map {
+        reading.word($0)
+      }
+      return words.contains { ["elkaar", "samen", "jou", "u", "je"].contains($0) }
+        && words.contains {
+          ["spraken", "hadden", "bespraken", "besproken", "gesproken"].contains($0)
+        }
+    }
+  }
+
+  /// "de tweeling die Tim begeleidt"
+  private var isHelpedByColleague: Bool {
+    reading.tokens.indices.contains { index in
+      reading.tokens[index].capital && reading.tokens[index].isReadable
+        && ["begeleidt", "ziet", "helpt", "ondersteunt", "coacht", "begeleid"].contains(
+          reading.word(index + 1))
+        && policy.team.people.count { PhraseTree.split($0.name).first == reading.folded(index) }
+          == 1
     }
   }
 

@@ -41,7 +41,12 @@ struct ConsultationScale {
   /// "Zou jij het plan willen nakijken?" asks something to be done; "willen jullie meedenken?" does
   /// not.
   private func isRequest(_ sentence: Range<Int>) -> Bool {
-    if sentence.contains(where: { Self.advising.contains(reading.word($0)) }) { return false }
+    // "zou jij eerst bellen of eerst praten?"
+    if sentence.contains(where: {
+      Self.advising.contains(reading.word($0)) || reading.word($0) == "of"
+    }) {
+      return false
+    }
     return reading.readers.contains { reader in
       sentence.contains(reader) && reader - sentence.lowerBound <= 3
         && [reader - 1, reader + 1].contains { Self.requesting.contains(reading.word($0)) }
@@ -102,6 +107,10 @@ struct ConsultationScale {
     }
     return (index - 4 ..| index).contains { asking in
       guard sentence.contains(asking), Self.asking.contains(reading.word(asking)) else {
+        return false
+      }
+      // "over wie wij spraken" asks nothing.
+      if ["wie", "waar"].contains(reading.word(asking)), !reading.isQuestion(sentence) {
         return false
       }
       // "hoe ver je gaat", not "hoe het gaat, want ik".

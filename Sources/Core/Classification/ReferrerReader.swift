@@ -174,6 +174,10 @@ struct ReferrerReader {
       return false
     }
     if !reading.any(CueSet(.speaker, .we), in: sentence) { return true }
+    // "sturen wij het als moeder dat niet wil"
+    if ["dat", "het", "dit", "niet", "er", "akkoord", "ook"].contains(reading.word(person.end)) {
+      return true
+    }
     // "Als moeder akkoord is", not "als moeder maak ik me zorgen" or "ik klop als moeder aan"
     return person.first == mark.end && reading.word(person.end) != "en"
       && !reading.hasAny(CueSet(.speaker, .we), at: person.end + 1)

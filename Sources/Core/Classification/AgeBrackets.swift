@@ -22,6 +22,7 @@ extension AgeReader {
       guard let next = reading.number(at: at), next < 23 else { return false }
       count += 1
       at += 1
+      if reading.starts(.years, at: at), reading.tokens[at].gap == .space { at += 1 }
     }
     guard count > 1, isBracket || joined else { return false }
     let before = max(reading.sentence(around: index).lowerBound, index - 24) ..| index
@@ -64,7 +65,8 @@ extension AgeReader {
     }
     guard reading.tokens[open].gap.contains(.open), open > 1 else { return false }
     let before = open - 1
-    if reading.tokens[before].isNumber { return false }
+    // "de jongste van vier (19, 17, 14 en zij)"
+    if reading.number(at: before) != nil { return false }
     for first in stride(from: before, through: max(1, before - 3), by: -1) {
       if let mark = reading.person(at: first), mark.end > before { return true }
     }
@@ -85,7 +87,9 @@ extension AgeReader {
       reading.looksLikeName(index - 1) || reading.has(.child, at: index - 2),
       let number = reading.number(at: index), (0...22).contains(number)
     else { return false }
-    return endsSentence(end)
+    // "Daan 12 en Lotte 9 vechten"
+    let isSecond = reading.word(index - 2) == "en" && reading.number(at: index - 3) != nil
+    return endsSentence(end) || isSecond
       || ["en", "zit", "woont", "gaat", "heeft"].contains(reading.word(end))
   }
 

@@ -17,7 +17,8 @@ extension AgeReader {
     if unit == .months || unit == .weeks || unit == .days || unit == .other { return nil }
     let before = index - 1
     let says =
-      unit == .years || reading.has(.between, at: before) || reading.has(.ageLabel, at: before)
+      unit == .years || reading.has(.between, at: before) && isOfSomebody(before)
+      || reading.has(.ageLabel, at: before)
       || reading.fields[index] == .age
       || (reading.has(.of, at: before) && reading.any(Reading.childCues, in: before - 3 ..| before))
       || (reading.has(.toBe, at: before) || reading.has(.about, at: before))
@@ -35,6 +36,19 @@ extension AgeReader {
       owner: reading.owner(before: range.lowerBound),
       isLabelled: reading.fields[range.lowerBound] == .age)
   }
+
+  /// Not "bel tussen 9 en 12".
+  private func isOfSomebody(_ between: Int) -> Bool {
+    let before = max(reading.sentence(around: between).lowerBound, between - 10) ..| between
+    return reading.fields[between] == .age
+      || reading.any(
+        CueSet(.he, .child, .ownChild, .children, .sibling, .ageLabel, .ageWord), in: before)
+        && !before.contains { AgeReader.calls.contains(reading.word($0)) }
+  }
+
+  private static let calls: Set<String> = [
+    "bel", "bellen", "belt", "bereikbaar", "app", "appen", "langskomen", "thuis", "aanwezig",
+  ]
 
   private func plusWord(_ index: Int) -> Bool {
     ["plus", "plusser"].contains(reading.word(index))

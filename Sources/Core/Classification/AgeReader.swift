@@ -136,7 +136,7 @@ struct AgeReader {
     guard !isDuration(index, end, unit), !isPast(index, end) || isRecentTurn(index, end) else {
       return nil
     }
-    if unit != .none, ["te", "daar"].contains(reading.word(end)), isTooYoung(end) { return nil }
+    if isTooYoung(end) { return nil }
     guard unit != .none || isBareAge(index, end, hasHalf) else { return nil }
     if unit == .months || unit == .weeks || unit == .days {
       return small(number, unit, index, end)
@@ -146,8 +146,10 @@ struct AgeReader {
 
   /// "Is elf, twaalf jaar daar niet te jong voor?": an age in general.
   private func isTooYoung(_ end: Int) -> Bool {
-    (end ..| end + 4).contains {
-      reading.word($0) == "te" && ["jong", "oud", "vroeg", "laat"].contains(reading.word($0 + 1))
+    (end ..| end + 7).contains {
+      reading.word($0) == "te" && ["jong", "oud", "vroeg"].contains(reading.word($0 + 1))
+        && reading.tokens[$0].sentence == reading.tokens[end].sentence
+        && !reading.any(CueSet(.child, .ownChild, .he, .speaker), in: end - 6 ..| $0)
     }
   }
 
@@ -273,11 +275,35 @@ struct AgeReader {
     let verb = reading.has(.adverb, at: index - 1) ? index - 2 : index - 1
     if reading.word(verb) == "ben" { return .speaker(verb) }
     if isLast, isGuess(index) || isSomebodyOf(index - 1, index) { return .unknown }
+    if isOtherOfTwo(index) {
+      return .child(Mark(cue: .child, value: 0, first: index - 1, end: index))
+    }
     let owner = reading.owner(before: index)
+    // "ik zit met ze op zolder (4 en 9)"
+    switch owner {
+    case .speaker, .pronoun, .we, .adult: if isBareRow(index, end) { return .unknown }
+    default: break
+    }
+    if case .adult(let adult) = owner, reading.tokens[index].gap.contains(.open),
+      let child = childTold(before: adult)
+    {
+      return .child(child)
+    }
     if case .unknown = owner, let next = reading.owner(at: end), case .child = next { return next }
     // "een jongen in beeld van 17 (via …)", "de moeder van Sofie, ze is 3" are right as they are;
     // "moeder van 3" is a number of children.
     return owner
+  }
+
+  /// "een meisje dat ik train (15)", "de dochter van mijn beste vriendin (12)"
+  private func childTold(before adult: Mark) -> Mark? {
+    let first = max(reading.clauseStart(adult.first), adult.first - 6)
+    return (first ..| adult.first).lazy.compactMap { at -> Mark? in
+      guard let child = reading.person(at: at), child.cue == .child,
+        ["dat", "die", "van"].contains(reading.word(child.end))
+      else { return nil }
+      return child
+    }.first
   }
 
   func adjust(_ low: inout Int, _ high: inout Int, _ index: Int, _ end: Int) {

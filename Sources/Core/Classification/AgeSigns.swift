@@ -13,7 +13,8 @@ extension AgeReader {
     if token.gap.contains(.period), !token.gap.isDisjoint(with: [.space, .newline]) {
       return .none
     }
-    if token.gap.contains(.other) || token.gap.contains(.colon) { return .other }
+    if token.gap.contains(.other) { return .other }
+    if token.gap.contains(.colon) { return token.gap.contains(.space) ? .none : .other }
     if reading.starts(.years, at: index) { return .years }
     if reading.starts(.months, at: index) { return .months }
     if reading.starts(.weeks, at: index) { return .weeks }
@@ -38,6 +39,7 @@ extension AgeReader {
   func isPast(_ index: Int, _ end: Int) -> Bool {
     let sentence = reading.sentence(around: index)
     if reading.has(.was, at: index - 1) { return true }
+    func isPast(_ range: Range<Int>) -> Bool { range.contains { beganThen($0, index) } }
     // "is als baby van vijf weken bij ons gekomen"
     if reading.has(.of, at: index - 1), ["als", "eerste"].contains(reading.word(index - 3)) {
       return true
@@ -45,13 +47,23 @@ extension AgeReader {
     // "toen hij 5 was", but "dochter van 13 was na een ruzie weg"
     if reading.has(.was, at: end) {
       return !reading.has(.of, at: index - 1) || endsSentence(end + 1)
-        || reading.any(.past, in: sentence.lowerBound ..| index)
+        || isPast(sentence.lowerBound ..| index)
     }
-    if reading.any(.past, in: max(sentence.lowerBound, index - 4) ..| index) {
+    if isPast(max(sentence.lowerBound, index - 4) ..| index) {
       return !reading.any(.toBe, in: index - 1 ..| index) || reading.has(.was, at: end)
         || reading.any(CueSet(.was), in: end ..| min(end + 2, sentence.upperBound))
     }
     return false
+  }
+
+  /// "toen", "op zijn 6e", "sinds haar vierde", not "we passen op haar zoon van 8".
+  private func beganThen(_ at: Int, _ index: Int) -> Bool {
+    guard reading.has(.past, at: at) else { return false }
+    let start = reading.starts(.past, at: at) ? at : at - 1
+    guard let mark = reading.mark(.past, at: start), mark.end - mark.first == 2, mark.end < index
+    else { return true }
+    return !reading.hasAny(
+      CueSet(.child, .children, .ownChild, .sibling, .siblings, .multiple), at: mark.end)
   }
 
   /// A number without a unit.
@@ -95,7 +107,25 @@ extension AgeReader {
     if isAfterVerb(index), endsLikeAge(end) { return true }
     if isOfEach(index) || isNewlyTurned(index, end) { return true }
     if isBesideName(index, end) || isLast && opensFragment(index, end) { return true }
+    if isOtherOfTwo(index), endsLikeAge(end) { return true }
+    // "Twaalf is ze pas"
+    if isLast, reading.isSentenceStart(index), reading.has(.toBe, at: end),
+      reading.starts(.he, at: end + 1)
+    {
+      return true
+    }
     return isAfterNoun(index) && endsLikeAge(end)
+  }
+
+  /// "De ene is 8, de andere 6": the verb is said once.
+  func isOtherOfTwo(_ index: Int) -> Bool {
+    guard ["andere", "ander"].contains(reading.word(index - 1)),
+      ["de", "een", "t", "het"].contains(reading.word(index - 2))
+    else { return false }
+    let before = max(reading.sentence(around: index).lowerBound, index - 14) ..| index - 2
+    return before.contains {
+      ["ene", "een"].contains(reading.word($0)) && reading.has(.toBe, at: $0 + 1)
+    }
   }
 
   /// "leeftijd 9", "leeftijd ca. 7".
@@ -144,8 +174,27 @@ extension AgeReader {
     let gap = reading.tokens[index].gap
     guard reading.has(.of, at: before), !gap.isEmpty, gap.isSubset(of: [.space, .newline])
     else { return false }
-    return (childEnds(before: before) || isLast && isSomebodyOf(before, index))
-      && endsLikeAge(index + 1) && !isRankAmong(before)
+    // "een moeder van 19 en haar zoontje"
+    let isYoungParent =
+      reading.has(.parent, at: before - 1) && ["haar", "zijn"].contains(reading.word(index + 2))
+      && reading.word(index + 1) == "en" && reading.has(.child, at: index + 3)
+    // "mijn neef van 16 slaapt bij mij"
+    let isFriend = isLast && AgeReader.friends.contains(reading.word(before - 1))
+    return
+      (childEnds(before: before) || isYoungParent || isFriend
+      || isLast && isSomebodyOf(before, index))
+      && (endsLikeAge(index + 1) || isExplained(index + 1)) && !isRankAmong(before)
+  }
+
+  private static let friends: Set<String> = [
+    "neef", "nicht", "vriend", "vriendin", "vriendje", "vriendinnetje", "klasgenoot", "klasgenote",
+    "huisgenoot", "huisgenote", "broer", "zus", "teamgenoot",
+  ]
+
+  /// "onze dochter van 8: zij is veilig bij mij"
+  private func isExplained(_ end: Int) -> Bool {
+    reading.tokens[end].gap.contains(.colon) && reading.tokens[end].gap.contains(.space)
+      && !reading.tokens[end].isNumber
   }
 
   /// "zij is de jongste van vier", "als middelste van vijf": how many there are.
@@ -160,15 +209,23 @@ extension AgeReader {
     let isFigure =
       reading.tokens[index].isNumber && ["e", "de", "ste"].contains(reading.word(index + 1))
     let end = index + (isFigure ? 2 : 1)
-    guard reading.word(end) == "verjaardag",
-      ["zijn", "haar"].contains(reading.word(index - 1)),
+    let isDay =
+      reading.word(end) == "verjaardag"
+      && ["zijn", "haar", "hun"].contains(reading.word(index - 1))
+    // "heb op m'n negentiende al meer wachtlijsten gezien": the writer is that old.
+    let isWriters =
+      ["mijn", "mn", "m'n", "me", "n"].contains(reading.word(index - 1))
+      && reading.any(.speaker, in: max(1, index - 20) ..| index)
+      && ["al", "nog", "nu"].contains(reading.word(end))
+    guard isDay || isWriters,
       let number = isFigure
         ? Int(reading.tokens[index].number) : reading.value(.ordinal, at: index),
       (1...22).contains(number)
     else { return nil }
     return [
       AgeClaim(
-        min: number, max: number, strength: .stated, tokens: index ..| end + 1, owner: .unknown)
+        min: number, max: number, strength: .stated, tokens: index ..| end + (isDay ? 1 : 0),
+        owner: .unknown)
     ]
   }
 
@@ -333,6 +390,12 @@ extension AgeReader {
     return Set(numbers.map { reading.tokens[$0].number }).count > 1
   }
 
+  /// Between two numbers they make one of them.
+  private static let joiners: Set<String> = [
+    "tot", "maal", "keer", "plus", "min", "uur", "per", "van", "jaar", "tegen", "euro", "procent",
+    "ongeveer", "bijna", "voor", "over",
+  ]
+
   /// Nothing that is counted follows.
   func endsLikeAge(_ end: Int) -> Bool {
     let token = reading.tokens[end]
@@ -349,7 +412,10 @@ extension AgeReader {
       {
         return true
       }
-      return ["en", "of", "die", "dat", "met", "maar", "heeft"].contains(reading.word(end))
+      // "Mijn dochter van 8 slaapt 4 uur", but not "8 tot 12" or "8 x 2".
+      return !token.isNumber && token.gap == .space && token.length > 2
+        && !AgeReader.joiners.contains(reading.word(end))
+        || ["en", "of"].contains(reading.word(end))
     }
     if token.gap.isEmpty { return false }
     if ["op", "van"].contains(reading.word(end)), reading.number(at: end + 2) == nil {

@@ -65,12 +65,10 @@ extension Classifier {
   /// The children whose school it is; where none of them is of an age for it, those who are.
   private func pupils(of claim: SchoolClaim, among subjects: SubjectReader) -> [Int] {
     let told = subjects.children(of: claim.owner, at: claim.tokens.lowerBound)
-    guard subjects.subjects.count > 1, !claim.schools.isEmpty, !claim.isLabelled else {
-      return told
-    }
+    guard subjects.subjects.count > 1, !claim.schools.isEmpty else { return told }
     let fitting = subjects.subjects.indices.filter { mayBePupil(subjects.subjects[$0], claim) }
     let both = told.filter(fitting.contains)
-    return both.isEmpty && !told.isEmpty ? fitting : both
+    return both.isEmpty && !told.isEmpty ? (claim.isLabelled ? told : fitting) : both
   }
 
   private func mayBePupil(_ subject: Subject, _ claim: SchoolClaim) -> Bool {
@@ -179,8 +177,12 @@ extension Classifier {
         }
       child.evidence.append(reading.evidence(.note, why, claim.tokens))
     }
-    let current = claims.filter {
+    var current = claims.filter {
       $0.status == .current && !$0.schools.isEmpty
+    }
+    // "Zelf sta ik voor groep 8 op De Reiger; onze zoon zit op Kievitsbos."
+    if referrer.role == .parent, current.contains(where: { !isSpeakers($0) }) {
+      current.removeAll { isSpeakers($0) && !$0.isLabelled }
     }
     let fitting = current.filter { fits($0, child) }
     let ranked = (current.isEmpty ? onlySchool(claims, referrer) : fitting)
@@ -198,6 +200,11 @@ extension Classifier {
     {
       takeDomain(writingFrom, referrer, &child)
     }
+  }
+
+  private func isSpeakers(_ claim: SchoolClaim) -> Bool {
+    if case .speaker = claim.owner { return true }
+    return false
   }
 
   /// "studente op het OIJC … haar zusje van 8": no child of eight is a pupil there.

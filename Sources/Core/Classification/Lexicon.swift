@@ -11,6 +11,8 @@ package struct Lexicon: Sendable {
   private(set) var schoolNames: [SchoolName] = []
   /// The last four letters of the words that a compound may end in.
   private(set) var heads: Set<UInt32> = []
+  /// The words for children that a compound may end in.
+  private(set) var childHeads: Set<Int32> = []
   /// The longer names of places, for those who mistype one.
   private(set) var spellings = PlaceSpellings()
   private(set) var tree = PhraseTree()
@@ -69,12 +71,14 @@ package struct Lexicon: Sendable {
     for entry in Vocabulary.all {
       for phrase in Vocabulary.phrases(entry.phrases) {
         tree.add(phrase, Meaning(cue: entry.cue, value: entry.value))
-        if entry.cue == .irrelevant || entry.cue == .advertising,
-          let word = phrase.split(separator: " ").last
-        {
+        if Lexicon.isHead(entry.cue, letters: 5), let word = phrase.split(separator: " ").last {
           heads.insert(Lexicon.lastLetters(Array(word.utf8), end: word.utf8.count))
         }
       }
+    }
+    for word in Vocabulary.phrases(Vocabulary.childHeads) {
+      heads.insert(Lexicon.lastLetters(Array(word.utf8), end: word.utf8.count))
+      childHeads.insert(tree.exact(Array(word.utf8)))
     }
     for (index, function) in Vocabulary.functions.enumerated() {
       for phrase in Vocabulary.phrases(function.words) {
@@ -108,6 +112,10 @@ package struct Lexicon: Sendable {
     for word in Vocabulary.phrases(Vocabulary.abbreviations) {
       for part in PhraseTree.split(word) { abbreviations.insert(tree.exact(part)) }
     }
+  }
+
+  static func isHead(_ cue: Cue, letters: Int) -> Bool {
+    letters > 4 && (cue == .irrelevant || cue == .advertising)
   }
 
   /// The last four bytes before `end`, in small letters; 0 when there are fewer.

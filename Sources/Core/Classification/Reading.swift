@@ -21,6 +21,8 @@ final class Reading {
   let signers: Set<[UInt8]>
   /// The message comes from a Waldorf school, whose classes begin at the first.
   let isFromWaldorf: Bool
+  /// The stages of the school that sends the message, when all of its locations have the same.
+  let senderStages: Set<School.Stage>
   /// Per cue: its first mark in readable text, -1 for none.
   private let firstReadable: [Int32]
   /// Somebody next door: "het buurmeisje", "naast ons is een jong stel komen wonen".
@@ -30,10 +32,17 @@ final class Reading {
   /// Next door, and no grandchild or other kin of the writer.
   private(set) lazy var isByNeighbour =
     speaksOfNeighbours
-    && !people.contains { ["klein", "neef", "nicht"].contains(where: word($0.first).hasPrefix) }
+    && !people.contains {
+      ["kleink", "kleinz", "kleind", "neef", "nicht"].contains(where: word($0.first).hasPrefix)
+    }
 
   /// Where the team is spoken to: "je", "jij", "u", "jullie".
   private(set) lazy var readers = tokens.indices.filter(isReader)
+
+  /// "mijn ex"
+  private(set) lazy var speaksOfTheirEx = people.contains {
+    $0.cue == .otherAdult && word($0.end - 1) == "ex" && ["mijn", "mn"].contains(word($0.end - 2))
+  }
 
   init(_ signal: Signal, lexicon: Lexicon, today: CivilDate) {
     self.lexicon = lexicon
@@ -50,6 +59,8 @@ final class Reading {
     fields = builder.fields
     firstReadable = builder.firstReadable()
     let senders = signal.from.map { lexicon.schools(writingFrom: $0.address) } ?? []
+    let stages = Set(senders.map { Set(lexicon.schools[$0].stages) })
+    senderStages = stages.count == 1 ? stages.first ?? [] : []
     isFromWaldorf =
       !senders.isEmpty
       && senders.allSatisfy {

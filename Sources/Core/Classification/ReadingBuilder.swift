@@ -66,13 +66,15 @@ struct ReadingBuilder {
       lexicon.heads.contains(Lexicon.lastLetters(bytes, end: Int(tokens[index].end)))
     else { return }
     let letters = folded(index)
-    for start in 3..<max(3, letters.count - 4) {
+    for start in 3..<max(3, letters.count - 3) {
       let head = Array(letters[start...])
       let hash = head.reduce(WordTable.seed, WordTable.mix)
       let word = lexicon.tree.words.find(head, count: head.count, hash: hash)
       guard word != 0 else { continue }
       for meaning in lexicon.tree.meanings(of: word)
-      where meaning.cue == .irrelevant || meaning.cue == .advertising {
+      where Lexicon.isHead(meaning.cue, letters: head.count)
+        || lexicon.childHeads.contains(word) && (meaning.cue == .child || meaning.cue == .children)
+      {
         found.append(Mark(cue: meaning.cue, value: meaning.value, first: index, end: index + 1))
       }
       return

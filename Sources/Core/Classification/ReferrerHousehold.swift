@@ -98,7 +98,7 @@ extension ReferrerReader {
   /// "mijn kleinzoon", or "kleinkind in gevaar" as a subject.
   private func isGrandchild(_ mark: Mark) -> Bool {
     let word = reading.word(mark.end - 1)
-    guard word.hasPrefix("klein"), !["kleintje", "kleine"].contains(word) else { return false }
+    guard ["kleink", "kleinz", "kleind"].contains(where: word.hasPrefix) else { return false }
     return reading.segment(mark.first).zone == .subject
       || ["mijn", "mn", "mien", "mienen", "onze", "onzen", "ons", "me", "uns"].contains(
         reading.word(mark.first - 1))

@@ -108,6 +108,8 @@ struct ResidenceChooser {
   /// same sentence.
   private func saysWhose(_ claim: ResidenceClaim) -> Bool {
     guard role == .professional || role == .network else { return true }
+    // "Ik kom net bij mijn schoondochter vandaan in Kotten."
+    if case .adult = claim.owner { return true }
     let sentence = reading.sentence(around: claim.tokens.lowerBound)
     return reading.any(
       CueSet(.child, .children, .family, .years, .yearsOldAdjective, .he, .ageWord), in: sentence)

@@ -29,6 +29,12 @@ extension ResidenceReader {
           return .adult(Mark(cue: .relative, value: 0, first: index, end: index + 1))
         }
         return .unknown
+      } else if found == nil, reading.tokens[index].word == 0,
+        ["in", "te", "uit"].contains(reading.word(index - 1))
+      {
+        // "in Poznań en Apeldoorn": a place that no list has.
+      } else if found == nil, isAgeOfNobodyNamed(index) {
+        found = .name(index)
       } else if found == nil, isInRelative(index) {
         index -= 2
         continue
@@ -43,6 +49,14 @@ extension ResidenceReader {
       steps += 1
     }
     return found ?? .unknown
+  }
+
+  /// "de oudste (23) woont in Zutphen": the age says who it is.
+  private func isAgeOfNobodyNamed(_ index: Int) -> Bool {
+    guard let age = reading.number(at: index), age < 30, reading.tokens[index].isNumber,
+      reading.tokens[index].gap.contains(.open), reading.tokens[index + 1].gap.contains(.close)
+    else { return false }
+    return reading.owner(at: index - 1) == nil && reading.person(ending: index) == nil
   }
 
   /// Whether the sentence says of somebody that they live, stay or sleep somewhere: only then is

@@ -94,7 +94,9 @@ extension ResidenceReader {
   }
 
   private func schoolTown(before index: Int) -> ResidenceClaim? {
-    let named = reading.marks.last { $0.cue == .school && $0.first < index }
+    let named = (max(0, index - 200)..<index).reversed().lazy.compactMap {
+      reading.mark(.school, at: $0)
+    }.first
     let schools =
       named.map { reading.lexicon.schoolNames[Int($0.value)].schools } ?? writingFrom
     guard let first = schools.first.map({ reading.lexicon.schools[$0] }),
@@ -202,6 +204,19 @@ extension ResidenceReader {
         CueSet(.schoolNoun, .school, .works), in: reading.clauseStart(index) ..| index)
   }
 
+  /// "bij mij voor de deur in Lichtenvoorde", "hier bij ons in Meddo": where the writer is at home.
+  func isWithMe(_ index: Int) -> Bool {
+    guard isFamily || role == .unknown, reading.starts(.inside, at: index) else { return false }
+    let before = max(reading.clauseStart(index), index - 5) ..| index
+    return before.contains {
+      reading.word($0) == "bij" && ["mij", "ons", "me"].contains(reading.word($0 + 1))
+    }
+      && !reading.any(
+        CueSet(.schoolNoun, .school, .club, .works, .facility, .group), in: before)
+      && !reading.any(
+        CueSet(.sometimes, .stays, .coParenting), in: reading.sentence(around: index))
+  }
+
   /// "wij zitten in Winterswijk": a family at home.
   func sitsHere(_ index: Int) -> Bool {
     guard isFamily, reading.starts(.inside, at: index) else { return false }
@@ -264,10 +279,17 @@ extension ResidenceReader {
 
   /// "sinds het voorjaar bij haar vriend in Gendringen zit", "bij hem in Winterswijk slaapt".
   func sleepsThere(_ mark: Mark) -> Bool {
-    ["zit", "zitten", "slaapt", "slapen"].contains(reading.word(mark.end))
+    (["zit", "zitten"].contains(reading.word(mark.end))
+      || ["slaapt", "slapen"].contains(reading.word(mark.end)) && isForSomeTime(mark))
       && reading.starts(.inside, at: mark.first - 1)
       && (mark.first - 5 ..| mark.first - 1).contains { reading.word($0) == "bij" }
       && !reading.any(CueSet(.schoolNoun, .school, .club), in: mark.first - 5 ..| mark.first)
+  }
+
+  private func isForSomeTime(_ mark: Mark) -> Bool {
+    (max(reading.clauseStart(mark.first), mark.first - 10) ..| mark.first).contains {
+      ["sinds", "nu", "al", "tijdelijk", "sindsdien", "inmiddels"].contains(reading.word($0))
+    }
   }
 
   /// "wonen achter het station in Winterswijk": a landmark beside a home, not where they work.

@@ -215,7 +215,11 @@ struct ResidenceReader {
     if isVillage(index - 1) || isVillage(index), !reading.any(.lives, in: sentence) {
       return (.home, index)
     }
-    if livesNow(index, sentence) { return (.home, index) }
+    // "Thuis (Eibergen) loopt het vast"
+    if reading.word(index) == "thuis", reading.tokens[mark.first].gap.contains(.open) {
+      return (.home, index)
+    }
+    if livesNow(index, sentence) || isWithMe(index) { return (.home, index) }
     if sitsHere(index) { return (.home, index) }
     if goesToSchool(mark) { return (.elsewhere("plaats van de school"), mark.end) }
     if speaksOn(index, sentence) { return (.lives, index) }
@@ -246,7 +250,11 @@ struct ResidenceReader {
         return isMoveDone(index) || hasSettled(index) ? (.home, index) : (.moving, index)
       }
       if reading.has(.movedAway, at: index) { return (.lived, index) }
-      if reading.has(.origin, at: index) { return (.lived, index) }
+      if reading.has(.origin, at: index) {
+        // "Hij is afkomstig uit Aalten": so the police say where somebody lives.
+        let isNow = reading.word(index - 1) == "afkomstig" && reading.has(.toBe, at: index - 2)
+        return (isNow ? .from : .lived, index)
+      }
       if reading.has(.registered, at: index) { return (.registered, index) }
       if reading.has(.lived, at: index), !reading.has(.lives, at: index), !isDistance(index) {
         return (.lived, index)

@@ -2,18 +2,22 @@
 
 extension ResidenceReader {
   /// Whose home somebody is registered in.
-  private enum Host: Equatable {
+  private enum Host: Hashable {
     case writer
     /// 1 for the father, 2 for the mother.
     case parent(Int32)
   }
 
   func registeredWith(_ claims: [ResidenceClaim]) -> [ResidenceClaim] {
+    let all = registrations()
+    guard !all.isEmpty else { return [] }
+    let homes = Dictionary(
+      claims.compactMap { claim in host(of: claim).map { ($0, claim) } },
+      uniquingKeysWith: { _, last in last })
     var found: [ResidenceClaim] = []
-    for index in registrations() {
+    for index in all {
       let clause = reading.clauseStart(index) ..| reading.clauseEnd(index)
-      guard !reading.any(.place, in: clause), let host = host(in: clause),
-        let home = claims.last(where: { self.host(of: $0) == host })
+      guard !reading.any(.place, in: clause), let host = host(in: clause), let home = homes[host]
       else { continue }
       var claim = home
       claim.kind = .home

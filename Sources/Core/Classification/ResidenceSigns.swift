@@ -48,6 +48,8 @@ extension ResidenceReader {
     case .home:
       claim.kind = .home
       claim.strength = 70
+      // "weet ik dat er thuis in Groenlo nog een zusje is": not the home of who tells it.
+      if case .speaker = claim.owner, !isFamily, isAtHome(mark.first - 1) { claim.owner = .unknown }
     case .lived:
       claim.kind = .former
       claim.reason = "vroegere woonplaats"
@@ -89,6 +91,11 @@ extension ResidenceReader {
     let before = mark.first - 1
     let isStart = reading.isSentenceStart(mark.first)
     let isWhole = sentence.count <= mark.end - mark.first + 2
+    if isOnlySeen(mark) {
+      claim.reason = "daar gezien"
+      claim.kind = .mentioned
+      return
+    }
     let says = CueSet(.family, .child, .children, .ownChild, .hamlet, .multiple, .ageWord)
     claim.owner = homeOwner(mark, sign: before)
     if reading.has(.municipality, at: before) {
@@ -129,7 +136,7 @@ extension ResidenceReader {
         || isOfBracket(claim, mark)
     {
       claim.kind = .home
-      claim.strength = 40
+      claim.strength = isDescribing(mark) ? 60 : 40
     } else if ["hier", "buren"].contains(reading.word(before - 1)), phraseStart {
       claim.kind = .home
       claim.strength = 45
@@ -163,8 +170,33 @@ extension ResidenceReader {
     }
   }
 
+  /// "in Winterswijk een jongen van 15 aangetroffen": where somebody was, not where they live.
+  private func isOnlySeen(_ mark: Mark) -> Bool {
+    guard role != .parent, role != .youth else { return false }
+    let clause = mark.end ..| min(reading.clauseEnd(mark.end - 1), mark.end + 12)
+    return clause.contains { Self.seen.contains(reading.word($0)) }
+  }
+
+  private static let seen: Set<String> = [
+    "aangetroffen", "aangehouden", "gesignaleerd", "betrapt", "opgepakt", "gezien",
+    "staandegehouden", "gespot", "tegengekomen", "aangesproken",
+  ]
+
+  /// "jongen 10 jaar, Eibergen, gaat naar": the item before it is a child's age.
+  private func isDescribing(_ mark: Mark) -> Bool {
+    let before = mark.first - 4 ..| mark.first
+    return reading.any(CueSet(.years, .yearsOldAdjective), in: before)
+      && reading.any(CueSet(.child, .ownChild), in: mark.first - 6 ..| mark.first)
+  }
+
   /// "Mila (13, Groenlo, Grolse Poort)": a child with an age, described in a bracket.
   private func isOfBracket(_ claim: ResidenceClaim, _ mark: Mark) -> Bool {
+    // "ouders van Yusuf (3), Groenlo"
+    if reading.tokens[mark.first - 1].isNumber, reading.tokens[mark.first].gap.contains(.close),
+      reading.tokens[mark.first - 1].gap.contains(.open)
+    {
+      return true
+    }
     guard let open = reading.bracket(around: mark.first) else { return false }
     switch claim.owner {
     case .child, .sibling, .plural, .pronoun: return true
@@ -192,6 +224,8 @@ extension ResidenceReader {
 
   /// "thuis in Lievelde", "Thuis is in Lievelde"
   private func isAtHome(_ before: Int) -> Bool {
+    // "Thuis (Eibergen) loopt het vast"
+    if reading.word(before) == "thuis" { return true }
     let word = reading.word(before - 1)
     return word == "thuis" || word == "huis"
       || word == "is" && reading.word(before - 2) == "thuis"

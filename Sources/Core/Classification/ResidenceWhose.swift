@@ -11,6 +11,7 @@ extension ResidenceChooser {
       return mark.cue != .parent && mark.cue != .multiple
     // Who lives next door to the writer lives in the same place.
     case .speaker:
+      if role == .school, isOfFamily { return false }
       return
         (role == .network || role == .professional
         || role == .school) && !reading.isByNeighbour
@@ -35,6 +36,11 @@ extension ResidenceChooser {
     else { return false }
     if case .speaker = claim.owner { return true }
     return false
+  }
+
+  /// "Mijn ex moest Nola brengen": who writes has a child, whatever school is named.
+  private var isOfFamily: Bool {
+    reading.first(.ownChild) != nil || reading.speaksOfTheirEx
   }
 
   /// "50/50, ik woon in Winterswijk en mijn ex in Doetinchem"

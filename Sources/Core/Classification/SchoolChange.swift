@@ -34,6 +34,22 @@ extension SchoolReader {
       && after.contains { SchoolReader.leaving.contains(reading.word($0)) }
   }
 
+  /// "op het Ambacht ben ik twee jaar geleden al gestopt"
+  func hasStopped(_ mark: Mark) -> Bool {
+    (mark.end ..| clause(mark).upperBound).contains {
+      ["gestopt", "geslaagd", "afgestudeerd", "uitgeschreven", "verwijderd"].contains(
+        reading.word($0)) && reading.word($0 + 1) != "met"
+    }
+  }
+
+  /// "Na De Leilinde zit hij nu op", "via de Twijg naar", "eerst De Reiger, nu Kievitsbos".
+  func isEarlier(_ mark: Mark) -> Bool {
+    var before = mark.first - 1
+    if ["de", "het", "t"].contains(reading.word(before)) { before -= 1 }
+    guard reading.tokens[before + 1].gap == .space else { return false }
+    return ["na", "via", "eerst"].contains(reading.word(before))
+  }
+
   private static let leaving: Set<String> = [
     "gekomen", "gegaan", "gehaald", "gestuurd", "verwijderd", "vertrokken", "weggegaan",
     "afgegaan", "afgehaald", "weggestuurd", "getrapt", "gezet", "afgestuurd", "af", "weggehaald",

@@ -32,6 +32,11 @@ struct SchoolReader {
       claims.append(claim(mark))
     }
     claims += byTown()
+    claims += pointedAt(claims)
+    for (index, before) in zip(claims.indices.dropFirst(), claims)
+    where before.status == .former && isJoined(claims[index], to: before) {
+      claims[index].status = .former
+    }
     for (index, before) in zip(claims.indices.dropFirst(), claims)
     where isLocation(claims[index], of: before) {
       claims[index].status = before.status
@@ -50,6 +55,14 @@ struct SchoolReader {
         == reading.tokens[before.tokens.lowerBound].sentence
       && between.allSatisfy { reading.has(.location, at: $0) || reading.has(.inside, at: $0) }
       && claim.schools.contains(where: before.locations.contains)
+  }
+
+  /// "Na De Leilinde en De Wissel"
+  private func isJoined(_ claim: SchoolClaim, to before: SchoolClaim) -> Bool {
+    let between = before.tokens.upperBound ..| claim.tokens.lowerBound
+    return between.count <= 2 && !between.isEmpty
+      && ["en", "of"].contains(
+        reading.word(between.lowerBound))
   }
 
   private func isReferrerText(_ index: Int) -> Bool {
@@ -210,7 +223,7 @@ struct SchoolReader {
     }
     if hasStarted(mark) { return .current }
     if mayGo(before) || goesLater(before) { return .future }
-    if wasThere(mark) || isLeft(mark) { return .former }
+    if wasThere(mark) || isLeft(mark) || isEarlier(mark) || hasStopped(mark) { return .former }
     if isStill(before) || hasChanged(before) || movesUp(before) { return .current }
     if !sits {
       // "is op De Twijg nog plek?"

@@ -33,7 +33,26 @@ struct SchoolYearReader {
       if isFuture(index), goesTo(index) || goesTo(index - 1) { return nil }
       return make(12, 13, index ..| mark.end, slack: 1)
     }
-    return form(at: index) ?? code(at: index) ?? kind(at: index)
+    return form(at: index) ?? code(at: index) ?? kind(at: index) ?? unsaid(at: index)
+  }
+
+  /// "even een leerling uit 7": what the number counts, only the school that writes tells.
+  private func unsaid(at index: Int) -> AgeClaim? {
+    let token = reading.tokens[index]
+    guard token.isNumber, token.length == 1, (1...8).contains(token.number), token.gap == .space,
+      ["uit", "in"].contains(reading.word(index - 1)),
+      reading.hasAny(CueSet(.child, .attends), at: index - 2)
+        || reading.hasAny(CueSet(.child), at: index - 3),
+      reading.tokens[index + 1].isEnd || !reading.tokens[index + 1].gap.isDisjoint(with: .clause)
+        || reading.tokens[index + 1].sentence != token.sentence
+        || ["die", "dat", "met", "en", "van", "heeft", "is"].contains(reading.word(index + 1))
+    else { return nil }
+    let number = Int(token.number)
+    switch reading.senderStages {
+    case [.primary]: return make(number + 3, number + 4, index ..| index + 1)
+    case [.secondary] where number <= 6: return klas(number, index ..| index + 1)
+    default: return nil
+    }
   }
 
   // MARK: Groep
@@ -140,6 +159,7 @@ struct SchoolYearReader {
     {
       return year(number, index ..| at)
     }
+    if isOrdinal, isElliptic(index, at) { return klas(number, index ..| at) }
     guard reading.tokens[at].gap.isSubset(of: [.space, .hyphen]) || reading.tokens[at].gap.isEmpty
     else { return nil }
     if reading.starts(.level, at: at), isOrdinal || !isWord,
@@ -149,7 +169,6 @@ struct SchoolYearReader {
     }
     guard isOrdinal else { return nil }
     if reading.starts(.form, at: at) { return klas(number, index ..| at + 1) }
-    if isElliptic(index, at) { return klas(number, index ..| at) }
     let word = reading.word(at)
     if ["jaars", "jaar", "jaarsstudent", "leerjaar"].contains(word) {
       return year(number, index ..| at + 1)
@@ -161,7 +180,9 @@ struct SchoolYearReader {
   private func isElliptic(_ index: Int, _ at: Int) -> Bool {
     guard reading.word(index - 1) == "de", ["in", "uit"].contains(reading.word(index - 2)),
       reading.any(CueSet(.child, .attends, .pupil), in: index - 7 ..| index - 1)
-        || reading.word(index - 3).hasPrefix("zit")
+        || reading.word(index - 3).hasPrefix("zit"),
+      reading.senderStages == [.secondary]
+        || reading.any(CueSet(.school, .level), in: reading.sentence(around: index))
     else { return false }
     let next = reading.tokens[at]
     return next.isEnd || next.sentence != reading.tokens[index].sentence
@@ -319,7 +340,7 @@ struct SchoolYearReader {
       // "wij lezen in groep 8 een boek"
       let sentence = reading.sentence(around: first)
       return SchoolYearReader.teaches.contains(reading.word(at + 1))
-        && !reading.any(CueSet(.child, .pupil), in: sentence)
+        && !reading.any(.child, in: sentence)
     default: break
     }
     guard case .adult(let mark) = claim.owner else { return false }

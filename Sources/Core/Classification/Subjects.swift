@@ -6,6 +6,8 @@ struct Subject {
   var gender: Int32 = 0
   var isSibling = false
   var isWriter = false
+  /// Told of together with the child that she has.
+  var isYoungMother = false
   /// Made from an age without a person; the next person mentioned may be this one.
   var isVague = false
   var isUnborn = false
@@ -81,6 +83,7 @@ struct SubjectReader {
     if asksForSibling { leaveOutStudent() }
     leaveOutGrown()
     takeGrownWriter()
+    takeYoungOther()
     takeWithoutAges()
     nameSubjects()
     leaveOutOthers()
@@ -127,7 +130,9 @@ struct SubjectReader {
     switch claim.owner {
     case .adult(let mark):
       if isYoungMother(claim, mark) {
-        add(claim, to: subject(at: mark.first, words: []))
+        let mother = subject(at: mark.first, words: [])
+        subjects[mother].isYoungMother = true
+        add(claim, to: mother)
       } else {
         ignored.append(claim)
       }
@@ -175,7 +180,7 @@ struct SubjectReader {
 
   /// An age of the one who writes: only a young person writes for themselves.
   private mutating func placeWriters(_ claim: AgeClaim, at index: Int, isParent: Bool) {
-    if isThirdParty, claim.min >= 19 || isNetwork {
+    if isThirdParty, claim.min >= 19 || isNetwork && claim.strength != .birthYear {
       ignored.append(claim)
     } else if isThirdParty {
       // "de leerling waar ik het over had (8 jaar)": nobody at work is eight.

@@ -4,7 +4,9 @@
 extension SubjectReader {
   /// The one of several who is named as the matter, and no other beside that one.
   func focus() -> (Int, Int)? {
-    guard subjects.allSatisfy({ $0.number == nil }) else { return nil }
+    guard subjects.count <= SubjectReader.family, subjects.allSatisfy({ $0.number == nil }) else {
+      return nil
+    }
     if let ranked = rankedFocus() { return ranked }
     var found: (Int, Int)?
     for at in reading.tokens.indices.dropFirst()
@@ -18,6 +20,9 @@ extension SubjectReader {
     }
     return found
   }
+
+  /// More children than this are no family: nobody is picked out of them.
+  private static let family = 12
 
   /// "hulp voor Fenna", "ik schrijf over Bente", "het gaat om Siem"
   private func isMatter(_ at: Int) -> Bool {
@@ -75,7 +80,8 @@ extension SubjectReader {
 extension SubjectReader {
   /// Those of whom it is said that nothing is the matter, while somebody else is left.
   func childrenDoingWell() -> [Int] {
-    guard subjects.count > 1, subjects.allSatisfy({ $0.number == nil || ($0.number ?? 0) >= 1000 })
+    guard (2...SubjectReader.family).contains(subjects.count),
+      subjects.allSatisfy({ $0.number == nil || ($0.number ?? 0) >= 1000 })
     else { return [] }
     var well: Set<Int> = []
     for at in reading.tokens.indices where reading.tokens[at].isReadable {
@@ -107,10 +113,14 @@ extension SubjectReader {
       guard before.contains(where: { reading.word($0) == "is" }) else { return nil }
     case "erbuiten":
       guard before.contains(where: { reading.word($0).hasPrefix("la") }) else { return nil }
+    case "leuk":
+      guard !reading.any(.negation, in: before),
+        before.contains(where: { ["vindt", "vinden"].contains(reading.word($0)) })
+      else { return nil }
     default:
       guard !reading.any(.negation, in: before),
         before.contains(where: {
-          ["gaat", "doet", "doen", "loopt", "redt"].contains(reading.word($0))
+          ["gaat", "doet", "doen", "loopt", "redt", "redden"].contains(reading.word($0))
         }),
         !before.contains(where: {
           ["school", "thuis", "leren", "eerst", "als"].contains(reading.word($0))
@@ -122,14 +132,15 @@ extension SubjectReader {
 
   private static let wellWords: Set<String> = [
     "goed", "prima", "best", "uitstekend", "zorgen", "last", "niets", "niks", "erbuiten", "wel",
-    "lekker",
+    "lekker", "leuk",
   ]
 
   /// From the last comma or "maar", "en" before a verb.
   private func clauseStart(_ at: Int) -> Int {
     var start = at
     while start > 1, reading.tokens[start - 1].sentence == reading.tokens[at].sentence,
-      reading.tokens[start].gap.isDisjoint(with: .clause),
+      // Brackets round an age end nothing: "De middelste (8) laten we erbuiten".
+      reading.tokens[start].gap.isDisjoint(with: [.comma, .semicolon, .colon, .exclamation]),
       !["maar", "want", "terwijl"].contains(reading.word(start - 1))
     {
       start -= 1
@@ -156,11 +167,16 @@ extension SubjectReader {
   private func subject(of before: Range<Int>) -> Range<Int>? {
     guard
       let verb = before.first(where: {
-        ["doet", "doen", "redt", "heeft", "hebben"].contains(reading.word($0))
+        SubjectReader.wellVerbs.contains(reading.word($0))
       }), verb > before.lowerBound, verb - before.lowerBound <= 6
     else { return nil }
     return before.lowerBound ..| verb
   }
+
+  private static let wellVerbs: Set<String> = [
+    "doet", "doen", "redt", "redden", "heeft", "hebben", "laten", "laat", "vindt", "vinden", "gaat",
+    "loopt",
+  ]
 
   private func meant(by who: Range<Int>) -> [Int] {
     for at in who {

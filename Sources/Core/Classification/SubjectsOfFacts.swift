@@ -12,6 +12,8 @@ extension SubjectReader {
     if isAboutAnother(owner, at: index) { return [] }
     guard subjects.count > 1 else { return all }
     if case .we = owner { return all }
+    // A young mother and her baby share their home.
+    if subjects.contains(where: \.isYoungMother), !reading.has(.school, at: index) { return all }
     if case .plural(let mark) = owner, isCompany(mark) { return [] }
     // "Sven van 8 en Noor van 5, beiden op de Florisschool"
     let sentence = reading.sentence(around: index)

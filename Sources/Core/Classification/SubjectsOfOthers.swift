@@ -101,6 +101,14 @@ extension SubjectReader {
       }), last.cue == .sibling, last.value == pronoun.value, pronoun.first - last.first < 30
     else { return nil }
     if asksForSibling { return last }
+    // "zijn zusje", "Hij heeft een zusje": who has her is a boy.
+    if [reading.word(last.first - 1), reading.word(last.first - 2)].contains(
+      pronoun.value == 2 ? "zijn" : "haar")
+    {
+      return last
+    }
+    let owner = (max(1, last.first - 5) ..| last.first).last { reading.starts(.he, at: $0) }
+    if let owner { return reading.value(.he, at: owner) == Int(pronoun.value) ? nil : last }
     let genders = Set(subjects.map(\.gender).filter { $0 != 0 })
     return !genders.isEmpty && !genders.contains(pronoun.value) ? last : nil
   }
@@ -128,6 +136,8 @@ extension SubjectReader {
         reading.segment(claim.tokens.lowerBound).zone == .own,
         reading.fields[claim.tokens.lowerBound] == .none
       else { return true }
+      let years = owned.filter { $0.strength == .schoolYear }
+      if !years.isEmpty { return years.contains { $0.min == claim.min && $0.max == claim.max } }
       return owned.contains {
         max(claim.min - $0.max, $0.min - claim.max) <= max(claim.slack, $0.slack, 1)
       }
@@ -155,6 +165,22 @@ extension SubjectReader {
       subjects.remove(at: index)
     }
     current = nil
+  }
+
+  /// "Mijn vriendin Yara is 14", "mijn neef van 16": nobody else is told of with an age.
+  mutating func takeYoungOther() {
+    guard subjects.isEmpty, reading.first(.ownChild) == nil, reading.first(.child) == nil else {
+      return
+    }
+    let young = ignored.first { claim in
+      guard case .adult(let mark) = claim.owner, claim.max <= 22 else { return false }
+      return mark.cue == .otherAdult || mark.cue == .relative || mark.cue == .function
+    }
+    guard let young, case .adult(let mark) = young.owner else { return }
+    ignored.removeAll { $0.tokens == young.tokens }
+    let new = subject(at: mark.first, words: [])
+    subjects[new].firstName = name(after: mark).map { reading.text($0 ..| $0 + 1) }
+    add(young, to: new)
   }
 
   /// "haar kinderen", "de twee jongens"

@@ -173,7 +173,8 @@ extension SubjectReader {
   /// Somebody of 24 or over who asks for themselves and mentions no child.
   mutating func takeGrownWriter() {
     guard subjects.isEmpty, !isThirdParty, reading.first(.child) == nil,
-      reading.first(.ownChild) == nil, reading.first(.pregnant) == nil
+      reading.first(.ownChild) == nil, reading.first(.pregnant) == nil,
+      reading.first(.children) == nil
     else { return }
     let own = ignored.first { claim in
       if case .speaker = claim.owner { return claim.min >= 24 }

@@ -194,7 +194,11 @@ extension Vocabulary {
     (.ordinal, 5, "vijfde, vijfdejaars, 5de"),
     (.ordinal, 6, "zesde, zesdejaars, 6de"),
     (.ordinal, 7, "zevende"),
-    (.ordinal, 8, "achtste"),
+    (.ordinal, 8, "achtste"), (.ordinal, 9, "negende"), (.ordinal, 10, "tiende"),
+    (.ordinal, 11, "elfde"), (.ordinal, 12, "twaalfde"), (.ordinal, 13, "dertiende"),
+    (.ordinal, 14, "veertiende"), (.ordinal, 15, "vijftiende"), (.ordinal, 16, "zestiende"),
+    (.ordinal, 17, "zeventiende"), (.ordinal, 18, "achttiende"),
+    (.ordinal, 19, "negentiende"), (.ordinal, 20, "twintigste"),
     (
       .level, 0,
       """

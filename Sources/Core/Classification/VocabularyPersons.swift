@@ -8,7 +8,7 @@ enum Vocabulary {
     (
       .child, 0,
       """
-      kind, kindje, kindjes, kleintje, leerling, pupil, student, jongere, jeugdige, scholier
+      kind, kindje, kleintje, leerling, pupil, student, jongere, jeugdige, scholier
       peuter, kleuter, puber, tiener, baby, zuigeling, dreumes, brugklasser, pleegkind, kleinkind
       stiefkind, oudste, jongste, middelste, minderjarige, pasgeborene, brugpieper, schoolkind
       oudste kind, jongste kind, middelste kind, enig kind, de kleine, ons kleintje, client
@@ -22,6 +22,7 @@ enum Vocabulary {
       jongen, jongetje, zoon, zoontje, jongeman, jonge man, kleinzoon, stiefzoon, bonuszoon, pleegzoon
       ventje, mannetje, neefje, buurjongen, oudste zoon, jongste zoon, middelste zoon, knul, knaap
       zoonlief, jochie, kleinzoontje, kleinzon, kleinzonneke, kleinzoonke, pleegzoontje, jungske, jungsken, pleegjongen
+      kereltje, knaapje, menneke, gozertje, ventje, puberjongen, kleuterjongen, pleegjongetje
       middelste jongen, oudste jongen, jongste jongen, jongste zoontje, oudste zoontje
       buurjongetje, knulletje, manneke, gastje, stiefzoontje
       """
@@ -49,8 +50,8 @@ enum Vocabulary {
       .children, 0,
       """
       kinderen, kids, leerlingen, studenten, jongeren, jeugdigen, peuters, kleuters, pubers
-      tieners
-      kleinkinderen, pleegkinderen, stiefkinderen, babys, scholieren, koters, koppies, kindertjes, kinders
+      tieners, kleintjes, kinders, koters, ukkies, kindjes, kleinen, brugklassers, dreumesen
+      kleinkinderen, pleegkinderen, stiefkinderen, babys, scholieren, koters, koppies, kindertjes
       kiender
       """
     ),
@@ -168,6 +169,13 @@ enum Vocabulary {
       """
     ),
   ]
+
+  /// A compound that ends in one of these is such a child: "logeerkind", "zorgleerling".
+  static let childHeads = """
+    kind, kinderen, kindje, jongen, jongens, jongetje, jongetjes, meisje, meisjes, zoon, zoontje
+    dochter, dochtertje, leerling, leerlinge, leerlingen, student, studente, studenten, kleuter
+    peuter, kleuters, peuters
+    """
 
   /// The words after which a full stop ends no sentence.
   static let abbreviations = """

@@ -24,6 +24,9 @@ extension Transaction {
         after: request.move, of: moved, date: request.date, reason: request.reason, policy: policy,
         now: now, zone: zone), now: now)
     try tellSchool(after: request.move, number: number, policy, now, zone)
+    if request.move == .assign, let before {
+      try shareOut(record, from: before.owner, policy, now, zone)
+    }
     if record.owner != before?.owner, policy.confirmHours != nil,
       let confirmed = try confirmation(of: number)
     {
@@ -40,5 +43,15 @@ extension Transaction {
       try add(ladder, to: number)
     }
     return record
+  }
+  /// What the coordinator hands out by hand counts like what the daemon does (K047, K048).
+  private func shareOut(
+    _ record: CaseRecord, from former: PersonID, _ policy: Policy, _ now: Instant, _ zone: Zone
+  ) throws {
+    let rotation = Rotation(
+      team: policy.team, loads: try currentLoads(), today: zone.local(now).date,
+      deadline: record.deadlines.contact, calendar: policy.calendar)
+    let others = try ownersBeside(record.number, in: record.family)
+    try self.record(rotation.handOver(from: former, to: record.owner, others: others))
   }
 }

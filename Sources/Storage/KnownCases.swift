@@ -70,6 +70,15 @@ extension Reader {
     try connection.all(listMarks, .int(family)) { (kind: $0.text(), value: $0.text()) }
   }
 
+  /// Who owns an open case of the family besides this one.
+  package func ownersBeside(_ number: CaseNumber, in family: Int64) throws -> Set<PersonID> {
+    let id = try existingCaseID(number)
+    let owners = try connection.all(listOwners, .int(family), .int(id)) { row in
+      (owner: row.text(), state: try row.word(CaseState.self))
+    }
+    return Set(owners.filter { $0.state.isOpen }.map(\.owner))
+  }
+
   private struct Member {
     var id: Int64
     var child: ChildMark?
@@ -134,6 +143,9 @@ private let findFamilies = Query(
 private let listMarks = Query(
   "read what makes a family recognisable",
   "SELECT kind, value FROM family_marks WHERE family = ? ORDER BY kind, value")
+
+private let listOwners = Query(
+  "look for the owners of a family", "SELECT owner, state FROM cases WHERE family = ? AND id <> ?")
 
 private let findMembers = Query(
   "look for the cases of a family",

@@ -25,7 +25,8 @@ extension Transaction {
     return signals.count
   }
 
-  /// Erases the persons of at most `limit` cases that were closed before a moment. Returns how
+  /// Erases the persons of at most `limit` cases that were closed before a moment. A case of which
+  /// a mail still waits is left until it was sent: somebody may have written since. Returns how
   /// many; repeat while that is `limit`.
   package func erasePersons(closedBefore moment: Instant, limit: Int, now: Instant) throws -> Int {
     let cases = try connection.all(findPersons, .moment(moment), .number(limit)) { $0.int() }
@@ -109,7 +110,10 @@ private let findPersons = Query(
   "look for cases to forget",
   """
   SELECT id FROM cases
-  WHERE closed IS NOT NULL AND persons_erased IS NULL AND closed < ? ORDER BY closed LIMIT ?
+  WHERE closed IS NOT NULL AND persons_erased IS NULL AND closed < ? AND NOT EXISTS
+    (SELECT 1 FROM outbox
+     WHERE case_id = cases.id AND channel = 'mail' AND state IN ('queued', 'sending'))
+  ORDER BY closed LIMIT ?
   """)
 
 private let findChild = Query(

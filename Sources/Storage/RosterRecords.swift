@@ -22,7 +22,7 @@ extension Reader {
   }
 
   /// Read once in a transaction, and kept up to date in it.
-  func currentLoads() throws -> [PersonID: Load] {
+  package func currentLoads() throws -> [PersonID: Load] {
     if let loads { return loads }
     let found = try connection.all(listLoads) { row in
       (
@@ -56,7 +56,7 @@ extension Transaction {
   }
 
   /// Everybody's account of the work that is shared out.
-  func record(_ turns: [PersonID: Int]) throws {
+  package func record(_ turns: [PersonID: Int]) throws {
     for (person, change) in turns { try self.change(person) { $0.behind += change } }
   }
 

@@ -44,8 +44,10 @@ private struct Picture: Equatable, Sendable {
       policyVersion: "v", now: now)
     let due = try transaction.dueSteps(now: now, limit: 1)[0]
     try transaction.fire(due, outbox: [], events: [], next: nil, now: now)
-    let item = try transaction.claim(now: now, limit: 1)[0]
-    try transaction.finish(item.id, .later("busy"), now: now, jitter: 0)
+    for item in try transaction.claim(now: now, limit: 9) {
+      let isOld = item.caseNumber == caseNumber(1)
+      try transaction.finish(item.id, isOld ? .delivered : .later("busy"), now: now, jitter: 0)
+    }
     try transaction.apply(
       MoveRequest(.close, who: "gen01", reason: "", outcome: .mistake), to: caseNumber(1), now: now)
     try transaction.setCursor(Cursor(uidValidity: 1, lastUID: 2), "intake")

@@ -11,9 +11,16 @@ import Testing
   private let later = monday.adding(seconds: 2000)
 
   private func close(_ number: CaseNumber, _ transaction: Transaction, at moment: Instant) throws {
+    try deliverAll(transaction)
     try transaction.apply(
       MoveRequest(.close, who: "gen01", reason: "zie verslag", outcome: .ownSupport), to: number,
       now: moment)
+  }
+
+  private func deliverAll(_ transaction: Transaction) throws {
+    for item in try transaction.claim(now: later, limit: 9) {
+      try transaction.finish(item.id, .delivered, now: monday, jitter: 0)
+    }
   }
 
   @Test func `the text of a signal goes when all its cases are long closed`() async throws {
@@ -133,8 +140,6 @@ import Testing
           addresses: ["ouder@example.nl"], phones: ["0600000014"], home: "7121AB 14",
           surname: "Jansen")
         try transaction.open(sampleCase(caseNumber(1), marks: marks))
-        let item = try transaction.claim(now: monday, limit: 1)[0]
-        try transaction.finish(item.id, .delivered, now: monday, jitter: 0)
         try self.close(caseNumber(1), transaction, at: monday)
       }
       try await store.pragma("wal_checkpoint(TRUNCATE)")
@@ -185,6 +190,23 @@ import Testing
       try self.close(caseNumber(2), transaction, at: monday)
       #expect(try transaction.erasePersons(closedBefore: later, limit: 9, now: later) == 1)
       #expect(try transaction.known(query) == [])
+    }
+  }
+
+  /// Somebody writes in a case that was closed long ago, in the night before it is forgotten.
+  @Test func `a closed case keeps its persons until its last mail was sent`() async throws {
+    let store = try memoryStore()
+    let later = later
+    try await store.write { transaction in
+      try transaction.open(sampleCase(caseNumber(1)))
+      try self.close(caseNumber(1), transaction, at: monday)
+      try transaction.add([sampleMail("follow-up", caseNumber(1))], now: later)
+      #expect(try transaction.erasePersons(closedBefore: later, limit: 9, now: later) == 0)
+      let item = try #require(try transaction.claim(now: later, limit: 1).first)
+      #expect(item.payload == sampleMail("follow-up", caseNumber(1)).payload)
+      #expect(try transaction.erasePersons(closedBefore: later, limit: 9, now: later) == 0)
+      try transaction.finish(item.id, .delivered, now: later, jitter: 0)
+      #expect(try transaction.erasePersons(closedBefore: later, limit: 9, now: later) == 1)
     }
   }
 

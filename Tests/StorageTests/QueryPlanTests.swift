@@ -54,6 +54,9 @@ import Testing
       _ = try transaction.counts()
       try transaction.apply(
         MoveRequest(.close, who: "x", reason: "", outcome: .mistake), to: caseNumber(1), now: now)
+      for item in try transaction.claim(now: now.adding(seconds: 100), limit: 9) {
+        try transaction.finish(item.id, .delivered, now: now, jitter: 0)
+      }
       _ = try transaction.purgeTexts(closedBefore: now, limit: 5, now: now)
       _ = try transaction.erasePersons(closedBefore: now.adding(seconds: 1), limit: 5, now: now)
       _ = try transaction.health()

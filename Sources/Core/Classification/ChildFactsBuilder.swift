@@ -22,28 +22,61 @@ extension Classifier {
     let schools = schools.filter {
       !subjects.setAside.contains(reading.tokens[$0.tokens.lowerBound].sentence)
     }
-    return all.enumerated().map { number, subject in
-      var child = ChildFacts(firstName: subject.firstName, unborn: subject.isUnborn)
-      takeAge(subject, births, isOnly: all.count == 1, &child)
+    let lived = all.enumerated().map { number, subject in
       let own = homes.filter {
         subjects.children(of: $0.owner, at: $0.tokens.lowerBound).contains(number)
           || subjects.subjects.isEmpty || subject.isUnborn
       }
-      let outcome = ResidenceChooser(
+      return ResidenceChooser(
         reading: reading, role: role, isUnborn: subject.isUnborn
       ).choose(own)
+    }
+    let family = familyHome(lived)
+    return all.enumerated().map { number, subject in
+      var child = ChildFacts(firstName: subject.firstName, unborn: subject.isUnborn)
+      takeAge(subject, births, isOnly: all.count == 1, &child)
+      var outcome = lived[number]
+      if outcome.residence == nil, outcome.doubts.isEmpty, let family { outcome = family }
       child.residence = outcome.residence
       child.doubts += outcome.doubts
       child.notes += outcome.notes
       child.evidence += outcome.evidence
       let attended = schools.filter {
-        subjects.children(of: $0.owner, at: $0.tokens.lowerBound).contains(number)
-          || subjects.subjects.isEmpty
+        pupils(of: $0, among: subjects).contains(number) || subjects.subjects.isEmpty
       }
       takeSchool(attended, referrer, subject, &child)
       if subject.isUnborn { child.doubts.append(Doubt(.unborn, "Het kind is nog niet geboren.")) }
       return child
     }
+  }
+
+  /// The home of the children whose home is told, for their brothers and sisters of whom nothing
+  /// is said.
+  private func familyHome(_ outcomes: [ResidenceChooser.Outcome]) -> ResidenceChooser.Outcome? {
+    let told = outcomes.filter { $0.residence != nil }
+    guard let first = told.first, first.residence?.area == .inside,
+      told.allSatisfy({
+        $0.doubts.isEmpty && $0.residence?.municipality == first.residence?.municipality
+      })
+    else { return nil }
+    return first
+  }
+
+  /// The children whose school it is; where none of them is of an age for it, those who are.
+  private func pupils(of claim: SchoolClaim, among subjects: SubjectReader) -> [Int] {
+    let told = subjects.children(of: claim.owner, at: claim.tokens.lowerBound)
+    guard subjects.subjects.count > 1, !claim.schools.isEmpty else { return told }
+    let fitting = subjects.subjects.indices.filter { mayBePupil(subjects.subjects[$0], claim) }
+    let both = told.filter(fitting.contains)
+    return both.isEmpty && !told.isEmpty ? (claim.isLabelled ? told : fitting) : both
+  }
+
+  private func mayBePupil(_ subject: Subject, _ claim: SchoolClaim) -> Bool {
+    guard let age = subject.claims.max(by: { $0.strength.rawValue < $1.strength.rawValue }) else {
+      return true
+    }
+    let fact = AgeFact(min: age.min, max: age.max, birthdate: nil)
+    return claim.schools.contains { policy.lexicon.schools[$0].fits(fact) }
   }
 
   private var writingFrom: [Int] {
@@ -144,8 +177,12 @@ extension Classifier {
         }
       child.evidence.append(reading.evidence(.note, why, claim.tokens))
     }
-    let current = claims.filter {
+    var current = claims.filter {
       $0.status == .current && !$0.schools.isEmpty
+    }
+    // "Zelf sta ik voor groep 8 op De Reiger; onze zoon zit op Kievitsbos."
+    if referrer.role == .parent, current.contains(where: { !isSpeakers($0) }) {
+      current.removeAll { isSpeakers($0) && !$0.isLabelled }
     }
     let fitting = current.filter { fits($0, child) }
     let ranked = (current.isEmpty ? onlySchool(claims, referrer) : fitting)
@@ -163,6 +200,11 @@ extension Classifier {
     {
       takeDomain(writingFrom, referrer, &child)
     }
+  }
+
+  private func isSpeakers(_ claim: SchoolClaim) -> Bool {
+    if case .speaker = claim.owner { return true }
+    return false
   }
 
   /// "studente op het OIJC … haar zusje van 8": no child of eight is a pupil there.
@@ -217,7 +259,7 @@ extension Classifier {
   private func score(_ claim: SchoolClaim) -> Int {
     let isForm = reading.isForm(claim.tokens.lowerBound)
     return (isForm ? 1000 : 0) + (claim.isLabelled ? 100 : 0) + (claim.isExplicit ? 10 : 0)
-      + (claim.schools.count == 1 ? 5 : 0) + (claim.isPlaced ? 8 : 0)
+      + (claim.schools.count == 1 ? 5 : 0) + (claim.isPlaced ? 8 : 0) - (claim.isPast ? 20 : 0)
   }
 
   private func take(
@@ -232,8 +274,11 @@ extension Classifier {
     }
     candidates = byLocationField(candidates, all: best.locations)
     let picker = SchoolPicker(policy)
-    let left = picker.pick(
+    var left = picker.pick(
       candidates, referrer: referrer.school, residence: child.residence, age: child.age)
+    // "Wij zijn pleegouders in Lievelde … hij gaat hier naar de Gerardus"
+    let near = left.count > 1 ? left.filter { isNamed(policy.lexicon.schools[$0].town) } : []
+    if near.count == 1 { left = near }
     let schools = left.map { policy.lexicon.schools[$0] }
     if schools.count == 1 {
       if schools[0].closed {
@@ -256,6 +301,16 @@ extension Classifier {
         ))
     }
     contradict(best, ranked, &child)
+  }
+
+  /// Whether the text names this town at all.
+  private func isNamed(_ town: String) -> Bool {
+    reading.marks.contains { mark in
+      mark.cue == .place
+        && reading.lexicon.placeNames[Int(mark.value)].places.contains {
+          reading.lexicon.places[$0].name == town || reading.lexicon.places[$0].partOf == town
+        }
+    }
   }
 
   /// The form's school and another school in its own prose.
@@ -306,9 +361,15 @@ extension Classifier {
       referrer.role == .school || referrer.role == .unknown || school.stages == [.preschool]
         || forwarder == code
     else { return false }
-    if claims.contains(where: { $0.status == .former }) { return false }
+    if claims.contains(where: { claim in
+      claim.status == .former && claim.schools.contains { policy.lexicon.schools[$0].code == code }
+    }) {
+      return false
+    }
     if asksForSibling(referrer) { return false }
-    if let age = child.age, !school.fits(age) { return false }
+    if let age = child.age, !school.fits(age) || age.max < 4 && school.stages != [.preschool] {
+      return false
+    }
     let years = subject.claims.filter { $0.strength == .schoolYear }
     if school.stages == [.primary], years.contains(where: { $0.min >= 12 }) { return false }
     if school.stages == [.secondary], years.contains(where: { $0.max <= 11 }) { return false }

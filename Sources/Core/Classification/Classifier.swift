@@ -44,17 +44,21 @@ final class Classifier {
     addWords(ages.words(), &subjects)
     takeWriter(referrer, &subjects)
     addUnborn(births, &subjects)
-    let homes = ResidenceReader(reading, role: referrer.role).read()
+    let homes = ResidenceReader(
+      reading, role: referrer.role, writingFrom: referrers.writingFrom
+    ).read()
 
     let isConcrete = concrete(subjects, homes, births)
     let kind = KindReader(reading: reading, signal: signal, policy: policy).read(
       hasChild: hasChild(subjects, homes, schoolClaims), isConcrete: isConcrete,
-      isUrgent: urgency != nil, role: referrer.role)
+      isHoused: isHoused(homes, births),
+      hasName: subjects.subjects.contains { $0.firstName != nil }, isUrgent: urgency != nil,
+      referrer: referrer)
     var facts = Facts(kind: kind.kind, kindReason: kind.reason)
     facts.urgent = urgency != nil && (kind.kind == .referral || kind.kind == .followUp)
     if kind.kind == .followUp {
       facts.addressee =
-        ContinuationReader(reading: reading, signal: signal, policy: policy).addressee
+        ContinuationReader(reading: reading, signal: signal, policy: policy).handler
     }
     facts.referrer = referrer
     facts.ruleWords = RuleWordsReader(reading: reading).read()
@@ -65,8 +69,12 @@ final class Classifier {
       return facts
     }
     let isCrowd = subjects.subjects.count > Self.mostChildren
-    if kind.kind != .followUp, !isCrowd {
-      facts.children = children(subjects, births, homes, schoolClaims, referrer)
+    if !isCrowd {
+      let children = children(subjects, births, homes, schoolClaims, referrer)
+      // A message to who has the case tells of its one child; of several nobody knows which.
+      if kind.kind != .followUp || children.count == 1 && facts.addressee != nil {
+        facts.children = children
+      }
     }
     finish(&facts, kind, subjects, homes, danger)
     if isCrowd {
@@ -81,7 +89,8 @@ final class Classifier {
     _ homes: [ResidenceClaim], _ danger: UrgencyReader.Findings
   ) {
     let consent = ConsentReader(reading: reading, signal: signal).read(
-      role: facts.referrer.role, ages: facts.children.compactMap(\.age), kind: facts.kind)
+      role: facts.referrer.role, ages: facts.children.filter { !$0.unborn }.compactMap(\.age),
+      kind: facts.kind)
     facts.consent = consent.consent
     if let evidence = consent.evidence { facts.evidence.append(evidence) }
     facts.family = FamilyMarksReader(reading: reading, signal: signal).read(
@@ -214,6 +223,17 @@ final class Classifier {
       || reading.first(.worry) != nil && reading.first(.family) != nil
   }
 
+  /// Where somebody lives or when they were born is told, and not that they live there still.
+  private func isHoused(_ homes: [ResidenceClaim], _ births: BirthdateReader.Findings) -> Bool {
+    if !births.claims.isEmpty || !births.dueDates.isEmpty { return true }
+    return homes.contains { home in
+      guard home.kind == .home, home.strength >= 60 else { return false }
+      return !reading.sentence(around: home.tokens.lowerBound).contains {
+        ["steeds", "altijd"].contains(reading.word($0)) && reading.word($0 - 1) == "nog"
+      }
+    }
+  }
+
   /// Somebody in particular: an age, a birth date, a home that somebody is said to have.
   private func concrete(
     _ subjects: SubjectReader, _ homes: [ResidenceClaim], _ births: BirthdateReader.Findings
@@ -227,7 +247,9 @@ final class Classifier {
       return true
     }
     let irrelevant = Set(reading.marks.filter { $0.cue == .irrelevant }.map(\.first))
-    if irrelevant.count >= 2, reading.first(.worry) == nil, reading.first(.ownChild) == nil {
+    if irrelevant.count >= 2, reading.first(.worry) == nil, reading.first(.ownChild) == nil,
+      reading.first(.parent) == nil
+    {
       return false
     }
     let single = reading.people.contains {

@@ -10,8 +10,9 @@ struct ConsentClause {
   var actor = Actor.nobody
   /// "of ouders akkoord zijn", "zodra moeder het goed vindt".
   var isDoubtful = false
-  /// A parent was said to speak earlier in the sentence.
+  /// A parent was said to speak earlier in the sentence, or from 16 the young person.
   var isSaid = false
+  var isSaidByYoung = false
   var namesParent = false
 
   func has(_ sense: ConsentSense) -> Bool { senses.contains(sense) }
@@ -38,13 +39,27 @@ extension ConsentReader {
             consent: .refused, evidence: evidence.valued(Consent.refused.rawValue), isRefused: true)
         }
         let rest = clauses[index].range.lowerBound ..| sentence.upperBound
-        if given == nil, !reading.any(.consentUnasked, in: rest), agrees(clauses, index) {
-          let consent: Consent = clauses[index].actor == .young ? .oneself : .given
+        if given == nil, !reading.any(.consentUnasked, in: rest), !waitsForCustody(rest),
+          agrees(clauses, index)
+        {
+          let isOwn = clauses[index].actor == .young || oldEnough && isOwn(clauses, index)
+          let consent: Consent = isOwn ? .oneself : .given
           given = Findings(consent: consent, evidence: evidence.valued(consent.rawValue))
         }
       }
     }
     return given
+  }
+
+  /// "maar moeder heeft het gezag en die heb ik nog niet gesproken"
+  private func waitsForCustody(_ rest: Range<Int>) -> Bool {
+    rest.contains { reading.word($0) == "gezag" } && unasked(in: rest) != nil
+  }
+
+  /// From 16 what nobody else is said to agree to is their own: "ik mocht zijn nummer geven".
+  private func isOwn(_ clauses: [ConsentClause], _ index: Int) -> Bool {
+    clauses[index].actor != .parent && (!clauses[index].isSaid || clauses[index].isSaidByYoung)
+      && !clauses.contains { $0.namesParent }
   }
 
   /// Every sentence of running text with the words of consent in it; of overlapping phrases the
@@ -84,6 +99,7 @@ extension ConsentReader {
     var start = sentence.lowerBound
     var supposes = false
     var isSaid = false
+    var isSaidByYoung = false
     while start < sentence.upperBound {
       var end = start + 1
       while end < sentence.upperBound, !begins(end, marks) { end += 1 }
@@ -99,10 +115,16 @@ extension ConsentReader {
       clause.isDoubtful = isDoubtful(clause, after: clauses.last) || supposes && clause.has(.that)
       supposes = clause.actor == .writer && clause.has(.think)
       clause.isSaid = isSaid
+      clause.isSaidByYoung = isSaidByYoung
+      if clause.has(.say), clause.actor == .young { (isSaid, isSaidByYoung) = (true, true) }
       isSaid =
         isSaid
         || clause.has(.say)
           && (clause.actor == .parent || persons.role == .network && clause.actor == .nobody)
+      // "Vader zei: laat ze maar bellen"
+      if isSaid, !isSaidByYoung, clause.has(.imperative), clause.actor == .young {
+        clause.actor = .parent
+      }
       if let last = clauses.last, isElliptic(clause) { clause.senses.formUnion(last.senses) }
       // "Ze willen graag geholpen worden, zeiden zijn ouders"
       if clause.has(.say), clause.actor == .parent,
@@ -110,6 +132,7 @@ extension ConsentReader {
       {
         for index in clauses.indices where clauses[index].actor == .nobody {
           clauses[index].actor = .parent
+          clauses[index].isSaid = true
         }
       }
       clauses.append(clause)
@@ -120,7 +143,8 @@ extension ConsentReader {
 
   /// "moeder is akkoord en vader niet": the verb is said once.
   private func isElliptic(_ clause: ConsentClause) -> Bool {
-    clause.has(.deny) && clause.namesParent && clause.range.count <= 5
+    clause.first(.deny)?.end == clause.range.upperBound && clause.namesParent
+      && clause.range.count <= 5
       && clause.senses.isSubset(of: [.deny, .join, .open])
   }
 
@@ -129,6 +153,12 @@ extension ConsentReader {
     guard reading.starts(.consentWord, at: index) else { return false }
     // "vader en moeder", "doe maar", "geef ons maar door".
     switch reading.word(index) {
+    case "dus", "toch", "daarom": return false
+    // "vroeg er zelf om"
+    case "om"
+    where reading.tokens[index + 1].isEnd
+      || !reading.tokens[index + 1].gap.isDisjoint(with: .clause):
+      return false
     case "en" where reading.has(.parent, at: index - 1):
       return false
     case "als" where (index - 4 ..| index).contains(where: { reading.word($0) == "zowel" }):
@@ -153,217 +183,11 @@ extension ConsentReader {
     guard let opener = clause.marks.first, opener.first == clause.range.lowerBound else {
       return false
     }
+    // "als voogd geef ik toestemming"
+    if reading.word(opener.first) == "als", reading.word(opener.end).hasSuffix("voogd") {
+      return false
+    }
     if clause.has(.condition), opener.value == ConsentSense.condition.rawValue { return true }
     return clause.has(.whether) && opener.value == ConsentSense.whether.rawValue
-  }
-
-  // MARK: Agreeing
-
-  private func agrees(_ clauses: [ConsentClause], _ index: Int) -> Bool {
-    let clause = clauses[index]
-    guard !clause.isDoubtful, !clause.has(.deny), !clause.has(.no),
-      !(clause.has(.refuse) && isWhole(clause))
-    else { return false }
-    if isPutOff(clause) { return false }
-    let isActor = clause.actor == .parent || clause.actor == .young
-    if clause.has(.consent) { return !clause.has(.ask) }
-    // "Ik mocht haar naam en nummer geven"
-    if clause.has(.allow), clause.range.contains(where: { isWriter($0) }),
-      clause.range.contains(where: { Self.details.contains(reading.word($0)) })
-    {
-      return true
-    }
-    // "moeder heeft gezegd dat ik het hele verhaal mag doorzetten", "het bij jullie na mocht vragen"
-    if clause.has(.allow),
-      clause.isSaid && clause.hasAny(.call, .us)
-        || clause.has(.call) && clause.has(.us) && clause.actor != .writer
-    {
-      return true
-    }
-    if clause.namesParent, isJoint(clauses, index) || isTheirs(clause) || isOnBehalf(clause) {
-      return true
-    }
-    guard isActor else { return false }
-    if clause.has(.agree) || stems(clause) { return true }
-    if clause.has(.see), sees(clause) { return true }
-    if clause.has(.say) || clause.isSaid, says(clause) { return true }
-    if clause.has(.like), aims(clauses, index, at: isThis(clauses, index)) { return true }
-    if clause.has(.want), wantsThis(clause) { return true }
-    if clause.has(.want) || clause.has(.ask), aims(clauses, index, at: false) { return true }
-    return clause.has(.allow) && (clause.has(.call) || clause.has(.us))
-  }
-
-  /// "met moeder afgesproken dat ik jullie mail"
-  private func isJoint(_ clauses: [ConsentClause], _ index: Int) -> Bool {
-    clauses[index].has(.jointly) && aims(clauses, index, at: false)
-  }
-
-  /// "op verzoek van moeder meld ik", "namens de ouders".
-  private func isOnBehalf(_ clause: ConsentClause) -> Bool {
-    clause.marks.contains { mark in
-      mark.value == ConsentSense.agree.rawValue
-        && ["van", "met", "namens"].contains(reading.word(mark.end - 1))
-        && reading.any(CueSet(.parent, .ownChild), in: mark.end ..| mark.end + 3)
-    }
-  }
-
-  /// "Het verzoek komt van moeder zelf", "gesteund door de ouders".
-  private func isTheirs(_ clause: ConsentClause) -> Bool {
-    guard clause.hasAny(.request, .help) || clause.has(.agree) else { return false }
-    return clause.range.contains { index in
-      let next = reading.has(.parent, at: index + 1) ? index + 1 : index + 2
-      guard reading.starts(.parent, at: next) || reading.has(.parent, at: next) else {
-        return false
-      }
-      switch reading.word(index) {
-      case "van":
-        return clause.range.contains {
-          ["komt", "kwam", "gaat", "ging", "afkomstig", "wens", "idee"].contains(reading.word($0))
-        }
-      case "door": return clause.has(.agree)
-      default: return false
-      }
-    }
-  }
-
-  /// "dat ze dat wel wil", "wil het graag"
-  private func wantsThis(_ clause: ConsentClause) -> Bool {
-    guard let want = clause.first(.want) else { return false }
-    let near = (want.first - 4 ..| want.end + 4).clamped(to: clause.range)
-    let words = near.map { reading.word($0) }
-    return words.contains { ["dat", "dit", "het"].contains($0) }
-      && words.contains { ["wel", "graag", "ook", "echt", "zelf"].contains($0) }
-      && near.upperBound >= clause.range.upperBound
-  }
-
-  /// "moet nog toestemming geven", "ga ik nog vragen".
-  private func isPutOff(_ clause: ConsentClause) -> Bool {
-    guard let open = clause.first(.open) else { return false }
-    return !["nog"].contains(reading.word(open.first)) || clause.hasAny(.consent, .ask, .agree)
-  }
-
-  /// What is wanted stands in this clause or in one that it opens: "hoopt dat jullie bellen".
-  private func aims(_ clauses: [ConsentClause], _ index: Int, at this: Bool) -> Bool {
-    if this { return true }
-    if clauses[index].hasAny(.us, .help, .request) { return true }
-    // "Ze hebben me gevraagd het voor ze aan te zwengelen."
-    if clauses[index].has(.ask) {
-      let words = clauses[index].range.map { reading.word($0) }
-      if words.contains(where: { ["me", "mij", "ons"].contains($0) }),
-        words.contains(where: { ConsentReader.asking.contains($0) }),
-        !words.contains(where: { ["hoe", "waarom", "wanneer", "waar", "wat"].contains($0) })
-      {
-        return true
-      }
-    }
-    if clauses[index].has(.want), clauses[index].has(.call) { return true }
-    if clauses[index].has(.ask), index + 1 < clauses.count, isErrand(clauses[index + 1]) {
-      return true
-    }
-    var next = index + 1
-    while next < clauses.count, next - index <= 2 {
-      let clause = clauses[next]
-      let opens = clause.hasAny(.that, .condition, .whether)
-      guard opens || next == index + 1 && clause.actor == clauses[index].actor else { return false }
-      if opens, clause.hasAny(.us, .help, .request) || clause.has(.call) { return true }
-      if opens, clause.actor != .writer, !clause.marks.isEmpty { return false }
-      next += 1
-    }
-    return false
-  }
-
-  /// "vindt het prima", and nothing about the child after it: "prima dat hij tot laat opblijft".
-  private func isThis(_ clauses: [ConsentClause], _ index: Int) -> Bool {
-    guard clauses[index].has(.this) || clauses[index].has(.want) else { return false }
-    guard index + 1 < clauses.count, clauses[index + 1].hasAny(.that, .condition, .whether) else {
-      return clauses[index].range.contains { ConsentReader.finding.contains(reading.word($0)) }
-    }
-    return false
-  }
-
-  /// "vroeg of ik het wilde doen"
-  private func isErrand(_ clause: ConsentClause) -> Bool {
-    guard clause.has(.whether), isWriter(clause.range.lowerBound + 1) else { return false }
-    return clause.has(.want) && clause.range.contains { Self.errands.contains(reading.word($0)) }
-  }
-
-  private static let errands: Set<String> = [
-    "doen", "regelen", "schrijven", "sturen", "mailen", "bellen", "melden", "aanmelden", "invullen",
-  ]
-
-  private func isWriter(_ index: Int) -> Bool {
-    reading.starts(.speaker, at: index) || reading.starts(.we, at: index)
-  }
-
-  private static let details: Set<String> = [
-    "nummer", "naam", "gegevens", "telefoonnummer", "adres", "contactgegevens", "06", "mailadres",
-    "06-nummer", "verhaal",
-  ]
-
-  private static let asking: Set<String> = [
-    "gevraagd", "verzocht", "vroeg", "vroegen", "klopte", "klopten", "aangeklopt",
-  ]
-
-  private static let finding: Set<String> = [
-    "vindt", "vinden", "vond", "vonden", "lijkt", "leek", "wil", "willen", "vinde",
-  ]
-
-  /// What ends in a small word at the end: "stemmen met deze overdracht in", "zijn het hiermee
-  /// eens", "moeder is voor".
-  func stems(_ clause: ConsentClause) -> Bool {
-    let last = clause.range.upperBound - 1
-    if clause.has(.stem),
-      clause.range.contains(where: {
-        reading.word($0) == "in" && ($0 == last || reading.word($0 + 1) == "met")
-      })
-    {
-      return true
-    }
-    if let eens = clause.range.last(where: { reading.word($0) == "eens" }), isBeing(clause),
-      eens == last || reading.word(eens + 1) == "met",
-      !["nog", "wel", "weer", "niet"].contains(reading.word(eens - 1))
-    {
-      return true
-    }
-    switch reading.word(last) {
-    case "achter", "open":
-      return clause.range.contains {
-        ["staat", "staan", "stond", "stonden"].contains(reading.word($0))
-      }
-    case "voor", "ervoor", "hiervoor": return isBeing(clause)
-    default: return false
-    }
-  }
-
-  /// "zijn" as a verb, not "zijn vader".
-  func isBeing(_ clause: ConsentClause) -> Bool {
-    clause.range.contains {
-      reading.has(.toBe, at: $0) && !reading.hasAny(CueSet(.parent, .child, .sibling), at: $0 + 1)
-    }
-  }
-
-  /// "zien jullie komst wel zitten".
-  func sees(_ clause: ConsentClause) -> Bool {
-    guard let see = clause.first(.see) else { return false }
-    let rest = (see.end ..| clause.range.upperBound).map { reading.word($0) }
-    return rest.contains("zitten")
-      && (clause.hasAny(.us, .help, .request, .this) || rest.contains("wel"))
-  }
-
-  /// "zei meteen ja", "doe maar", "geef ons maar door".
-  private func says(_ clause: ConsentClause) -> Bool {
-    let from = clause.first(.say)?.end ?? clause.range.lowerBound
-    return clause.marks.contains { mark in
-      guard mark.first >= from else { return false }
-      if mark.value == ConsentSense.yes.rawValue {
-        return mark.first - from <= 4
-      }
-      guard mark.value == ConsentSense.imperative.rawValue else { return false }
-      // "laat alsjeblieft iemand meekijken"
-      if mark.first == clause.range.lowerBound, clause.has(.us) { return true }
-      return (mark.end ..| min(mark.end + 4, clause.range.upperBound)).contains {
-        reading.word($0) == "maar"
-      }
-    }
   }
 }

@@ -16,6 +16,8 @@ struct ConsentReader {
 
   func read(role: Referrer.Role, ages: [AgeFact], kind: Kind) -> Findings {
     guard kind == .referral || kind == .followUp else { return Findings(consent: .notNeeded) }
+    // Whoever goes on about something and is nobody by their work is the family itself.
+    if kind == .followUp, role == .unknown { return Findings(consent: .oneself) }
     let oldEnough = !ages.isEmpty && ages.allSatisfy { $0.min >= 16 }
     if let answer = field(oldEnough) {
       if answer.consent == .given, role == .parent || role == .youth && oldEnough {
@@ -34,8 +36,14 @@ struct ConsentReader {
       {
         return story
       }
+      if isStepparentElsewhere { return Findings(consent: .unknown) }
+      let isAdult = !ages.isEmpty && ages.allSatisfy { $0.min >= 18 }
+      if let mark = unaware(ofAge: isAdult) {
+        return Findings(consent: .unknown, evidence: evidence(.unknown, mark))
+      }
       return Findings(consent: .oneself)
     case .youth:
+      if kind == .followUp, ages.isEmpty { return Findings(consent: .oneself) }
       if ages.contains(where: { $0.min >= 16 }) { return Findings(consent: .oneself) }
       // "mijn ouders weten dat ik schrijf en vinden het goed"
       if let story = clause(false), !story.isRefused { return story }
@@ -44,6 +52,20 @@ struct ConsentReader {
     case .school, .professional, .network, .unknown:
       return prose(oldEnough, role)
     }
+  }
+
+  /// "mijn stiefdochter die bij haar moeder woont": the parents decide.
+  private var isStepparentElsewhere: Bool {
+    let step = reading.marks.contains { mark in
+      mark.cue == .ownChild && reading.tokens[mark.first].isReadable
+        && ["stief", "bonus"].contains { reading.word(mark.end - 1).hasPrefix($0) }
+    }
+    return step
+      && reading.people.contains { person in
+        person.cue == .parent && ["haar", "zijn", "hun"].contains(reading.word(person.first - 1))
+          && reading.word(person.first - 2) == "bij"
+          && reading.any(.lives, in: reading.sentence(around: person.first))
+      }
   }
 
   /// A tick set before somebody took it back, or before anybody was asked.
@@ -101,6 +123,12 @@ struct ConsentReader {
     -> Findings?
   {
     let first = text.prefix { $0.isLetter }
+    let isOwn =
+      oldEnough
+      && (text.contains("zelf") || text.contains("jongere") || text.contains("leerling"))
+    if isOwn, first == "ja" {
+      return Findings(consent: .oneself, evidence: proof.valued(Consent.oneself.rawValue))
+    }
     if ["nee", "no", "false", "geweigerd"].contains(first)
       || reading.any(.consentRefused, in: range)
     {
@@ -121,9 +149,6 @@ struct ConsentReader {
     ].contains(first)
       || reading.any(.consentGiven, in: range) || text.contains("ja")
     {
-      let isOwn =
-        oldEnough
-        && (text.contains("zelf") || text.contains("jongere") || text.contains("leerling"))
       let consent: Consent = isOwn ? .oneself : .given
       return Findings(consent: consent, evidence: proof.valued(consent.rawValue))
     }
@@ -144,6 +169,16 @@ struct ConsentReader {
     return false
   }
 
+  /// "De studente weet dat ik het vraag, moeder niet."
+  private func isOneOfTwo(_ mark: Mark) -> Bool {
+    let sentence = reading.sentence(around: mark.first)
+    return (mark.end ..| sentence.upperBound).contains { index in
+      reading.starts(.parent, at: index)
+        && ["niet", "nog"].contains(reading.word(index + 1))
+        && !reading.tokens[index].gap.isDisjoint(with: .clause)
+    }
+  }
+
   private func prose(_ oldEnough: Bool, _ role: Referrer.Role) -> Findings {
     var unasked: Mark?
     for mark in reading.marks where reading.tokens[mark.first].isReadable {
@@ -156,7 +191,7 @@ struct ConsentReader {
     if let story = clause(oldEnough, role: role) { return story }
     if let unasked { return Findings(consent: .unknown, evidence: evidence(.unknown, unasked)) }
     if let informed = reading.first(.informed), isByParent(informed), !isNegated(informed),
-      !isTakenBack(informed)
+      !isTakenBack(informed), !isOneOfTwo(informed)
     {
       return Findings(consent: .given, evidence: evidence(.given, informed))
     }

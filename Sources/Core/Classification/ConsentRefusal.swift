@@ -3,6 +3,12 @@
 extension ConsentReader {
   func refuses(_ clauses: [ConsentClause], _ index: Int) -> Bool {
     let clause = clauses[index]
+    // "ouders nog niet gesproken en ook geen toestemming"
+    if clause.has(.consent), clause.has(.deny),
+      unasked(in: reading.sentence(around: clause.range.lowerBound)) != nil
+    {
+      return false
+    }
     if takesBack(clause), clauses.contains(where: { $0.actor == .parent }) { return true }
     if saysNo(clause) { return true }
     // From 16 the young person may refuse.
@@ -29,6 +35,8 @@ extension ConsentReader {
     if clause.has(.agree) { return true }
     // "oma ziet het niet meer zitten om hem elke ochtend te wekken"
     if clause.has(.see), sees(clause), isAimed || index + 1 == clauses.count { return true }
+    // "ouders zien niets in hulp van buiten"
+    if clause.has(.see), reading.word(denial.end) == "in", isAimed { return true }
     if clause.has(.consent) { return true }
     if clause.has(.allow), clause.has(.call) || clause.has(.us) {
       return near(clause, denial, .call) || near(clause, denial, .us)
@@ -104,7 +112,7 @@ struct ConsentPersons {
   let role: Referrer.Role
   let oldEnough: Bool
   /// The parent mentioned last: its sentence and whether it was a mother or a father.
-  private var parent: (sentence: Int32, gender: Int32)?
+  private var parent: (sentence: Int32, gender: Int32, isSubject: Bool)?
   /// How far the people of the text were looked at.
   private var next = 0
 
@@ -119,7 +127,10 @@ struct ConsentPersons {
     while next < reading.people.count, reading.people[next].first < index {
       let person = reading.people[next]
       if person.cue == .parent, reading.tokens[person.first].isReadable {
-        parent = (reading.tokens[person.first].sentence, person.value)
+        parent = (
+          reading.tokens[person.first].sentence, person.value,
+          reading.isSentenceStart(person.first) || reading.isSentenceStart(person.first - 1)
+        )
       }
       next += 1
     }
@@ -132,7 +143,7 @@ struct ConsentPersons {
     for index in clause {
       let sentence = reading.tokens[index].sentence
       if let gender = parentGender(index) {
-        parent = (sentence, gender)
+        parent = (sentence, gender, reading.isSentenceStart(index))
         found = found ?? .parent
         if found == .young { found = .parent }
       } else if reading.starts(.he, at: index) {
@@ -157,10 +168,15 @@ struct ConsentPersons {
   /// "Haar antwoord was: nee".
   private func isAnswer(_ index: Int) -> Bool {
     guard reading.starts(.consentWord, at: index),
-      ["antwoord", "reactie"].contains(reading.word(index))
+      Self.stances.contains(reading.word(index))
     else { return false }
     return ["haar", "zijn", "hun"].contains(reading.word(index - 1))
   }
+
+  private static let stances: Set<String> = [
+    "antwoord", "reactie", "zegen", "wens", "verzoek", "goedkeuring", "instemming", "medewerking",
+    "akkoord", "fiat",
+  ]
 
   /// "Beiden zijn bereid".
   private func isBoth(_ index: Int, _ clause: Range<Int>) -> Bool {
@@ -175,6 +191,13 @@ struct ConsentPersons {
 
   private func pronoun(_ index: Int, _ sentence: Int32) -> ConsentClause.Actor? {
     let value = reading.value(.he, at: index) ?? 0
+    // From 16 "hij" after "zijn ouders" is the young person, and so is "hij zelf".
+    let isOther =
+      parent.map { $0.gender == 0 || !$0.isSubject && $0.sentence != sentence } ?? false
+    let isSelf =
+      reading.word(index).hasSuffix("zelf")
+      || (index + 1 ..| index + 3).contains { reading.word($0) == "zelf" }
+    if oldEnough, role != .network, isOther || isSelf { return .young }
     if let parent, isRecent(sentence), value == 2 || parent.gender != 2,
       value == 1 || parent.gender != 1 || value == 2 && oldEnough == false
     {
@@ -187,6 +210,15 @@ struct ConsentPersons {
   private func parentGender(_ index: Int) -> Int32? {
     if let mark = reading.mark(.parent, at: index) { return mark.value }
     if reading.starts(.family, at: index) { return 0 }
+    if role == .network, let kin = reading.mark(.otherAdult, at: index),
+      reading.word(kin.first) == "mijn"
+    {
+      switch reading.word(kin.end - 1) {
+      case "zus": return 2
+      case "broer": return 1
+      default: break
+      }
+    }
     if role == .network || reading.first(.permanent) != nil {
       if let mark = reading.mark(.relative, at: index) { return mark.value }
       if reading.starts(.ownChild, at: index) { return 0 }
@@ -195,6 +227,7 @@ struct ConsentPersons {
     case "mevrouw" where !reading.tokens[index + 1].capital: return 2
     case "meneer" where !reading.tokens[index + 1].capital: return 1
     case "cliente", "pati\u{EB}nte", "patiente": return 2
+    case "gezagdragers", "gezagdrager", "gezaghebbenden", "gezaghebbende": return 0
     case "voogd", "gezinsvoogd", "grootouders", "ieder", "iedereen", "betrokkenen": return 0
     case "partner", "stel", "echtpaar", "partijen", "pati\u{EB}nt", "zwangere": return 0
     default: return nil

@@ -3,14 +3,32 @@
 
 extension ConsentReader {
   /// The denial in the first sentence that says so, in running text.
-  func unasked() -> Mark? {
+  func unasked(in range: Range<Int>? = nil) -> Mark? {
+    reading.marks.first { mark in
+      guard mark.cue == .consentWord, mark.value == ConsentSense.deny.rawValue,
+        reading.tokens[mark.first].isReadable, !reading.isForm(mark.first),
+        range?.contains(mark.first) ?? true
+      else { return false }
+      let sentence = reading.sentence(around: mark.first)
+      guard speaksOfParents(sentence) else { return false }
+      return isUnknown(mark, sentence) || isUntold(mark, sentence)
+    }
+  }
+
+  /// "Hij weet niet dat wij schrijven", of somebody of age; "met zijn voogd niet besproken".
+  func unaware(ofAge: Bool) -> Mark? {
     reading.marks.first { mark in
       guard mark.cue == .consentWord, mark.value == ConsentSense.deny.rawValue,
         reading.tokens[mark.first].isReadable, !reading.isForm(mark.first)
       else { return false }
       let sentence = reading.sentence(around: mark.first)
-      guard speaksOfParents(sentence) else { return false }
-      return isUnknown(mark, sentence) || isUntold(mark, sentence)
+      if ofAge, reading.any(CueSet(.he, .child), in: sentence.lowerBound ..| mark.first),
+        isUnknown(mark, sentence)
+      {
+        return true
+      }
+      return sentence.contains { reading.word($0).hasSuffix("voogd") }
+        && (isUntold(mark, sentence) || isUnknown(mark, sentence))
     }
   }
 
@@ -54,6 +72,14 @@ extension ConsentReader {
     // "hebben niet met elkaar gesproken", "heeft nooit over zijn jeugd verteld"
     if (denial.end ..| told).contains(where: { reading.word($0) == "elkaar" }) { return false }
     let before = reading.clauseStart(denial.first) ..| denial.first
+    // "ouders nog niet gesproken": the small verb is left out.
+    if reading.any(.parent, in: before),
+      !before.contains(where: {
+        ["hebben", "heeft", "had", "hadden", "hebt"].contains(reading.word($0))
+      })
+    {
+      return true
+    }
     return before.contains {
       reading.hasAny(CueSet(.speaker, .we), at: $0)
         || ["is", "zijn", "werden", "werd", "worden"].contains(reading.word($0))

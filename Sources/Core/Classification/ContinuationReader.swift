@@ -9,34 +9,61 @@ struct ContinuationReader {
 
   struct Findings {
     var reason: String
+    /// From 4 on beyond doubt.
+    var weight = 4
   }
 
-  /// `isConcrete`: somebody's age, home or the like stands in it.
-  func read(isConcrete: Bool) -> Findings? {
-    guard signal.channel == .mail, signal.forwarded == nil, signal.automation == nil else {
+  /// `isConcrete`: somebody's age, home or the like stands in it. `isHoused`: also where they live,
+  /// and not only that they live there still.
+  func read(isConcrete: Bool, isHoused: Bool) -> Findings? {
+    guard isMail || isBareForm, signal.forwarded == nil, signal.automation == nil else {
       return nil
     }
     let said = said()
     let isAnswer = isReply && signal.passages.contains { $0.zone == .quoted }
     let isAddressed = addressee != nil
+    let known = Acquaintance(reading: reading, policy: policy)
+    let colleague = isAddressed || known.colleague != nil
     let days = movedDays()
     let past = earlierDeeds(toReader: isAddressed || isReply)
-    guard !said.isEmpty || isAnswer || isAddressed && days + past > 0 else { return nil }
-    var weight = 0
-    if isAddressed { weight += 2 }
+    let knows = known.weight
+    guard !said.isEmpty || isAnswer || knows > 0 || colleague && days + past > 0 else { return nil }
+    var weight = knows
+    if colleague { weight += 2 }
     if isAnswer { weight += 2 } else if isReply { weight += 1 }
     weight += min(2, said.count { $0.value == Sense.appointment.rawValue } + days * 2)
-    weight += min(4, (said.count { $0.value == Sense.earlier.rawValue } + past) * 2)
-    if isConcrete { weight -= 3 }
+    weight += min(6, (said.count { $0.value == Sense.earlier.rawValue } + past) * 2)
+    if isConcrete { weight -= isHoused ? 3 : 1 }
+    if known.introducesChild { weight -= 2 }
+    if known.seeksSomebody { weight -= 3 }
     if asksAnew { weight -= 4 }
     let isPlainAnswer = isAnswer && !isConcrete && !asksAnew
-    guard weight >= 4 || isPlainAnswer || weight == 3 && addressee == nil && said.count > 1 else {
+    guard weight >= 4 || isPlainAnswer || weight == 3 && (colleague || knows > 0 || said.count > 1)
+    else {
       return nil
     }
     let words = said.first.map { reading.text($0.first ..| $0.end) }
     return Findings(
-      reason: words.map { "vervolg op eerder contact: \($0)" } ?? "antwoord op een mail")
+      reason: words.map { "vervolg op eerder contact: \($0)" }
+        ?? (isAnswer ? "antwoord op een mail" : "vervolg op eerder contact"),
+      weight: isPlainAnswer ? 4 : weight)
   }
+
+  private var isMail: Bool { signal.channel == .mail }
+
+  /// A form on which only a message was left.
+  private var isBareForm: Bool {
+    signal.channel == .form
+      && !signal.fields.contains { field in
+        !field.value.isEmpty
+          && ["child", "school", "group", "acute", "consent"].contains {
+            field.name.hasPrefix($0)
+          }
+      }
+  }
+
+  /// Who has the case by the words of the writer: greeted, or told to come by.
+  var handler: PersonID? { addressee ?? Acquaintance(reading: reading, policy: policy).colleague }
 
   /// The colleague whom the first line greets by a name that nobody else in the team has.
   var addressee: PersonID? {
@@ -47,7 +74,10 @@ struct ContinuationReader {
         let words = PhraseTree.split(person.name)
         return words.first == name || index > start && words.count > 1 && words.last == name
       }
-      if people.count == 1, reading.tokens[index].capital || index == start { return people[0].id }
+      let isGreeted = index > start && Self.greetings.contains(reading.word(index - 1))
+      if people.count == 1, reading.tokens[index].capital || index == start || isGreeted {
+        return people[0].id
+      }
       guard Self.greetings.contains(reading.word(index)) else { return nil }
     }
     return nil
@@ -63,7 +93,8 @@ struct ContinuationReader {
   private static let greetings: Set<String> = [
     "hoi", "ha", "hallo", "hai", "dag", "beste", "lieve", "hey", "hee", "he", "heey", "geachte",
     "goedemorgen", "goedemiddag", "goedenavond", "goeiemorgen", "morgen", "hi", "collega",
-    "mevrouw", "meneer", "heer", "te", "ter", "van", "ten",
+    "yo", "hoii", "heej", "hej", "goedendag", "joe", "mevrouw", "meneer", "heer", "te", "ter",
+    "van", "ten",
   ]
 
   private var isReply: Bool {
@@ -93,7 +124,10 @@ struct ContinuationReader {
       let sentence = reading.sentence(around: index)
       let near = (index - 6 ..| index + 7).clamped(to: sentence).map { reading.word($0) }
       let isModal = near.contains { Self.modals.contains($0) }
-      if isModal, near.contains(where: { Self.changes.contains($0) }) {
+      let isBeing = near.contains { ["is", "ben", "zijn"].contains($0) }
+      if isModal && near.contains(where: { Self.changes.contains($0) })
+        || isBeing && near.contains(where: { Self.times.contains($0) })
+      {
         found.insert(reading.tokens[index].sentence)
       }
     }
@@ -106,8 +140,12 @@ struct ContinuationReader {
     "maandagmiddag", "dinsdagmiddag", "woensdagmiddag", "donderdagmiddag", "vrijdagmiddag",
   ]
   private static let modals: Set<String> = [
-    "kan", "kunnen", "lukt", "red", "haal", "past", "schikt", "is", "mag", "moet", "gaat", "zou",
+    "kan", "kunnen", "lukt", "red", "haal", "past", "schikt", "mag", "moet", "gaat", "zou",
     "zouden", "zullen",
+  ]
+  /// With "is" and "ben": "ik ben maandag later", "vrijdag is prima".
+  private static let times: Set<String> = [
+    "later", "eerder", "prima", "goed", "verhinderd", "afwezig", "vrij",
   ]
   private static let changes: Set<String> = [
     "niet", "toch", "helaas", "later", "eerder", "liever", "prima", "anders", "afzeggen",
@@ -125,7 +163,7 @@ struct ContinuationReader {
         let isAsked =
           ["heb", "ben", "hebt", "bent"].contains { beside.contains($0) }
           && (index ..| index + 7).contains {
-            reading.word($0) == "al"
+            ["al", "ons", "mij", "me"].contains(reading.word($0))
               && reading.tokens[$0].sentence == reading.tokens[index].sentence
           }
         if isAsked || beside.contains(where: { Self.deeds.contains($0) }) {
@@ -154,13 +192,39 @@ struct ContinuationReader {
   var asksAnew: Bool {
     for index in reading.tokens.indices where reading.tokens[index].isReadable {
       switch reading.word(index) {
-      case "hierbij", "aanmelden", "aanmeld": if !isPerfect(index) { return true }
+      case "hierbij": if isRegistering(reading.sentence(around: index)) { return true }
+      case "aanmelden", "aanmeld": if !isPerfect(index), !isDenied(index) { return true }
       case "meld":
         if ["ik", "wij", "we"].contains(reading.word(index + 1)) { return true }
       default: continue
       }
     }
-    return reading.first(.newChild) != nil
+    return reading.marks.contains {
+      $0.cue == .newChild && reading.tokens[$0.first].isReadable && !isDenied($0.first)
+    }
+  }
+
+  /// "hierbij de aanmelding", not "hierbij het verslag".
+  private func isRegistering(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      let word = reading.word(index)
+      return ["meld", "aanmeld", "verwij", "verzoek", "overdra", "aanvra"].contains {
+        word.hasPrefix($0)
+      } && !isOwn(index)
+    }
+  }
+
+  /// "mijn eerdere aanmelding"
+  private func isOwn(_ index: Int) -> Bool {
+    (index - 2 ..| index).contains { ["mijn", "onze", "mn"].contains(reading.word($0)) }
+  }
+
+  /// "geen nieuwe aanmelding", "ik hoef haar niet aan te melden"
+  private func isDenied(_ index: Int) -> Bool {
+    (index - 4 ..| index).contains {
+      ["geen", "niet", "zonder"].contains(reading.word($0))
+        && reading.tokens[$0].sentence == reading.tokens[index].sentence
+    }
   }
 
   /// "hebben aanmelden"

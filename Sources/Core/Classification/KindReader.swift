@@ -14,11 +14,32 @@ struct KindReader {
   }
 
   /// `hasChild`: an age, a home, a name or the like of somebody was read.
-  func read(hasChild: Bool, isConcrete: Bool, isUrgent: Bool, role: Referrer.Role) -> Findings {
+  func read(
+    hasChild: Bool, isConcrete: Bool, isHoused: Bool, hasName: Bool, isUrgent: Bool,
+    referrer: Referrer
+  ) -> Findings {
+    let role = referrer.role
     if let automatic = automation(isConcrete: isConcrete, isUrgent: isUrgent) { return automatic }
-    if let follow = followUp(isConcrete: isConcrete) { return follow }
+    if let thread = thread(isConcrete: isConcrete) { return thread }
+    let isCheck = reading.siblingCheck(referrer) != nil
+    let scale =
+      hasName || isNamed || isCheck
+      ? nil
+      : ConsultationScale(
+        reading: reading, signal: signal, referrer: referrer, isHoused: isHoused,
+        isAged: isAged(isConcrete), isBusiness: isBusiness)
+    let said = consultation(role: role, isConcrete: isConcrete)
+    let asked = said ?? advice(scale?.question())
+    // Danger to somebody in particular is a case of its own until a person has looked; and advice
+    // may be asked of a colleague by name.
+    if !(isUrgent && isConcrete), !isCheck,
+      let follow = continuation.read(isConcrete: isConcrete, isHoused: isHoused),
+      asked == nil || said == nil && follow.weight >= 4 || acquaintance.weight > 0
+    {
+      return Findings(kind: .followUp, reason: follow.reason)
+    }
     if isUrgent { return Findings(kind: .referral, reason: "acute woorden") }
-    if let consultation = consultation(role: role, isConcrete: isConcrete) { return consultation }
+    if let consultation = asked ?? advice(scale?.anyQuestion()) { return consultation }
     if let form = form() { return form }
     if let other = irrelevant(hasChild: hasChild, isConcrete: isConcrete, role: role) {
       return other
@@ -34,7 +55,9 @@ struct KindReader {
       isUnsure: !hasChild)
   }
 
-  private var continuation: ContinuationReader {
+  private var acquaintance: Acquaintance { Acquaintance(reading: reading, policy: policy) }
+
+  var continuation: ContinuationReader {
     ContinuationReader(reading: reading, signal: signal, policy: policy)
   }
 
@@ -69,6 +92,7 @@ struct KindReader {
       return Findings(kind: .automatic, reason: "onderwerp: \(words)")
     }
     let scale = NoiseScale(reading: reading, signal: signal)
+    if scale.offersToStop { return Findings(kind: .bulk, reason: "u kunt zich afmelden") }
     let words = count(.advertising)
     let advertising = words == 0 ? 0 : words + scale.crowd
     if advertising >= 3 || (advertising >= 2 && reading.first(.worry) == nil),
@@ -96,7 +120,7 @@ struct KindReader {
       ? away.first.map { reading.text($0.first ..| $0.end) } : nil
   }
 
-  private func count(_ cue: Cue) -> Int {
+  func count(_ cue: Cue) -> Int {
     Set(
       reading.marks.filter { $0.cue == cue && reading.segment($0.first).zone != .signature }.map(
         \.first)
@@ -105,7 +129,8 @@ struct KindReader {
 
   // MARK: Known threads
 
-  private func followUp(isConcrete: Bool) -> Findings? {
+  /// An answer to a mail of ours, or a case number.
+  private func thread(isConcrete: Bool) -> Findings? {
     let domain =
       policy.identity.mailbox.split(separator: "@").last.map { "@" + $0.lowercased() } ?? ""
     let answersOurs = signal.repliesTo.contains {
@@ -116,11 +141,7 @@ struct KindReader {
       let own = signal.passages.filter { $0.zone == .own }.map(\.text).joined(separator: " ")
       numbers = CaseNumber.all(in: own, prefix: policy.identity.casePrefix)
     }
-    guard answersOurs || !numbers.isEmpty else {
-      return continuation.read(isConcrete: isConcrete).map {
-        Findings(kind: .followUp, reason: $0.reason)
-      }
-    }
+    guard answersOurs || !numbers.isEmpty else { return nil }
     if reading.first(.newChild) != nil, isConcrete { return nil }
     if reading.marks.contains(where: { $0.cue == .sibling && reading.tokens[$0.first].isReadable }),
       isConcrete
@@ -129,155 +150,6 @@ struct KindReader {
     }
     let reason = answersOurs ? "antwoord op een bericht van ons" : "dossiernummer \(numbers[0])"
     return Findings(kind: .followUp, reason: reason)
-  }
-
-  // MARK: Consultations
-
-  private func consultation(role: Referrer.Role, isConcrete: Bool) -> Findings? {
-    if role == .parent || role == .youth || role == .network { return nil }
-    for index in reading.tokens.indices where reading.fields[index] == .wish {
-      if reading.has(.consultation, at: index) || reading.has(.anonymous, at: index) {
-        return Findings(kind: .consultation, reason: "consult gevraagd op het formulier")
-      }
-    }
-    guard
-      let strong = reading.marks.first(where: {
-        $0.cue == .consultation && $0.value == 1 && reading.tokens[$0.first].isReadable
-      })
-        ?? anonymousQuestion(role)
-        ?? (role == .unknown || isConcrete || isAged ? nil : plainlyGeneral())
-        ?? (role == .unknown ? nil : unnamedQuestion() ?? (isConcrete ? nil : generalQuestion()))
-    else { return nil }
-    if isNamed { return nil }
-    return Findings(kind: .consultation, reason: reading.text(strong.first ..| strong.end))
-  }
-
-  /// "anoniem" together with a question for advice; from somebody's work any question will do.
-  private func anonymousQuestion(_ role: Referrer.Role) -> Mark? {
-    let isAtWork = role == .school || role == .professional
-    return reading.marks.first { mark in
-      guard mark.cue == .anonymous, reading.tokens[mark.first].isReadable else { return false }
-      return reading.marks.contains {
-        $0.cue == .consultation && reading.tokens[$0.first].isReadable
-      }
-        || isAtWork && asksAdvice
-          && !["blijven", "blijf", "melden"].contains(reading.word(mark.end))
-    }
-  }
-
-  /// "Mag ik iets voorleggen zonder te vertellen over wie het gaat?"
-  private func unnamedQuestion() -> Mark? {
-    for index in reading.tokens.indices
-    where reading.tokens[index].isReadable && (4...6).contains(reading.tokens[index].length) {
-      guard ["zonder", "geen", "niet", "liever", "voor"].contains(reading.word(index)) else {
-        continue
-      }
-      if reading.word(index) == "voor", !["me", "mij", "ons"].contains(reading.word(index + 1)) {
-        continue
-      }
-      let sentence = reading.sentence(around: index)
-      let words = sentence.filter { abs($0 - index) <= 6 }.map { reading.word($0) }
-      let says = words.contains { Self.naming.contains($0) }
-      let names =
-        words.contains { word in
-          ["naam", "namen"].contains(word)
-            || word == "gegevens" && reading.first(.consentRefused) == nil
-        }
-        && (says || (index ..| index + 3).contains { reading.word($0).hasPrefix("na") })
-      let whom = words.contains("wie") && says
-      guard names || whom, asksAdvice else { continue }
-      return Mark(cue: .consultation, value: 1, first: index, end: index + 1)
-    }
-    return nil
-  }
-
-  private static let naming: Set<String> = [
-    "vertellen", "zeggen", "noemen", "vertel", "noem", "zeg", "geef", "geven", "vermeld",
-    "vermelden", "laat", "doorgeven", "genoemd", "houd", "hou", "delen", "deel",
-  ]
-
-  private var asksAdvice: Bool {
-    reading.first(.consultation) != nil
-      || reading.tokens.contains { $0.gap.contains(.exclamation) && $0.sentence > 0 }
-  }
-
-  /// "Het gaat nu niet om een concreet gezin", "een algemene vraag over jullie werkwijze".
-  private func plainlyGeneral() -> Mark? {
-    reading.marks.first {
-      $0.cue == .consultation && $0.value == 2 && reading.tokens[$0.first].isReadable
-    }
-  }
-
-  /// "Een vraag die niet over één kind gaat": from work, about children or parents in general.
-  private func generalQuestion() -> Mark? {
-    let isOne = reading.people.contains { person in
-      person.cue == .child && reading.tokens[person.first].isReadable
-        && !(person.first - 4 ..| person.first).contains {
-          Self.general.contains(reading.word($0))
-        }
-    }
-    guard !isOne, !isAged, reading.first(.ownChild) == nil, reading.first(.consentGiven) == nil
-    else { return nil }
-    let people = reading.people.first { person in
-      (person.cue == .children || person.cue == .parent || person.cue == .child)
-        && reading.tokens[person.first].isReadable
-    }
-    if let people, reading.first(.family) == nil, let asked = askedInGeneral {
-      return asked.first < people.first ? asked : people
-    }
-    // Without anybody at all a question, and something that it is about.
-    guard people == nil, asksHowYouWork, reading.first(.child) == nil, reading.first(.he) == nil
-    else { return nil }
-    return reading.first(.worry) ?? reading.first(.family)
-  }
-
-  /// "Vanaf wanneer vinden jullie …", "welke gezinnen kan ik naar u verwijzen".
-  private var asksHowYouWork: Bool {
-    reading.tokens.indices.contains { index in
-      guard reading.tokens[index].isReadable,
-        ["wanneer", "hoe", "welke", "wat", "waar", "wie", "komen", "geven", "bieden", "werken"]
-          .contains(reading.word(index))
-      else { return false }
-      return (index ..| index + 8).contains {
-        ["jullie", "u", "uw"].contains(reading.word($0))
-          && reading.tokens[$0].sentence == reading.tokens[index].sentence
-      }
-    }
-  }
-
-  private var askedInGeneral: Mark? {
-    let mark = reading.marks.first { mark in
-      reading.tokens[mark.first].isReadable
-        && (mark.cue == .consultation
-          || mark.cue == .helpRequest
-            && ["meedenken", "advies", "vraag", "tips"].contains(
-              reading.text(mark.first ..| mark.end).lowercased()))
-    }
-    let names = reading.people.contains { person in
-      person.cue == .parent && person.value != 0
-        && !(person.first - 4 ..| person.first).contains {
-          Self.general.contains(reading.word($0))
-        }
-    }
-    return mark ?? (asksHowYouWork && !names ? reading.first(.helpRequest) : nil)
-  }
-
-  /// Before "een leerling": nobody in particular.
-  private static let general: Set<String> = [
-    "niet", "geen", "elk", "ieder", "als", "\u{E1}ls", "indien", "wanneer", "mocht", "stel",
-  ]
-
-  /// Somebody's age in figures.
-  private var isAged: Bool {
-    reading.marks.contains { $0.cue == .years || $0.cue == .yearsOldAdjective }
-  }
-
-  private var isNamed: Bool {
-    reading.tokens.indices.contains { reading.tokens[$0].isReadable && reading.fields[$0] == .name }
-      || reading.marks.contains { mark in
-        (mark.cue == .child) && reading.tokens[mark.first].isReadable
-          && reading.tokens[mark.end].gap == .space && reading.looksLikeName(mark.end)
-      }
   }
 
   private func form() -> Findings? {
@@ -342,7 +214,10 @@ struct KindReader {
     if isFromColleague, scale.need == 0 {
       return Findings(kind: .irrelevant, reason: "bericht van een collega, geen hulpvraag")
     }
-    if isConcrete { return role == .youth || role == .unknown ? withoutNeed(scale) : nil }
+    if isConcrete || role == .parent || role == .unknown, let other = withoutNeed(scale) {
+      return role == .school || role == .professional || role == .network ? nil : other
+    }
+    if isConcrete { return nil }
     let isAddressed = continuation.addressee != nil
     if !hasChild, !isAddressed, scale.isAboutNobody {
       return Findings(kind: .irrelevant, reason: "geen woord over een kind, gezin of hulpvraag")
@@ -353,6 +228,9 @@ struct KindReader {
     let isOwnChild = reading.first(.ownChild) != nil
     let single = reading.people.contains { $0.cue == .child && reading.tokens[$0.first].isReadable }
     let isFamily = role == .parent && reading.first(.children) != nil
+    // One word of business says little where a family is spoken of.
+    let isOfOthers = reading.first(.family) != nil || reading.speaksOfNeighbours
+    if isOfOthers, Set(irrelevant.map(\.first)).count < 2, scale.need > 0 { return nil }
     if let first = irrelevant.first, !isOwnChild, !isFamily, !isAddressed || irrelevant.count > 1,
       !(single && reading.first(.worry) != nil)
     {
@@ -371,14 +249,20 @@ struct KindReader {
   /// who gives an age and looks for a placement.
   private func withoutNeed(_ scale: NoiseScale) -> Findings? {
     let other = reading.marks.filter {
-      $0.cue == .irrelevant && reading.segment($0.first).zone != .signature
+      ($0.cue == .irrelevant || $0.cue == .advertising)
+        && reading.segment($0.first).zone != .signature
     }
-    guard let first = other.first, other.count >= 2, reading.first(.ownChild) == nil,
-      reading.first(.family) == nil, reading.first(.parent) == nil,
-      reading.first(.bornLabel) == nil,
-      scale.need == 0, signal.channel == .mail
+    let words = Set(other.map { reading.text($0.first ..| $0.end).lowercased() })
+    let weight = words.count + scale.crowd
+    // Whoever writes of business again and again names a worry only as a theme.
+    let isNobody = reading.first(.family) == nil && reading.first(.parent) == nil
+    let isNeedless =
+      scale.need == 0 && isNobody ? weight >= 2 : weight >= 4 && weight > scale.need + 1
+    guard isNeedless, reading.first(.ownChild) == nil, reading.first(.bornLabel) == nil,
+      signal.channel == .mail
     else { return nil }
-    return Findings(kind: .irrelevant, reason: reading.text(first.first ..| first.end))
+    let reason = other.first.map { reading.text($0.first ..| $0.end) } ?? "geen hulpvraag"
+    return Findings(kind: .irrelevant, reason: reason)
   }
 
   /// Written from our own domain, and not passed on.

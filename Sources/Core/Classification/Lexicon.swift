@@ -23,6 +23,8 @@ package struct Lexicon: Sendable {
   private(set) var rules = RuleLexicon()
   private(set) var areas: [String: Area] = [:]
   private(set) var domains: [String: [Int]] = [:]
+  /// By the folded name of their town.
+  private(set) var schoolsByTown: [String: [Int]] = [:]
   private(set) var firstNames: Set<Int32> = []
   private var ranges: [PostcodeRange]
   private var placeKeys: Set<String> = []
@@ -203,6 +205,8 @@ struct SchoolName: Sendable {
   var isLocation = false
   /// The words say that it is a school ("Grolse Poort College", "obs Kotten").
   var saysSchool: Bool
+  /// Written in capitals ("OIJC"): it is a name in small letters too.
+  var isAcronym = false
 }
 
 extension Lexicon {
@@ -211,7 +215,13 @@ extension Lexicon {
     for (number, school) in schools.enumerated() {
       for name in [school.name] + school.aliases {
         for spelling in spellings(ofSchool: name) { addSchool(spelling, number, &index) }
+        if name.utf8.count >= 3, name.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
+          let known = index[Lexicon.key(name)]
+        {
+          schoolNames[known].isAcronym = true
+        }
       }
+      schoolsByTown[Lexicon.key(school.town), default: []].append(number)
       for domain in school.mailDomains { domains[domain.lowercased(), default: []].append(number) }
     }
     for (number, school) in schools.enumerated() {

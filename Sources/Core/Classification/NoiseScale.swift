@@ -47,10 +47,27 @@ struct NoiseScale {
     return signs
   }
 
+  /// "Wilt u deze mailing niet meer ontvangen?", "meld u dan af": written to a list of people.
+  var offersToStop: Bool {
+    reading.readers.contains { reader in
+      let sentence = reading.sentence(around: reader)
+      let words = sentence.map { reading.word($0) }
+      if ["meld", "schrijf"].contains(reading.word(reader - 1)) {
+        return ["af", "uit"].contains(words.last ?? "") || words.contains("afmelden")
+      }
+      return words.contains("meer") && words.contains("niet")
+        && words.contains { ["ontvangen", "krijgen"].contains($0) }
+        && words.contains { word in Self.letters.contains { word.hasSuffix($0) } }
+        && words.contains { ["wil", "wilt", "liever"].contains($0) }
+    }
+  }
+
+  private static let letters = ["brief", "mailing", "mail", "mails", "mailings", "uitnodigingen"]
+
   /// Addresses that nobody reads.
   private static let machines = [
     "nieuwsbrief", "newsletter", "noreply", "no-reply", "donotreply", "mailing", "marketing",
-    "promo", "webinar", "campagne",
+    "promo", "webinar", "campagne", "sales", "verkoop", "nieuws", "redactie",
   ]
 
   private func contains(_ needle: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {

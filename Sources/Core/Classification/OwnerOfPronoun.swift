@@ -80,6 +80,6 @@ extension Reading {
   static let determiners: Set<String> = [
     "zijn", "haar", "hun", "een", "de", "het", "oudere", "jongere", "kleine", "grote", "grotere",
     "andere", "tweede", "onze", "mijn", "ons", "oudste", "jongste", "derde", "mn", "hoogbejaarde",
-    "nieuwe", "eigen", "biologische",
+    "nieuwe", "eigen", "biologische", "twee", "drie", "vier",
   ]
 }

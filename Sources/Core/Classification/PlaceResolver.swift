@@ -137,8 +137,9 @@ struct PlaceResolver {
       if reading.has(.german, at: index) { return "Duitsland" }
       guard let value = reading.value(.place, at: index) else { continue }
       let places = reading.lexicon.placeNames[value].places.map { reading.lexicon.places[$0] }
-      if let german = places.first(where: { $0.municipality == "Duitsland" }) {
-        return german.municipality
+      // "tussen Barlo en Aalten": a namesake across the border makes nothing German.
+      if let first = places.first, places.allSatisfy({ $0.municipality == "Duitsland" }) {
+        return first.municipality
       }
     }
     return nil

@@ -11,6 +11,10 @@ struct PostcodeReader {
     guard token.length == 4, (1000...9999).contains(token.number), !isPostBox(index),
       !isPhone(index)
     else { return nil }
+    // "11.10.2022 dinxperlo": the year of a date.
+    if reading.tokens[index - 1].isNumber, !token.gap.isDisjoint(with: [.period, .hyphen, .slash]) {
+      return nil
+    }
     switch reading.fields[index] {
     case .school, .schoolLocation, .age, .birthdate, .dueDate: return nil
     default: break

@@ -36,6 +36,14 @@ final class Reading {
       ["kleink", "kleinz", "kleind", "neef", "nicht"].contains(where: word($0.first).hasPrefix)
     }
 
+  /// Where the team is spoken to: "je", "jij", "u", "jullie".
+  private(set) lazy var readers = tokens.indices.filter(isReader)
+
+  /// "mijn ex"
+  private(set) lazy var speaksOfTheirEx = people.contains {
+    $0.cue == .otherAdult && word($0.end - 1) == "ex" && ["mijn", "mn"].contains(word($0.end - 2))
+  }
+
   init(_ signal: Signal, lexicon: Lexicon, today: CivilDate) {
     self.lexicon = lexicon
     self.today = today
@@ -81,6 +89,28 @@ extension Reading {
         || ["naast", "boven", "onder", "tegenover"].contains(place)
           && ["ons", "mij", "me"].contains(word(index + 1))
     }
+  }
+}
+
+extension Reading {
+  private func isReader(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isReadable, token.length <= 6, !token.isNumber else { return false }
+    guard begins(index, "j") || begins(index, "u") else { return false }
+    return ["je", "jij", "jou", "jouw", "jullie", "u", "uw"].contains(word(index))
+  }
+
+  /// Whether a word begins with this small letter or its capital: cheap, before it is looked at.
+  func begins(_ index: Int, _ letter: Unicode.Scalar) -> Bool {
+    let token = tokens[index]
+    return token.length > 0 && bytes[Int(token.start)] | 0x20 == UInt8(ascii: letter)
+  }
+
+  /// Whether a sentence asks something.
+  func isQuestion(_ sentence: Range<Int>) -> Bool {
+    guard let last = sentence.last, last + 1 < tokens.count else { return false }
+    let end = Int(tokens[last].end)
+    return bytes[end..<max(end, Int(tokens[last + 1].start))].contains(0x3F)
   }
 }
 

@@ -12,8 +12,10 @@ extension ReferrerReader {
           .we, in: max(reading.clauseStart(mark.first), mark.first - 3) ..| mark.first)
           || reading.starts(.we, at: mark.end))
       let isCouple =
-        mark.cue == .otherAdult && ["man", "vrouw"].contains(reading.word(mark.end - 1))
-        && reading.word(mark.first) == "mijn" && reading.first(.children) != nil
+        mark.cue == .otherAdult && Self.spouses.contains(reading.word(mark.end - 1))
+        && (reading.word(mark.first) == "mijn"
+          || ["mijn", "mn", "me"].contains(reading.word(mark.first - 1)))
+        && (reading.first(.children) != nil || reading.first(.multiple) != nil)
       let isAtHome =
         mark.cue == .inside && reading.word(mark.first) == "bij"
         && reading.word(mark.first + 1) == "ons" && reading.word(mark.first + 2) == "thuis"
@@ -24,6 +26,17 @@ extension ReferrerReader {
       }
     }
     return nil
+  }
+
+  private static let spouses: Set<String> = ["man", "vrouw", "ex", "partner", "echtgenoot"]
+
+  /// From a school, but about a child of their own and nobody else's parents.
+  var isPrivate: Bool {
+    reading.first(.parent) == nil
+      && reading.marks.contains {
+        $0.cue == .ownChild && reading.tokens[$0.first].isReadable
+          && ["zoon", "dochter", "zoontje", "dochtertje"].contains(reading.word($0.end - 1))
+      }
   }
 
   /// "mijn ex en ik", "haar vader en ik": who says so has the child together with that person.

@@ -6,7 +6,7 @@ struct ReferrerReader {
   let signal: Signal
   let policy: Policy
 
-  private var sender: Mailbox? {
+  var sender: Mailbox? {
     if let forwarded = signal.forwarded { return forwarded.from ?? signal.from }
     return signal.from
   }
@@ -57,10 +57,10 @@ struct ReferrerReader {
     if !writingFrom.isEmpty {
       return (.school, nil, sender(fact: "school", text: signal.from?.address ?? ""))
     }
-    return weakFunction() ?? household()
+    return weakFunction() ?? household() ?? schoolOfOurs()
   }
 
-  private func sender(fact: String, text: String) -> Evidence {
+  func sender(fact: String, text: String) -> Evidence {
     Evidence(fact: .referrer, value: fact, text: text, location: "sender")
   }
 
@@ -125,30 +125,16 @@ struct ReferrerReader {
         where reading.word(mark.first) == "ben"
           && (index - 2 ..| index).contains(where: { reading.word($0) == "bij" }):
           break
+        // "we zijn erg moe, en het consultatiebureau zei"
+        case .function
+        where (mark.end ..| index).contains(where: {
+          ["en", "maar", "want", "omdat"].contains(reading.word($0))
+        }) && ["zijn", "ben"].contains(reading.word(mark.end - 1)):
+          break
         case .function:
           let function = Vocabulary.functions[Int(person.value)]
           return (function.role, function.function, proof.with(function.role))
-        // "als de ouders het goed vinden"
-        case .parent
-        where reading.word(mark.first) == "als"
-          && (["de", "één", "beide", "elke"].contains(reading.word(mark.end))
-            || reading.word(mark.end) == "een" && index == mark.end + 1):
-          break
-        // "namens moeder", "zowel vader als moeder", "heeft ALS en moeder"
-        case .parent
-        where ["namens", "vanuit"].contains(reading.word(mark.first))
-          || reading.word(mark.first) == "als"
-            && (reading.tokens[mark.first].capital && !reading.isSentenceStart(mark.first)
-              || !reading.any(CueSet(.speaker, .we), in: sentence)
-                && reading.word(person.end) != "van"
-                && reading.segment(mark.first).zone != .subject)
-          || reading.word(mark.end - 1) == "zijn" && index == mark.end
-            && !isPlainly(person, sentence)
-          || reading.word(mark.first) == "als"
-            && (sentence.lowerBound ..| mark.first).contains(where: {
-              ["zowel", "evenals", "net"].contains(reading.word($0))
-            }):
-          break
+        case .parent where isOther(person, after: mark, in: sentence): break
         case .parent
         where index - mark.end <= 4 && !reading.has(.of, at: index - 1)
           && !["mijn", "mn", "me", "m"].contains(reading.word(index - 1)):
@@ -165,10 +151,43 @@ struct ReferrerReader {
     return nil
   }
 
+  /// A parent of whom the writer speaks, behind "als", "zijn" or "namens".
+  private func isOther(_ person: Mark, after mark: Mark, in sentence: Range<Int>) -> Bool {
+    let opener = reading.word(mark.first)
+    if ["namens", "vanuit"].contains(opener) { return true }
+    if reading.word(mark.end - 1) == "zijn", person.first == mark.end {
+      return !isPlainly(person, sentence)
+    }
+    guard opener == "als" else { return false }
+    let first = reading.word(mark.end)
+    // "als de ouders het goed vinden", "zowel vader als moeder", "heeft ALS en moeder"
+    if ["de", "één", "beide", "elke"].contains(first)
+      || first == "een" && person.first == mark.end + 1
+      || reading.tokens[mark.first].capital && !reading.isSentenceStart(mark.first)
+      || (sentence.lowerBound ..| mark.first).contains(where: {
+        ["zowel", "evenals", "net"].contains(reading.word($0))
+      })
+    {
+      return true
+    }
+    if reading.segment(mark.first).zone == .subject || reading.word(person.end) == "van" {
+      return false
+    }
+    if !reading.any(CueSet(.speaker, .we), in: sentence) { return true }
+    // "sturen wij het als moeder dat niet wil"
+    if ["dat", "het", "dit", "niet", "er", "akkoord", "ook"].contains(reading.word(person.end)) {
+      return true
+    }
+    // "Als moeder akkoord is", not "als moeder maak ik me zorgen" or "ik klop als moeder aan"
+    return person.first == mark.end && reading.word(person.end) != "en"
+      && !reading.hasAny(CueSet(.speaker, .we), at: person.end + 1)
+      && !reading.any(CueSet(.speaker, .we), in: reading.clauseStart(mark.first) ..| mark.first)
+  }
+
   /// In the closing lines and the signature.
   private func signedFunction() -> (Referrer.Role, String?, Evidence)? {
     var weak: (Referrer.Role, String?, Evidence)?
-    for person in reading.people where isSigned(person.first) {
+    for person in reading.people where isSigned(person.first) || isLastWord(person) {
       let proof = reading.evidence(.referrer, "", person.first ..| person.end)
       if person.cue == .function {
         let function = Vocabulary.functions[Int(person.value)]
@@ -188,6 +207,19 @@ struct ReferrerReader {
       }
     }
     return weak
+  }
+
+  /// "… dat ik dit navraag. Gr. Dirk, trajectbegeleider": signed on the last line of the text.
+  private func isLastWord(_ person: Mark) -> Bool {
+    let zone = reading.segment(person.first).zone
+    guard person.cue == .function, zone == (signal.forwarded == nil ? .own : .forwarded),
+      !reading.isForm(person.first),
+      reading.segment(person.first).tokens.upperBound - person.end <= 5
+    else { return false }
+    return reading.tokens[person.first].gap.contains(.comma)
+      && reading.tokens[person.first - 1].capital
+      || reading.tokens[person.first].gap.contains(.open)
+        && reading.tokens[person.first - 1].capital
   }
 
   private func isSigned(_ index: Int) -> Bool {
@@ -224,13 +256,18 @@ struct ReferrerReader {
     if let index = reading.tokens.indices.first(where: {
       ["onze", "mijn", "mn", "ons"].contains(reading.word($0)) && reading.tokens[$0].isReadable
         && reading.tokens[$0 + 1].gap == .space && reading.looksLikeName($0 + 1)
+        && isOfFamily($0 + 1)
     }), writingFrom.isEmpty {
       return (.parent, nil, reading.evidence(.referrer, "parent", index ..| index + 2))
     }
-    if writingFrom.isEmpty, let parent = ownChild() { return parent }
+    if writingFrom.isEmpty || isPrivate, let parent = ownChild() { return parent }
     if let named = nameFunction(), named.0 != .parent { return named }
     for mark in readable where mark.cue == .we || mark.cue == .speaker {
-      if let verb = (mark.end ..| min(mark.end + 3, reading.tokens.count - 1)).first(where: {
+      // Also "nu heb ik zelf twee jongens".
+      let isInverted =
+        reading.number(at: mark.end) != nil || ["zelf", "een"].contains(reading.word(mark.end))
+      let from = isInverted ? mark.first - 1 : mark.end
+      if let verb = (from ..| min(mark.end + 3, reading.tokens.count - 1)).first(where: {
         ["heb", "hebben"].contains(reading.word($0))
       }),
         let person = (verb ..| min(verb + 5, reading.tokens.count - 1)).compactMap({
@@ -263,6 +300,13 @@ struct ReferrerReader {
       )
     }
     return own
+  }
+
+  /// "onze Tijn slaapt", not "onze Rustkoffer: een koffer".
+  private func isOfFamily(_ name: Int) -> Bool {
+    reading.lexicon.firstNames.contains(reading.tokens[name].word)
+      || reading.tokens[name + 1].gap.isDisjoint(with: [.colon, .period, .exclamation])
+        && !reading.tokens[name + 1].isEnd
   }
 
   /// A function in the sender's name or address: "Anouk te Brinke (IB)", "poh@…".
@@ -306,13 +350,20 @@ struct ReferrerReader {
         ["ons", "onze", "ik", "wij", "mijn", "vanuit", "als"].contains(
           reading.word($0))
       }
-      guard ours, !isWritersOwn(person) else { continue }
+      // "ik ben alleen nog maar politieagent in mijn eigen huis"
+      let isFigure = ["maar", "alleen", "soort"].contains(reading.word(person.first - 1))
+      guard ours, !isFigure, !isWritersOwn(person) else { continue }
       let function = Vocabulary.functions[Int(person.value)]
       return (
         function.role, function.function,
         reading.evidence(.referrer, function.role.rawValue, before.lowerBound ..| person.end)
       )
     }
+    return nil
+  }
+
+  /// "Bij ons op school".
+  private func schoolOfOurs() -> (Referrer.Role, String?, Evidence)? {
     if let mark = reading.marks.first(where: {
       $0.cue == .mySchoolClass && reading.tokens[$0.first].isReadable
         && reading.text($0.first ..| $0.end).contains(" ")
@@ -322,90 +373,10 @@ struct ReferrerReader {
     }
     return nil
   }
-
-  // MARK: School
-
-  private func school(_ claims: [SchoolClaim], _ role: Referrer.Role) -> (
-    index: Int, evidence: Evidence
-  )? {
-    let domain = writingFrom
-    let named = claims.filter { $0.status == .referrer }
-    if domain.count == 1 {
-      return (
-        domain[0],
-        sender(fact: reading.lexicon.schools[domain[0]].name, text: sender?.address ?? "")
-      )
-    }
-    if role == .parent || role == .youth || role == .network { return nil }
-    let bridge = SchoolPicker(policy).bridge(domain)
-    if let bridge, let mark = reading.first(.bridge) {
-      return (
-        bridge,
-        reading.evidence(.referrer, reading.lexicon.schools[bridge].name, mark.first ..| mark.end)
-      )
-    }
-    for claim in named {
-      let fitting = domain.isEmpty ? claim.schools : claim.schools.filter(domain.contains)
-      if fitting.count == 1
-        || (fitting.count > 1 && !fitting.isEmpty && SchoolPicker(policy).same(fitting))
-      {
-        return (
-          fitting[0],
-          reading.evidence(.referrer, reading.lexicon.schools[fitting[0]].name, claim.tokens)
-        )
-      }
-    }
-    // One domain for several locations: the text may name one of them.
-    if domain.count > 1 {
-      for claim in claims {
-        let fitting = claim.schools.filter(domain.contains)
-        if fitting.count == 1 {
-          return (
-            fitting[0],
-            reading.evidence(.referrer, reading.lexicon.schools[fitting[0]].name, claim.tokens)
-          )
-        }
-      }
-      if let place = location(domain) { return place }
-      if SchoolPicker(policy).same(domain) {
-        return (
-          domain[0],
-          sender(fact: reading.lexicon.schools[domain[0]].name, text: sender?.address ?? "")
-        )
-      }
-    }
-    return nil
-  }
-}
-
-extension ReferrerReader {
-  /// "onze locatie Lichtenvoorde" among the schools of one domain.
-  fileprivate func location(_ domain: [Int]) -> (index: Int, evidence: Evidence)? {
-    for mark in reading.marks where mark.cue == .place {
-      let isOurs =
-        reading.any(CueSet(.location, .schoolNoun), in: mark.first - 3 ..| mark.first)
-        || reading.word(mark.first - 2) == "hier"
-          && reading.any(.mySchoolClass, in: mark.first - 6 ..| mark.first)
-        || !reading.tokens[mark.first].isReadable
-      guard isOurs else { continue }
-      let names = reading.lexicon.placeNames[Int(mark.value)].places.map {
-        reading.lexicon.places[$0].name
-      }
-      let found = domain.filter { names.contains(reading.lexicon.schools[$0].town) }
-      if found.count == 1 {
-        return (
-          found[0],
-          reading.evidence(
-            .referrer, reading.lexicon.schools[found[0]].name, mark.first ..| mark.end)
-        )
-      }
-    }
-    return nil
-  }
 }
 
 extension Evidence {
-  fileprivate func with(_ role: Referrer.Role) -> Evidence {
+  func with(_ role: Referrer.Role) -> Evidence {
     var copy = self
     copy.value = role.rawValue
     return copy

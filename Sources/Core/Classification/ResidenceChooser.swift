@@ -46,6 +46,13 @@ struct ResidenceChooser {
       settle(best, among: homes, own: own, parents: parents, &outcome)
     } else if let stay = stays.max(by: { $0.strength < $1.strength }) {
       settle(stay: stay, &outcome)
+      // The home before lies in the same municipality: nothing is left to find out.
+      if all.contains(where: {
+        $0.kind == .former && $0.residence.area == .inside
+          && $0.residence.municipality == stay.residence.municipality
+      }) {
+        outcome.doubts.removeAll { $0.kind == .stayElsewhere }
+      }
     } else if let only = onlyPlace(all) {
       settle(only, among: [only], own: [only], parents: [], &outcome)
     }
@@ -86,7 +93,7 @@ struct ResidenceChooser {
   /// The one place of the area that a text names without saying what it is to the child.
   private func onlyPlace(_ all: [ResidenceClaim]) -> ResidenceClaim? {
     var named = all.filter {
-      $0.kind == .mentioned && (!isSomebodyElse($0.owner) || isVisit($0))
+      $0.kind == .mentioned && (!isSomebodyElse($0.owner) || isTellers($0.owner) || isVisit($0))
     }
     // Who writes for their own family names towns elsewhere for other reasons.
     if role == .parent || role == .youth { named = named.filter { $0.residence.area == .inside } }
@@ -101,10 +108,18 @@ struct ResidenceChooser {
   /// same sentence.
   private func saysWhose(_ claim: ResidenceClaim) -> Bool {
     guard role == .professional || role == .network else { return true }
+    // "Ik kom net bij mijn schoondochter vandaan in Kotten."
+    if case .adult = claim.owner { return true }
     let sentence = reading.sentence(around: claim.tokens.lowerBound)
     return reading.any(
       CueSet(.child, .children, .family, .years, .yearsOldAdjective, .he, .ageWord), in: sentence)
       || isVisit(claim)
+  }
+
+  /// Who only names a place tells of somebody else's.
+  private func isTellers(_ owner: Owner) -> Bool {
+    if case .speaker = owner { return true }
+    return false
   }
 
   /// "Ik sluit een kraambed af in Dinxperlo."
@@ -116,6 +131,7 @@ struct ResidenceChooser {
 
   private static let visits: Set<String> = [
     "kraambed", "kraamgezin", "kraamtijd", "kraamweek", "huisbezoek", "gezinsbezoek", "thuisbezoek",
+    "bezocht", "keukentafelgesprek", "gezinsgesprek", "langsgereden", "aangebeld", "langsgegaan",
   ]
 
   private func strongest(_ claims: [ResidenceClaim]) -> ResidenceClaim? {
@@ -132,6 +148,9 @@ struct ResidenceChooser {
   private func isProven(_ best: ResidenceClaim, among all: [ResidenceClaim]) -> Bool {
     if reading.isForm(best.tokens.lowerBound) || best.strength >= 90 { return true }
     var here = all.filter { $0.residence.area == .inside && !isSomebodyElse($0.owner) }
+    here.removeAll { isParents($0) && $0.strength < 50 }
+    // "Onze zoon verblijft in Harreveld. Zelf wonen wij in Apeldoorn."
+    if role == .parent, best.strength >= 80 { here.removeAll { $0.kind == .stay } }
     // "Ik woon op kamers in Doetinchem. Mijn ouders wonen in Aalten."
     if case .speaker = best.owner { here.removeAll { isParents($0) } }
     if best.strength >= 80 {
@@ -300,10 +319,18 @@ struct ResidenceChooser {
       "kamertraining", "instelling",
     ]
     guard strong.contains(where: { words.contains($0) }) else { return false }
+    // The group of a nursery is no home.
+    if words.hasSuffix("op de groep"), isAtNursery { return false }
     let sentence = reading.sentence(around: mark.first)
     return !reading.any(
       CueSet(.function, .negation, .works),
       in: max(sentence.lowerBound, mark.first - 3) ..| mark.end + 1)
+  }
+
+  private var isAtNursery: Bool {
+    reading.marks.contains {
+      $0.cue == .function && Vocabulary.functions[Int($0.value)].function == "preschool"
+    }
   }
 
   /// Foster parents who say "bij ons": their home is the child's only when it stays there.
@@ -320,61 +347,6 @@ struct ResidenceChooser {
       }
     }
     return nil
-  }
-
-  // MARK: Whose
-
-  private func isSomebodyElse(_ owner: Owner) -> Bool {
-    switch owner {
-    case .adult(let mark):
-      // The people next door are the family that it is about.
-      if reading.word(mark.first) == "buren" { return false }
-      if isUnborn, ["mevrouw", "mevr", "mw"].contains(reading.word(mark.first)) { return false }
-      return mark.cue != .parent && mark.cue != .multiple
-    // Who lives next door to the writer lives in the same place.
-    case .speaker:
-      return (role == .network && !reading.isByNeighbour) || role == .professional
-        || role == .school
-    case .we(_): return role == .network && !reading.isByNeighbour
-    // "Mijn ex is weg. Hij woont in Limburg."
-    case .pronoun(let mark):
-      // "Ze woont bij mij": a child of the one who writes.
-      let with = (mark.end ..| reading.clauseEnd(mark.first)).contains {
-        reading.word($0) == "bij" && ["mij", "ons", "me"].contains(reading.word($0 + 1))
-      }
-      if with, role == .parent { return false }
-      let meant = reading.antecedents(of: mark)
-      return !meant.isEmpty && meant.allSatisfy { $0.cue == .otherAdult || $0.cue == .relative }
-    default: return false
-    }
-  }
-
-  /// Who passes a message on tells where they live themselves.
-  private func isForwarders(_ claim: ResidenceClaim) -> Bool {
-    guard reading.segments.contains(where: { $0.zone == .forwarded }),
-      reading.segment(claim.tokens.lowerBound).zone == .own
-    else { return false }
-    if case .speaker = claim.owner { return true }
-    return false
-  }
-
-  private func isParents(_ claim: ResidenceClaim) -> Bool {
-    switch claim.owner {
-    case .adult(let mark): return mark.cue == .parent
-    // "Haar stiefvader is veroordeeld. Hij woont nu in Brabant."
-    case .pronoun(let mark):
-      let meant = reading.antecedents(of: mark)
-      return !meant.isEmpty && meant.allSatisfy { $0.cue == .parent }
-    default: return false
-    }
-  }
-
-  /// "De man is aangehouden. Hij verblijft in Arnhem."
-  private func isOfAdult(_ owner: Owner) -> Bool {
-    guard case .pronoun(let pronoun) = owner else { return false }
-    let near = reading.people.last { $0.first < pronoun.first }
-    return near.map { $0.cue == .otherAdult || $0.cue == .parent && $0.value == pronoun.value }
-      ?? false
   }
 
   private func describe(_ residence: Residence) -> String {

@@ -25,12 +25,16 @@ struct ResidenceClaim: Sendable {
 struct ResidenceReader {
   let reading: Reading
   let resolver: PlaceResolver
+  let role: Referrer.Role
   /// A parent or a young person writes.
-  let isFamily: Bool
+  var isFamily: Bool { role == .parent || role == .youth }
+  /// Schools whose own domain the sender writes from.
+  let writingFrom: [Int]
 
-  init(_ reading: Reading, role: Referrer.Role = .unknown) {
+  init(_ reading: Reading, role: Referrer.Role = .unknown, writingFrom: [Int] = []) {
     self.reading = reading
-    isFamily = role == .parent || role == .youth
+    self.writingFrom = writingFrom
+    self.role = role
     resolver = PlaceResolver(reading: reading)
   }
 
@@ -50,6 +54,7 @@ struct ResidenceReader {
     }
     claims += unknownPlaces()
     claims += placesMeant()
+    claims += registeredWith(claims)
     return claims
   }
 
@@ -61,88 +66,6 @@ struct ResidenceReader {
     claim.residence = resolved.residence
     claim.options = resolved.options
     return claim
-  }
-
-  /// A name, and not part of a surname, a school, a street or an organisation.
-  func isPlace(_ mark: Mark) -> Bool {
-    if reading.has(.organisation, at: mark.first) || insideSchool(mark) { return false }
-    let token = reading.tokens[mark.first]
-    let before = reading.text(mark.first - 1 ..| mark.first)
-    if token.gap == .space || token.gap == [.space, .newline] {
-      if before.lowercased() == "van", !reading.hasAny(CueSet(.lives, .from), at: mark.first - 2) {
-        // "Van Aalten" is a family; "de rand van Aalten" is a place.
-        return !before.hasPrefix("V") && reading.hasAny(CueSet(.near, .hamlet), at: mark.first - 2)
-      }
-      if reading.has(.title, at: mark.first - 1) { return false }
-      // "Rob te Loo"
-      if before == "te",
-        reading.tokens[mark.first - 2].capital, !isStreet(mark.first - 2),
-        reading.tokens[mark.first - 2].gap.contains(.newline)
-      {
-        return false
-      }
-    }
-    let name = reading.lexicon.placeNames[Int(mark.value)]
-    let lives = reading.any(
-      CueSet(.lives, .from, .placeLabel, .hamlet, .municipality, .inside),
-      in: mark.first - 3 ..| mark.first)
-    if name.ambiguous || mark.end - mark.first == 1 && reading.tokens[mark.first].length <= 4 {
-      let isCapital = token.capital || reading.tokens[mark.end - 1].capital
-      let labelled = reading.fields[mark.first] != .none
-      let isWhole =
-        reading.sentence(around: mark.first).count <= mark.end - mark.first + 1
-        || (reading.isSentenceStart(mark.first) && reading.tokens[mark.end].gap.contains(.open))
-      let knownTown = name.places.contains {
-        !reading.lexicon.places[$0].postcodes.isEmpty
-          && reading.lexicon.places[$0].municipality == reading.lexicon.places[$0].name
-      }
-      if knownTown { return true }
-      let isLong = token.length >= 6 && ["in", "uit", "te"].contains(reading.word(mark.first - 1))
-      guard isCapital || isLong || reading.has(.lives, at: mark.first - 2) else {
-        return labelled
-      }
-      let prepared =
-        reading.hasAny(CueSet(.inside, .from, .lives, .hamlet, .municipality), at: mark.first - 1)
-        || lives || token.gap.contains(.open) || token.gap.contains(.comma)
-      return prepared || labelled || isWhole || reading.tokens[mark.first - 1].isNumber
-    }
-    return true
-  }
-
-  func insideSchool(_ mark: Mark) -> Bool {
-    guard reading.has(.school, at: mark.first) else { return false }
-    for index in stride(from: mark.first, through: max(1, mark.first - 5), by: -1) {
-      guard let school = reading.mark(.school, at: index) else { continue }
-      return school.end >= mark.end
-    }
-    return false
-  }
-
-  /// "Corle net buiten Winterswijk", "Zwolle bij Groenlo", "Barlo (gem. Aalten)": the second name
-  /// only says which of the first is meant.
-  func isQualifier(_ mark: Mark) -> Bool {
-    let sentence = reading.tokens[mark.first].sentence
-    guard reading.fields[mark.first] == .none else { return false }
-    var back = mark.first - 1
-    var steps = 0
-    while back > 0, steps < 4, reading.tokens[back].sentence == sentence {
-      if reading.has(.place, at: back) {
-        let between = back + 1 ..| mark.first
-        let opens =
-          reading.tokens[mark.first].gap.contains(.open)
-          || between.contains { reading.tokens[$0].gap.contains(.open) }
-        let isNear = between.contains {
-          reading.hasAny(CueSet(.near, .municipality, .hamlet), at: $0)
-        }
-        return opens || isNear
-      }
-      guard reading.hasAny(CueSet(.near, .municipality, .inside, .hamlet, .adverb), at: back) else {
-        return false
-      }
-      back -= 1
-      steps += 1
-    }
-    return false
   }
 
   // MARK: What the words around it make of it
@@ -211,14 +134,20 @@ struct ResidenceReader {
     {
       return (.home, mark.end)
     }
-    if ["waar", "daar"].contains(reading.word(mark.end)),
-      reading.any(.lives, in: mark.end ..| mark.end + 6)
-    {
-      return (.lives, mark.end)
+    if ["waar", "daar", "alwaar"].contains(reading.word(mark.end)) {
+      let clause = mark.end ..| min(mark.end + 8, reading.clauseEnd(mark.end))
+      if reading.any(.registered, in: clause) { return (.registered, mark.end) }
+      if reading.any(.lives, in: clause) { return (.lives, mark.end) }
     }
-    for index in mark.end ..| min(mark.end + 3, sentence.upperBound) {
+    // "bij haar moeder in Zwolle (Overijssel) woont"
+    let isBracketed = reading.tokens[mark.end].gap.contains(.open)
+    let start = isBracketed ? reading.endOfBracket(mark.end) : mark.end
+    for index in start ..| min(start + 3, sentence.upperBound) {
       let gap = reading.tokens[index].gap
-      guard gap.isDisjoint(with: .clause) else { return nil }
+      guard
+        gap.isDisjoint(with: .clause)
+          || isBracketed && index == start && gap.isSubset(of: [.close, .space])
+      else { return nil }
       if ["en", "maar", "die", "dat", "of", "want"].contains(reading.word(index)) { return nil }
       // "vanuit Ulft in Winterswijk komen wonen"
       if reading.has(.place, at: index), reading.word(mark.first - 1) == "vanuit" { return nil }
@@ -235,7 +164,16 @@ struct ResidenceReader {
       if reading.starts(.registered, at: index) { return (.registered, index) }
       if reading.starts(.stays, at: index), index == mark.end { return (.stays, index) }
       if index == mark.end, sleepsThere(mark) { return (.home, index) }
+      // "Doetinchem is de woonplaats"
+      if reading.word(index) == "woonplaats", reading.has(.toBe, at: mark.end) {
+        return (.home, index)
+      }
       if reading.starts(.lives, at: index) {
+        // "leerling van De Kiem te Neede is woonachtig te Groenlo": the verb has its own place.
+        let hasItsOwn = (index + 2 ..| index + 4).contains {
+          reading.starts(.place, at: $0) && ["in", "te"].contains(reading.word($0 - 1))
+        }
+        if hasItsOwn || reading.has(.lives, at: mark.first - 2) { return nil }
         // "in Groenlo wonen ze": as good as before it, unless a school stands right before.
         return (.lives, index)
       }
@@ -253,6 +191,7 @@ struct ResidenceReader {
     if toward, hasMoved(before: index, sentence) || goesHome(index, sentence) {
       return (.home, index)
     }
+    if let move = reachOfMove(index, mark, sentence) { return move }
     if ["vanuit", "uit", "van"].contains(reading.word(index)),
       (index - 3 ..| index).contains(where: { reading.word($0).hasPrefix("verhui") })
         || ["naar", "in", "te"].contains(reading.word(mark.end))
@@ -272,7 +211,15 @@ struct ResidenceReader {
     if reading.word(index - 1) == "thuis", reading.starts(.inside, at: index) {
       return (reading.has(.lives, at: index - 2) ? .lives : .home, index)
     }
-    if livesNow(index, sentence) { return (.home, index) }
+    // "bij ons in de straat in Harreveld", "in het dorp Vragender"
+    if isVillage(index - 1) || isVillage(index), !reading.any(.lives, in: sentence) {
+      return (.home, index)
+    }
+    // "Thuis (Eibergen) loopt het vast"
+    if reading.word(index) == "thuis", reading.tokens[mark.first].gap.contains(.open) {
+      return (.home, index)
+    }
+    if livesNow(index, sentence) || isWithMe(index) { return (.home, index) }
     if sitsHere(index) { return (.home, index) }
     if goesToSchool(mark) { return (.elsewhere("plaats van de school"), mark.end) }
     if speaksOn(index, sentence) { return (.lives, index) }
@@ -303,7 +250,11 @@ struct ResidenceReader {
         return isMoveDone(index) || hasSettled(index) ? (.home, index) : (.moving, index)
       }
       if reading.has(.movedAway, at: index) { return (.lived, index) }
-      if reading.has(.origin, at: index) { return (.lived, index) }
+      if reading.has(.origin, at: index) {
+        // "Hij is afkomstig uit Aalten": so the police say where somebody lives.
+        let isNow = reading.word(index - 1) == "afkomstig" && reading.has(.toBe, at: index - 2)
+        return (isNow ? .from : .lived, index)
+      }
       if reading.has(.registered, at: index) { return (.registered, index) }
       if reading.has(.lived, at: index), !reading.has(.lives, at: index), !isDistance(index) {
         return (.lived, index)
@@ -318,9 +269,19 @@ struct ResidenceReader {
         return (moved ? .lived : .from, index)
       }
       if passedComma, steps > 0, reading.has(.place, at: index) { return nil }
-      if steps <= 2, !passedComma, reading.has(.family, at: index) { return (.home, index) }
+      if steps <= 2, !passedComma, reading.has(.family, at: index) {
+        // "Tot juli woonde het gezin in Zelhem"
+        let verb =
+          index - 1 - (["het", "dit", "dat", "ons"].contains(reading.word(index - 1)) ? 1 : 0)
+        return (reading.has(.lived, at: verb) ? .lived : .home, index)
+      }
       if steps <= 3, !passedComma, isAddressWord(index) || isDwelling(index) {
         return (.home, index)
+      }
+      if steps <= 3, Self.promised.contains(reading.word(index)),
+        (index - 3 ..| index).contains(where: { Self.dwellings.contains(reading.word($0)) })
+      {
+        return (.moving, index)
       }
       // "Doordeweeks is hij bij ons in IJzerlo": most of the week.
       if reading.word(index) == "doordeweeks", reading.starts(.inside, at: mark.first - 1),

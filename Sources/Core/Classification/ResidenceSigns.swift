@@ -5,7 +5,7 @@ extension ResidenceReader {
     _ claim: inout ResidenceClaim, from found: (Sign, Int), _ mark: Mark, _ sentence: Range<Int>
   ) {
     let (sign, at) = found
-    claim.owner = homeOwner(mark, sign: at)
+    claim.owner = ownerBehind(mark, at, sentence) ?? homeOwner(mark, sign: at)
     switch sign {
     case .lives:
       claim.kind = .home
@@ -20,21 +20,8 @@ extension ResidenceReader {
         claim.reason = "plaats van iets anders"
       }
       if isFuture(at) { claim.kind = .future }
-      // "…, waar we ook wonen"
-      if at >= mark.end,
-        let we = (mark.end ..| min(mark.end + 5, sentence.upperBound)).first(where: {
-          reading.starts(.we, at: $0)
-        })
-      {
-        claim.owner = .we(we)
-      }
       // "een meisje van 4 en een jongen van 6, wonen bij moeder": all of them.
-      if reading.word(at) == "wonen" {
-        switch claim.owner {
-        case .child(let child), .sibling(let child): claim.owner = .plural(child)
-        default: break
-        }
-      }
+      claim.owner = agreeing(claim.owner, with: at)
     case .registered:
       claim.kind = .home
       claim.strength = 100
@@ -44,7 +31,15 @@ extension ResidenceReader {
     case .from:
       claim.kind = .home
       claim.strength = 60
-      if case .adult(let person) = claim.owner, person.cue == .function { claim.kind = .ignored }
+      if case .adult(let person) = claim.owner {
+        if person.cue == .function { claim.kind = .ignored }
+        // "De ouders komen zelf uit Winterswijk": where they once came from.
+        if person.cue == .parent { claim.strength = 45 }
+      }
+      if isOthersFrom(at) {
+        claim.kind = .ignored
+        claim.reason = "anderen komen daarvandaan"
+      }
       // "Vanuit gemeente Berkelland draag ik over": where the writer works.
       if reading.word(at) == "vanuit", reading.has(.municipality, at: mark.first - 1) {
         claim.kind = .ignored
@@ -53,6 +48,8 @@ extension ResidenceReader {
     case .home:
       claim.kind = .home
       claim.strength = 70
+      // "weet ik dat er thuis in Groenlo nog een zusje is": not the home of who tells it.
+      if case .speaker = claim.owner, !isFamily, isAtHome(mark.first - 1) { claim.owner = .unknown }
     case .lived:
       claim.kind = .former
       claim.reason = "vroegere woonplaats"
@@ -66,6 +63,15 @@ extension ResidenceReader {
     case .elsewhere(let reason):
       claim.reason = reason
     }
+  }
+
+  /// "…, waar we ook wonen", "naar haar ouders in Bredevoort, waar ze ook ingeschreven staat".
+  private func ownerBehind(_ mark: Mark, _ verb: Int, _ sentence: Range<Int>) -> Owner? {
+    guard verb >= mark.end else { return nil }
+    let clause = mark.end ..| min(mark.end + 5, sentence.upperBound)
+    if let we = clause.first(where: { reading.starts(.we, at: $0) }) { return .we(we) }
+    guard ["waar", "daar", "alwaar"].contains(reading.word(mark.end)) else { return nil }
+    return clause.lazy.compactMap { reading.owner(at: $0) }.first
   }
 
   func isFromWord(_ index: Int) -> Bool { reading.starts(.from, at: index) }
@@ -85,6 +91,11 @@ extension ResidenceReader {
     let before = mark.first - 1
     let isStart = reading.isSentenceStart(mark.first)
     let isWhole = sentence.count <= mark.end - mark.first + 2
+    if isOnlySeen(mark) {
+      claim.reason = "daar gezien"
+      claim.kind = .mentioned
+      return
+    }
     let says = CueSet(.family, .child, .children, .ownChild, .hamlet, .multiple, .ageWord)
     claim.owner = homeOwner(mark, sign: before)
     if reading.has(.municipality, at: before) {
@@ -100,6 +111,10 @@ extension ResidenceReader {
     while phraseStart, at > sentence.lowerBound,
       reading.hasAny(CueSet(.inside, .hamlet, .near), at: at)
     { at -= 1 }
+    if isOurPlace(before) {
+      claim.reason = "plaats van de melder"
+      return
+    }
     let qualified = isStart && reading.tokens[mark.end].gap.contains(.open) && sentence.count <= 6
     if isWhole || qualified || isStart && reading.tokens[mark.end].isEnd {
       claim.kind = .home
@@ -116,9 +131,12 @@ extension ResidenceReader {
     } else if phraseStart, reading.has(.parent, at: before - 1) {
       claim.kind = .home
       claim.strength = 55
-    } else if isListed(mark), reading.any(CueSet(.child, .years, .ownChild, .group), in: sentence) {
+    } else if isListed(mark),
+      reading.any(CueSet(.child, .years, .ownChild, .group), in: sentence)
+        || isOfBracket(claim, mark)
+    {
       claim.kind = .home
-      claim.strength = 40
+      claim.strength = isDescribing(mark) ? 60 : 40
     } else if ["hier", "buren"].contains(reading.word(before - 1)), phraseStart {
       claim.kind = .home
       claim.strength = 45
@@ -132,7 +150,7 @@ extension ResidenceReader {
     {
       claim.kind = .home
       claim.strength = 55
-    } else if phraseStart, sentence.contains(where: { reading.word($0) == "plaatse" }) {
+    } else if sentence.contains(where: { reading.word($0) == "plaatse" }) {
       // "zijn wij in Winterswijk ter plaatse geweest"
       claim.kind = .home
       claim.strength = 33
@@ -152,6 +170,51 @@ extension ResidenceReader {
     }
   }
 
+  /// "in Winterswijk een jongen van 15 aangetroffen": where somebody was, not where they live.
+  private func isOnlySeen(_ mark: Mark) -> Bool {
+    guard role != .parent, role != .youth else { return false }
+    let clause = mark.end ..| min(reading.clauseEnd(mark.end - 1), mark.end + 12)
+    return clause.contains { Self.seen.contains(reading.word($0)) }
+  }
+
+  private static let seen: Set<String> = [
+    "aangetroffen", "aangehouden", "gesignaleerd", "betrapt", "opgepakt", "gezien",
+    "staandegehouden", "gespot", "tegengekomen", "aangesproken",
+  ]
+
+  /// "jongen 10 jaar, Eibergen, gaat naar": the item before it is a child's age.
+  private func isDescribing(_ mark: Mark) -> Bool {
+    let before = mark.first - 4 ..| mark.first
+    return reading.any(CueSet(.years, .yearsOldAdjective), in: before)
+      && reading.any(CueSet(.child, .ownChild), in: mark.first - 6 ..| mark.first)
+  }
+
+  /// "Mila (13, Groenlo, Grolse Poort)": a child with an age, described in a bracket.
+  private func isOfBracket(_ claim: ResidenceClaim, _ mark: Mark) -> Bool {
+    // "ouders van Yusuf (3), Groenlo"
+    if reading.tokens[mark.first - 1].isNumber, reading.tokens[mark.first].gap.contains(.close),
+      reading.tokens[mark.first - 1].gap.contains(.open)
+    {
+      return true
+    }
+    guard let open = reading.bracket(around: mark.first) else { return false }
+    switch claim.owner {
+    case .child, .sibling, .plural, .pronoun: return true
+    case .name: return (open ..| mark.first).contains { reading.number(at: $0) != nil }
+    default: return false
+    }
+  }
+
+  /// "uit klas 2 bij ons in Lichtenvoorde": where the school or the practice that writes is.
+  private func isOurPlace(_ preposition: Int) -> Bool {
+    guard role == .school || role == .professional,
+      reading.has(.inside, at: preposition) || reading.word(preposition) == "hier"
+    else { return false }
+    let before = reading.word(preposition - 1) == "hier" ? preposition - 2 : preposition - 1
+    return ["ons", "mij"].contains(reading.word(before))
+      && ["bij", "van"].contains(reading.word(before - 1))
+  }
+
   /// "gemeente Aalten heeft": the office, by what goes on after it.
   private func isOffice(_ mark: Mark) -> Bool {
     reading.has(.toBe, at: mark.end)
@@ -161,6 +224,8 @@ extension ResidenceReader {
 
   /// "thuis in Lievelde", "Thuis is in Lievelde"
   private func isAtHome(_ before: Int) -> Bool {
+    // "Thuis (Eibergen) loopt het vast"
+    if reading.word(before) == "thuis" { return true }
     let word = reading.word(before - 1)
     return word == "thuis" || word == "huis"
       || word == "is" && reading.word(before - 2) == "thuis"
@@ -226,82 +291,5 @@ extension ResidenceReader {
       "stege", "hoek", "plantsoen", "brink", "erf",
     ]
     return reading.tokens[index].capital && endings.contains { word.hasSuffix($0) }
-  }
-
-  // MARK: Whose home
-
-  /// The person who lives there. Somebody "bij" or "met" whom one lives is only company.
-  func homeOwner(_ mark: Mark, sign: Int) -> Owner {
-    let sentence = reading.tokens[mark.first].sentence
-    var index = mark.first - 1
-    var found: Owner?
-    var steps = 0
-    while index > 0, reading.tokens[index].sentence == sentence, steps < 30 {
-      let word = reading.word(index)
-      if word == "bij", reading.word(index + 1).hasPrefix("deze") {
-        index -= 1
-        continue
-      }
-      if word == "bij" || word == "met" || word == "samen" || word == "bie" {
-        // "met een van mijn welpen, een meisje uit Dinxperlo": she stands apart.
-        if let at = found?.place, at - index <= 6, !isApart(index, at), !isWithUs(index) {
-          found = nil
-        }
-      } else if found == nil, reading.has(.family, at: index) {
-        // "haar familie woont in Polen"
-        if word == "familie", ["haar", "zijn", "mijn", "hun"].contains(reading.word(index - 1)) {
-          return .adult(Mark(cue: .relative, value: 0, first: index, end: index + 1))
-        }
-        return .unknown
-      } else if found == nil, isInRelative(index) {
-        index -= 2
-        continue
-      } else if found == nil, !reading.has(.municipality, at: index),
-        let owner = reading.owner(at: index), !isOnlyWhose(owner, index)
-      {
-        found = headOf(owner) ?? owner
-      } else if let at = found?.place, at - index > 6 {
-        break
-      }
-      index -= 1
-      steps += 1
-    }
-    return found ?? .unknown
-  }
-
-  /// "De vader van mijn zoon woont in Doetinchem": the father.
-  private func headOf(_ owner: Owner) -> Owner? {
-    guard case .child(let child) = owner else { return nil }
-    let of = reading.startOfMention(child) - 1
-    guard reading.word(of) == "van", let head = reading.person(ending: of),
-      head.cue == .parent || head.cue == .relative || head.cue == .otherAdult
-    else { return nil }
-    return .adult(head)
-  }
-
-  /// "meld ik bij jullie een cliënte uit Groenlo"
-  private func isWithUs(_ company: Int) -> Bool {
-    ["jullie", "u", "ons", "mij", "me"].contains(reading.word(company + 1))
-  }
-
-  private func isApart(_ company: Int, _ person: Int) -> Bool {
-    (company + 1 ..| person + 1).contains { reading.tokens[$0].gap.contains(.comma) }
-      || reading.word(person - 1) == "een" && reading.tokens[person - 1].gap.contains(.comma)
-  }
-
-  /// "een gezin dat ik begeleid is naar Aalten verhuisd": not the one who tells it.
-  func isInRelative(_ index: Int) -> Bool {
-    reading.hasAny(CueSet(.speaker, .we), at: index)
-      && ["dat", "die", "wie", "waar", "welke"].contains(reading.word(index - 1))
-      && (reading.hasAny(CueSet(.family, .child, .children, .multiple), at: index - 2)
-        || reading.hasAny(CueSet(.family, .child, .children, .multiple), at: index - 3))
-      && !reading.any(.lives, in: index ..| reading.clauseEnd(index))
-  }
-
-  /// "de dochter van mijn vriend": the daughter lives there.
-  func isOnlyWhose(_ owner: Owner, _ index: Int) -> Bool {
-    guard case .adult = owner else { return false }
-    let hasOf = (index - 2 ..| index).contains { reading.word($0) == "van" }
-    return hasOf && reading.any(CueSet(.child, .children, .sibling), in: index - 7 ..| index - 1)
   }
 }

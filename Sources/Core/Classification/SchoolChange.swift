@@ -4,8 +4,10 @@ extension SchoolReader {
   /// "is van de Bolster gekomen", "van het Scholten College gestuurd", "van De Smeltkroes af", and
   /// "van De Zaaier naar De Twijg", "de Wissel, haar oude basisschool".
   func isLeft(_ mark: Mark) -> Bool {
+    let sentence = reading.tokens[mark.end - 1].sentence
     let old = (mark.end ..| mark.end + 3).contains {
-      ["oude", "vorige", "voormalige", "vroegere"].contains(reading.word($0))
+      reading.tokens[$0].sentence == sentence
+        && ["oude", "vorige", "voormalige", "vroegere"].contains(reading.word($0))
         && reading.word($0 + 1).hasSuffix("school")
     }
     if old { return true }
@@ -30,6 +32,22 @@ extension SchoolReader {
     }
     return !isDaily
       && after.contains { SchoolReader.leaving.contains(reading.word($0)) }
+  }
+
+  /// "op het Ambacht ben ik twee jaar geleden al gestopt"
+  func hasStopped(_ mark: Mark) -> Bool {
+    (mark.end ..| clause(mark).upperBound).contains {
+      ["gestopt", "geslaagd", "afgestudeerd", "uitgeschreven", "verwijderd"].contains(
+        reading.word($0)) && reading.word($0 + 1) != "met"
+    }
+  }
+
+  /// "Na De Leilinde zit hij nu op", "via de Twijg naar", "eerst De Reiger, nu Kievitsbos".
+  func isEarlier(_ mark: Mark) -> Bool {
+    var before = mark.first - 1
+    if ["de", "het", "t"].contains(reading.word(before)) { before -= 1 }
+    guard reading.tokens[before + 1].gap == .space else { return false }
+    return ["na", "via", "eerst"].contains(reading.word(before))
   }
 
   private static let leaving: Set<String> = [
@@ -69,12 +87,60 @@ extension SchoolReader {
       && before.contains { ["dan", "straks", "wordt", "en"].contains(reading.word($0)) }
   }
 
-  /// "vanuit De Meibeek, waar hij toen op school zat"
-  func wasThere(_ mark: Mark) -> Bool {
-    reading.word(mark.end) == "waar"
-      && (mark.end ..| mark.end + 7).contains {
-        ["zat", "zaten", "gezeten"].contains(reading.word($0))
+  /// "Vorige school: 't Lohuus"
+  func labelled(_ clause: Int) -> SchoolClaim.Status? {
+    guard reading.tokens[clause].gap.contains(.colon) else { return nil }
+    let line = reading.tokens[clause].line
+    let label = (clause - 4 ..| clause).filter { reading.tokens[$0].line == line }
+    if label.contains(where: { reading.has(.formerSchool, at: $0) }) { return .former }
+    return label.contains { reading.has(.futureSchool, at: $0) } ? .future : nil
+  }
+
+  /// "is na de zomer begonnen op het Scholten", "net gestart op": done, whenever it was planned.
+  func hasStarted(_ mark: Mark) -> Bool {
+    let clause = clause(mark)
+    return clause.contains { Self.started.contains(reading.word($0)) }
+      && clause.contains { ["is", "zijn", "ben", "bent"].contains(reading.word($0)) }
+      && !clause.contains { Self.planned.contains(reading.word($0)) }
+      && !isLeft(mark)
+  }
+
+  /// "Op basisschool De Twijg ging het prima": no school of now, when there is another.
+  func isPast(_ mark: Mark) -> Bool {
+    let clause = clause(mark)
+    return clause.contains {
+      ["ging", "gingen", "was", "had", "hadden", "deed", "liep", "vond"].contains(reading.word($0))
+    }
+      && !clause.contains {
+        ["zit", "zitten", "gaat", "is", "heeft", "nu", "sinds"].contains(reading.word($0))
       }
+  }
+
+  /// The clause around the name, as far as it may tell about it.
+  private func clause(_ mark: Mark) -> Range<Int> {
+    max(reading.clauseStart(mark.first), mark.first - 10)
+      ..| min(reading.clauseEnd(mark.end - 1), mark.end + 8)
+  }
+
+  private static let started: Set<String> = [
+    "begonnen", "gestart", "ingestroomd", "overgestapt", "gewisseld",
+  ]
+
+  private static let planned: Set<String> = [
+    "gaat", "gaan", "moet", "wil", "wilt", "zou", "zal", "kan", "mag", "wordt", "aangemeld",
+    "nog", "niet",
+  ]
+
+  /// "vanuit De Meibeek, waar hij toen op school zat", "toen hij nog op De Meibeek zat"
+  func wasThere(_ mark: Mark) -> Bool {
+    ["zat", "zaten"].contains(reading.word(mark.end))
+      && (clause(mark).lowerBound ..| mark.first).contains {
+        ["toen", "nog", "vroeger", "ooit", "eerst", "altijd"].contains(reading.word($0))
+      }
+      || reading.word(mark.end) == "waar"
+        && (mark.end ..| mark.end + 7).contains {
+          ["zat", "zaten", "gezeten"].contains(reading.word($0))
+        }
   }
 
   /// In the summer: "zat tot de vakantie in groep 6 op", "afgelopen schooljaar groep 8 gedaan op".

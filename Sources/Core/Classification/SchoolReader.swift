@@ -15,6 +15,8 @@ struct SchoolClaim: Sendable {
   var isPlaced: Bool { schools.count == 1 && locations.first != schools[0] && locations.count > 1 }
   /// The words say "zit op" or the like.
   var isExplicit = false
+  /// Told in the past tense: counts less than a school of now.
+  var isPast = false
 }
 
 struct SchoolReader {
@@ -29,9 +31,18 @@ struct SchoolReader {
       guard inReach, isSchool(mark) else { continue }
       claims.append(claim(mark))
     }
+    claims += byTown()
+    claims += pointedAt(claims)
+    for (index, before) in zip(claims.indices.dropFirst(), claims)
+    where before.status == .former && isJoined(claims[index], to: before) {
+      claims[index].status = .former
+    }
     for (index, before) in zip(claims.indices.dropFirst(), claims)
     where isLocation(claims[index], of: before) {
       claims[index].status = before.status
+      if claims[index - 1].schools.count > 1 {
+        claims[index - 1].schools = claims[index].schools
+      }
     }
     return claims
   }
@@ -44,6 +55,14 @@ struct SchoolReader {
         == reading.tokens[before.tokens.lowerBound].sentence
       && between.allSatisfy { reading.has(.location, at: $0) || reading.has(.inside, at: $0) }
       && claim.schools.contains(where: before.locations.contains)
+  }
+
+  /// "Na De Leilinde en De Wissel"
+  private func isJoined(_ claim: SchoolClaim, to before: SchoolClaim) -> Bool {
+    let between = before.tokens.upperBound ..| claim.tokens.lowerBound
+    return between.count <= 2 && !between.isEmpty
+      && ["en", "of"].contains(
+        reading.word(between.lowerBound))
   }
 
   private func isReferrerText(_ index: Int) -> Bool {
@@ -62,6 +81,7 @@ struct SchoolReader {
     }
     if reading.hasAny(CueSet(.title), at: mark.first - 1), !name.saysSchool { return false }
     if name.saysSchool { return true }
+    if name.isAcronym, isPrepared(mark) { return true }
     // "de deur op slot": a short word in small letters is no name.
     let token = reading.tokens[mark.first]
     if name.length == 1, token.length <= 4, !token.capital,
@@ -103,6 +123,7 @@ struct SchoolReader {
     var before = mark.first - 1
     let sentence = reading.tokens[mark.first].sentence
     guard reading.tokens[before].sentence == sentence else { return false }
+    if isDescription(mark) { return true }
     let gap = reading.tokens[mark.first].gap
     if !gap.isDisjoint(with: .clause), !gap.contains(.colon) { return false }
     if ["de", "het", "t", "een"].contains(reading.word(before)) {
@@ -114,6 +135,17 @@ struct SchoolReader {
     if word == "naar" || word == "bij" { return true }
     return word == "van" && reading.hasAny(CueSet(.pupil, .function, .group, .form), at: before - 1)
       || word == "van" && reading.number(at: before - 1) != nil
+  }
+
+  /// "naar school moet (gerardus hier in lievelde)", "Bas (11, kroonland)": the bracket says which.
+  private func isDescription(_ mark: Mark) -> Bool {
+    let gap = reading.tokens[mark.first].gap
+    guard gap.contains(.open) || gap.contains(.comma),
+      let open = reading.bracket(around: mark.first)
+    else { return false }
+    return reading.any(CueSet(.group, .form, .bridge, .level), in: open ..| mark.first)
+      || (open ..| mark.first).contains { reading.number(at: $0).map { $0 < 24 } ?? false }
+      || reading.any(CueSet(.schoolNoun, .pupil), in: open - 4 ..| open)
   }
 
   /// "op Emma gewacht" would be a person; "naar Emma" too.
@@ -157,16 +189,28 @@ struct SchoolReader {
       claim.status = .referrer
       return claim
     }
-    claim.status = status(mark, owner)
-    let start = reading.clauseStart(mark.first)
-    claim.isExplicit = reading.any(
-      CueSet(.attends, .pupil), in: max(start, mark.first - 6) ..| mark.first)
+    describe(&claim, mark)
     return claim
   }
+
+  /// What the clause says about the child and this school.
+  func describe(_ claim: inout SchoolClaim, _ mark: Mark) {
+    claim.status = status(mark, claim.owner)
+    let start = reading.clauseStart(mark.first)
+    claim.isExplicit = (max(start, mark.first - 6) ..| mark.first).contains { index in
+      reading.has(.pupil, at: index)
+        || reading.has(.attends, at: index) && !Self.prepositions.contains(reading.word(index))
+    }
+    claim.isPast = isPast(mark)
+  }
+
+  /// Words of attending that say nothing without a verb.
+  private static let prepositions: Set<String> = ["op", "bij", "van", "naar", "de", "het"]
 
   private func status(_ mark: Mark, _ owner: Owner) -> SchoolClaim.Status {
     let start = reading.clauseStart(mark.first)
     let end = reading.clauseEnd(mark.end - 1)
+    if let labelled = labelled(start) { return labelled }
     let before = max(start, mark.first - 9) ..| mark.first
     let after = mark.end ..| min(end, mark.end + 4)
     let sits = before.contains {
@@ -177,8 +221,9 @@ struct SchoolReader {
     {
       return .workplace
     }
+    if hasStarted(mark) { return .current }
     if mayGo(before) || goesLater(before) { return .future }
-    if wasThere(mark) || isLeft(mark) { return .former }
+    if wasThere(mark) || isLeft(mark) || isEarlier(mark) || hasStopped(mark) { return .former }
     if isStill(before) || hasChanged(before) || movesUp(before) { return .current }
     if !sits {
       // "is op De Twijg nog plek?"
@@ -247,7 +292,9 @@ struct SchoolReader {
       return prefer(name.schools, in: distinguish(town, in: sentence) ?? town)
     }
     // "woont in Aalten en zit op het Slingebeek aan de Landbouwstraat": what follows the name.
-    let after = mark.end ..| min(reading.clauseEnd(mark.end - 1), mark.end + 5)
+    let isBracketed = reading.bracket(around: mark.first) != nil
+    let end = isBracketed ? reading.endOfBracket(mark.end - 1) : reading.clauseEnd(mark.end - 1)
+    let after = mark.end ..| min(end, mark.end + 5)
     if let found = distinguish(all, in: after), found.count == 1 { return found }
     if let found = distinguish(all, in: sentence) { return prefer(name.schools, in: found) }
     if let (town, _) = town(all, in: start ..| mark.first, from: start) {
@@ -292,7 +339,7 @@ struct SchoolReader {
     return nil
   }
 
-  private func isSame(_ place: Place, _ school: School) -> Bool {
+  func isSame(_ place: Place, _ school: School) -> Bool {
     school.town == place.name || place.partOf == school.town
       || school.town.hasSuffix(" " + place.name) || place.aliases.contains(school.town)
   }

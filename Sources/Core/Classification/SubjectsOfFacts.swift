@@ -65,7 +65,12 @@ extension SubjectReader {
       }
     }.sorted { $0.1 < $1.1 }
     guard listed.count > 1, listed.count == subjects.count,
-      zip(listed, listed.dropFirst()).allSatisfy({ $1.1 - $0.1 <= 5 }),
+      zip(listed, listed.dropFirst()).allSatisfy({
+        $1.1 - $0.1 <= 5
+      }),
+      // "Mijn zoontje is 3 en mijn dochter van 6 zit op": each has a clause of its own.
+      !reading.any(
+        .toBe, in: (subjects[listed[0].0].anchors.min() ?? 0) ..| listed[listed.count - 1].1),
       index - (listed.last?.1 ?? 0) <= 6
     else { return nil }
     return listed.map(\.0)

@@ -32,7 +32,7 @@ struct UrgencyReader {
     }
     note(sentence, &state)
     if let alarm = state.standing(at: .max) { return found(alarm, state) }
-    guard let supposed = state.supposed else { return state.findings }
+    guard let supposed = state.supposed?.range else { return state.findings }
     if !state.looksAhead, !isAnsweredNo { return found(supposed, state) }
     silence(supposed, &state.findings)
     return state.findings
@@ -49,7 +49,7 @@ struct UrgencyReader {
     var findings = Findings()
     /// Signs that count unless a sentence up to the one named says that it is over.
     var signs: [(range: Range<Int>, settles: Int32)] = []
-    var supposed: Range<Int>?
+    var supposed: (range: Range<Int>, settles: Int32)?
     var looksAhead = false
     /// The last sentence of a story of long ago.
     var past: Int32?
@@ -73,9 +73,11 @@ struct UrgencyReader {
   private func note(_ sentence: UrgentSentence, _ state: inout State) {
     let read = sentence.read()
     state.looksAhead = state.looksAhead || read.looksAhead
-    state.supposed = state.supposed ?? read.supposed
-    if let silenced = read.silenced { silence(silenced, &state.findings) }
     let number = sentence.number
+    if state.supposed == nil, let supposed = read.supposed {
+      state.supposed = (supposed, number + UrgentPhrase.settling)
+    }
+    if let silenced = read.silenced { silence(silenced, &state.findings) }
     let isPastStory = state.past.map { number - $0 <= UrgentPhrase.story } ?? false
     if let alarm = read.alarm {
       if isPastStory, sentence.isPast(alarm) {
@@ -92,8 +94,9 @@ struct UrgencyReader {
     if read.isSettled {
       silence(state.signs.first?.range, &state.findings)
       state.signs.removeAll { $0.settles >= number }
+      if let supposed = state.supposed, supposed.settles >= number { state.supposed = nil }
     }
-    if read.looksBack { state.past = number }
+    if read.looksBack || read.isSettled && read.alarm == nil { state.past = number }
   }
 
   private func silence(_ sign: Range<Int>?, _ findings: inout Findings) {

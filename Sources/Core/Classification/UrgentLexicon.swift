@@ -26,6 +26,11 @@ struct UrgentLexicon: Sendable {
   }
 
   private(set) var patterns: [Pattern] = []
+  /// All elements of each pattern, and of each scene a pattern is of, one behind the other: most
+  /// patterns are ruled out by these alone.
+  private var needs: [Int32] = []
+  private var ownNeeds: [Range<Int>] = []
+  private var sceneNeeds: [Range<Int>] = []
   /// Per element the patterns to look for where it stands.
   private(set) var triggered: [[Int]] = []
   /// The element of everything that says that it happens now.
@@ -69,6 +74,7 @@ struct UrgentLexicon: Sendable {
     for (sense, phrases) in lists {
       for (number, phrase) in phrases.enumerated() {
         let scenes = UrgentPhrase.scenes(phrase)
+        let first = patterns.count
         for (part, scene) in scenes.enumerated() {
           let parts = scene.parts.map { part in
             part.map { Step(element: element($0.element), reach: $0.reach) }
@@ -78,10 +84,30 @@ struct UrgentLexicon: Sendable {
           patterns.append(
             Pattern(sense: sense, parts: parts, scene: scenes.count > 1 ? place : nil))
         }
+        findNeeds(from: first)
       }
     }
     findTriggers()
     return beginnings
+  }
+
+  /// True when each element of the pattern, or of all its scene, holds.
+  func isComplete(_ pattern: Int, ofScene: Bool = false, _ holds: (Int32) -> Bool) -> Bool {
+    for index in ofScene ? sceneNeeds[pattern] : ownNeeds[pattern] where !holds(needs[index]) {
+      return false
+    }
+    return true
+  }
+
+  /// Of the patterns from this one on, which are one phrase.
+  private mutating func findNeeds(from first: Int) {
+    let start = needs.count
+    for pattern in patterns[first...] {
+      let own = needs.count
+      needs += pattern.parts.joined().map(\.element)
+      ownNeeds.append(own..<needs.count)
+    }
+    sceneNeeds += patterns[first...].map { $0.scene == nil ? 0..<0 : start..<needs.count }
   }
 
   /// The rarest element of a pattern is the one that the fewest patterns have.

@@ -8,6 +8,8 @@ struct UrgentSentence {
   private var marks: [Mark] = []
   /// Per element the last sentence it was seen in, so that most patterns cost one look.
   private var seen: [Int32]
+  /// Per element whether it stands anywhere in the text: a scene that lacks one is not looked for.
+  private let told: [Bool]
   private(set) var number: Int32 = -1
 
   /// Something that may take a sign back, and the tokens that it reaches.
@@ -26,6 +28,9 @@ struct UrgentSentence {
     self.reading = reading
     self.lexicon = lexicon
     seen = Array(repeating: -1, count: lexicon.triggered.count)
+    var told = Array(repeating: false, count: lexicon.triggered.count)
+    for mark in reading.marks where mark.cue == .urgentPiece { told[Int(mark.value)] = true }
+    self.told = told
   }
 
   func isOneWith(_ mark: Mark) -> Bool {
@@ -65,8 +70,8 @@ struct UrgentSentence {
     var tried: Set<Int> = []
     for mark in marks {
       for index in lexicon.triggered[Int(mark.value)] {
+        guard isComplete(index), tried.insert(index).inserted else { continue }
         let pattern = lexicon.patterns[index]
-        guard isComplete(pattern), tried.insert(index).inserted else { continue }
         note(pattern, &findings)
         guard pattern.sense == .alarm, findings.alarm == nil else { continue }
         place(pattern) { spans in
@@ -121,9 +126,9 @@ struct UrgentSentence {
     var found: [Calm] = []
     for mark in marks {
       for index in lexicon.triggered[Int(mark.value)] {
+        guard isComplete(index) else { continue }
         let pattern = lexicon.patterns[index]
-        guard [.lookalike, .denial, .exception].contains(pattern.sense), isComplete(pattern)
-        else { continue }
+        guard [.lookalike, .denial, .exception].contains(pattern.sense) else { continue }
         place(pattern) { spans in
           if isNegated(spans) { return false }
           let range = UrgentSentence.whole(spans)
@@ -139,11 +144,9 @@ struct UrgentSentence {
 // MARK: Finding a whole phrase
 
 extension UrgentSentence {
-  private func isComplete(_ pattern: UrgentLexicon.Pattern) -> Bool {
-    for part in pattern.parts {
-      for step in part where seen[Int(step.element)] != number { return false }
-    }
-    return true
+  private func isComplete(_ pattern: Int) -> Bool {
+    lexicon.isComplete(pattern) { seen[Int($0)] == number }
+      && lexicon.isComplete(pattern, ofScene: true) { told[Int($0)] }
   }
 
   /// Calls `take` with the places of the steps, for every way they stand here, until it is true.
@@ -268,12 +271,6 @@ extension UrgentSentence {
       let word = reading.word(index)
       if ["geen", "nooit", "zonder"].contains(word) { return true }
       if back == 1, ["niet", "nie"].contains(word) { return true }
-      // "dat ze niet aan zelfmoord denkt"
-      if back == 2, word == "niet",
-        ["aan", "van", "over", "door"].contains(reading.word(index + 1))
-      {
-        return true
-      }
       // "dat ze niet aan zelfmoord denkt"
       if back == 2, word == "niet",
         ["aan", "van", "over", "door"].contains(reading.word(index + 1))

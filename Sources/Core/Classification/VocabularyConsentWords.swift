@@ -36,7 +36,7 @@ extension Vocabulary {
     (
       .consent,
       """
-      toestemming, akkoord, instemming, goedvinden, medeweten, fiat, machtiging, gemachtigd
+      toestemming, akkoord, akk, toest, iom ouders, instemming, goedvinden, medeweten, fiat, machtiging, gemachtigd
       groen licht, akkoordverklaring, toestemmingsformulier, toestemmingsverklaring, goedkeuring
       """
     ),
@@ -58,7 +58,7 @@ extension Vocabulary {
       samen met ouders besloten, samen besloten, samen hebben we besloten, overeengekomen
       niets liever, niks liever, ja gezegd, ja geknikt, ja geantwoord, toegestemd, toegezegd
       leest mee, leest dit mee, lezen mee, meeleest, meelezen, zit naast me, zit naast mij, zit hier naast me
-      namens, ja te zeggen, gesteund, gedragen, vinden in, hun zegen, volmondig, steunen dit, steunt dit, blij toe
+      namens, overstag, ja te zeggen, gesteund, gedragen, vinden in, hun zegen, volmondig, steunen dit, steunt dit, blij toe
       """
     ),
     (
@@ -89,7 +89,7 @@ extension Vocabulary {
     ),
     (
       .jointly,
-      "afgesproken, besloten, overeengekomen, overlegd, samen bedacht, kortgesloten, afgestemd"
+      "afgesproken, besloten, overeengekomen, overlegd, besproken, doorgenomen, doorgesproken, samen bedacht, kortgesloten, afgestemd"
     ),
     (.allow, "mag, mogen, mocht, mochten"),
     (
@@ -152,7 +152,7 @@ extension Vocabulary {
     (
       .request,
       """
-      aanmelding, aanvraag, verzoek, melding, verwijzing, overdracht, bericht, mail, mailtje
+      het idee, dit idee, initiatief, aanmelding, aanvraag, verzoek, melding, verwijzing, overdracht, bericht, mail, mailtje
       formulier, stap, voorstel, deze weg, brief, doorverwijzing, inschakelen
       """
     ),

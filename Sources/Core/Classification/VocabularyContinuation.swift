@@ -27,7 +27,9 @@ extension Vocabulary {
       vervolgafspraak, afsluitgesprek, gepland, ingepland, iets later, kwartiertje later
       schuif ik graag aan
       zouden maandag, zouden dinsdag, zouden woensdag, zouden donderdag, zouden vrijdag
-      zouden bellen
+      zouden bellen, zouden evalueren, de evaluatie, ben verhinderd, ik verhinderd, zijn verhinderd, dubbel gepland
+      opschuiven, overslaan, aanschuift, aanschuif, jullie afspraak, blijft staan, in je agenda, in uw agenda
+      kwartier later, kwart later, eerder weg, zou bij ons komen, zouden langskomen
       """
     ),
     (
@@ -56,7 +58,7 @@ extension Vocabulary {
       onze vorige, ons vorige, vorige keer dat je, na jouw bezoek, na je bezoek, na uw bezoek
       je bezoek, jouw bezoek
       sinds jij, sinds je, sinds jouw, sinds jullie, jouw tips, je tips, jullie tips, je advies
-      jouw advies, jullie advies
+      jouw advies
       dankzij jou, dankzij jouw, mede dankzij, dankzij jullie, door jullie hulp, door jouw hulp
       jouw hulp, je hulp
       jouw voorbereiding, te bedanken, je bedanken, jullie bedanken, het verslag, je verslag
@@ -77,7 +79,17 @@ extension Vocabulary {
       jij al bezig
       vorige week was je, vorige week kwam je, vorige week zei je, je zei, jij zei, je vertelde
       jij noemde
-      ben jij al, heb jij al, hebben jullie al, heb je al, is er al
+      ben jij al, heb jij al, hebben jullie al, heb je al, is er al, had toegezegd, had beloofd, beloofd had
+      beloofd dat ik, beloofde ik, toegezegd had, niets vernomen, ons beloofd, mij beloofd, zou laten weten, zou je laten weten, zou u laten weten
+      zouden laten weten, contact hebben, zouden we nog, vergeten te vragen, vergeten te zeggen, vergeten te vertellen
+      vergeten te melden, vergat ik, te goed, zitten erop, zitten er op, over een vervolg
+      het vervolg, terugkomt, er nog op terug, sluit het maar, hoeft het niet meer, hoeft niet meer
+      niks heb laten horen, niets heb laten horen, niks laten horen, niets laten horen, weer wat afspreken
+      weer afspreken, weer een afspraak, nog even over, even terugkomen op, samen met jou, samen met u
+      toevoegen aan het dossier, aan het dossier, in het dossier, hoeven niks meer, hoeven niets meer
+      hoeft niks meer, hoeft niets meer, de huisbezoeken, het huisbezoek van, niet meer appen, gaat het redelijk
+      gaat redelijk, gaat op zich, gaat het op zich, werkt verrassend, gaat weer goed, oefenen we nog
+      schema dat je, lijstje dat je, boekje dat je, schema van jou, opdracht die je
       """
     ),
   ]

@@ -164,7 +164,7 @@ extension Vocabulary {
     jongste
     middelste, puber, peuter, kleuter, baby, kleine, kinderen, zoons, zonen, dochters, tweeling
     kids
-    mannetje, kereltje, knulletje, jochie, meiske, meidje, ventje, stiefzoon, stiefdochter, pleegkind, pleegzoon, pleegdochter, tiener, jongens, meisjes
+    mannetje, kereltje, knulletje, jochie, meiske, meidje, ventje, stiefzoon, stiefdochter, bonuszoon, bonusdochter, bonuskind, pleegkind, pleegzoon, pleegdochter, tiener, jongens, meisjes
     meiden
     oudste zoon, jongste zoon, middelste zoon, oudste dochter, jongste dochter, middelste dochter
     dreumes

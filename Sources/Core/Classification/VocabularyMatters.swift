@@ -81,7 +81,7 @@ extension Vocabulary {
       .consultation, 1,
       """
       om wie het gaat, naam geef ik door als, naam geef ik pas, naam geef ik nog niet
-      naam volgt als, naam volgt pas, namen geef ik door als, zonder te zeggen wie
+      naam volgt als, naam volgt pas, naam volgt eventueel, naam volgt later, naam volgt na, namen geef ik door als, zonder te zeggen wie
       zonder namen, zonder naam, geen namen, geen naam, zonder naam en toenaam, naam en toenaam
       zonder namen te noemen
       anoniem voorleggen, anoniem bespreken, anoniem overleg, anoniem overleggen, anoniem advies
@@ -203,7 +203,13 @@ extension Vocabulary {
       training volgen, scholingsaanbod, cursusaanbod, opleidingsaanbod, reservering, parkeren
       parkeerkaart, lunch
       fietsenstalling, sleutel, sleutels, facturatie, crediteuren, boekhouding, kvk, btw
-      werkoverleg, save the date
+      werkoverleg, save the date, reserveer, reserveren, tafel voor, kindermenu, kinderstoel
+      plekken vrij, komen laten zien, kom laten zien, keer laten zien, demonstratie, proefles, concert
+      intocht, ranja, buurtfeest, rommelmarkt, braderie, avondvierdaagse, buurtvereniging
+      werkstuk, profielwerkstuk, maatschappijleer, schoolopdracht, polisvoorwaarden
+      leergang, lesdagen, cursusgeld, lesgeld, kaartverkoop, kaarten kosten
+      wij ontwerpen, wij verkopen, wij verhuren, wij bouwen, wij ontwikkelen, wij importeren, wij drukken
+      wij installeren, wij onderhouden, verwarmingsketel, alarminstallatie dierenarts, dierenambulance, pony, veulen
       teamuitje, beeldschermen, websitebouw, website, telefooncentrale, vrijwilligersvacature
       monteur, energiecontract
       themabijeenkomst, inspiratiesessie, presentatie, flyer, folder, wij organiseren, werkbezoek
@@ -259,7 +265,11 @@ extension Vocabulary {
       tentative, dit is een automatisch, automatisch gegenereerd, automatisch bericht
       mailer daemon, no reply, noreply
       delivery failure, returned mail, voorlopig geaccepteerd, vergadering geannuleerd
-      afgewezen uitnodiging, buiten kantoor
+      afgewezen uitnodiging, buiten kantoor, mailsysteem, mailserver, kon niet worden afgeleverd
+      niet worden afgeleverd, af te leveren, met vakantie, lees mijn mail, lees ik mijn mail
+      uw bericht wordt, uw mail wordt, jouw bericht wordt, dank voor uw mail, bedankt voor uw mail
+      bedankt voor uw bericht, niet doorgestuurd, wordt niet gelezen, worden niet gelezen, ben ik vrij, weer aanwezig, ben ik er weer
+      bij spoed kunt, in dringende gevallen, automatische herinnering, niet antwoorden, na mijn terugkomst, beantwoord ik uw, beantwoord ik je, met verlof
       """
     ),
     (
@@ -273,7 +283,7 @@ extension Vocabulary {
       loopt er al iets
       loopt er iets, is jullie team al, in zorg bij jullie, jullie al bij, zijn jullie al
       zijn jullie daar al
-      al contact met jullie, sibling check, broer zuscheck, bij het ot bekend, bekend bij ot
+      al contact met jullie, even een check, loopt er nu nog iets, loopt er nog iets, sibling check, broer zuscheck, bij het ot bekend, bekend bij ot
       check jonger
       """
     ),

@@ -19,7 +19,7 @@ enum Vocabulary {
     (
       .child, 1,
       """
-      jongen, jongetje, zoon, zoontje, jongeman, jonge man, kleinzoon, stiefzoon, pleegzoon
+      jongen, jongetje, zoon, zoontje, jongeman, jonge man, kleinzoon, stiefzoon, bonuszoon, pleegzoon
       ventje, mannetje, neefje, buurjongen, oudste zoon, jongste zoon, middelste zoon, knul, knaap
       zoonlief, jochie, kleinzoontje, kleinzon, kleinzonneke, kleinzoonke, pleegzoontje, jungske, jungsken, pleegjongen
       kereltje, knaapje, menneke, gozertje, ventje, puberjongen, kleuterjongen, pleegjongetje
@@ -31,7 +31,7 @@ enum Vocabulary {
       .child, 2,
       """
       meisje, meid, dochter, dochtertje, leerlinge, studente, jongedame, jonge vrouw, kleindochter
-      stiefdochter, pleegdochter, nichtje, buurmeisje, oudste dochter, jongste dochter
+      stiefdochter, bonusdochter, pleegdochter, nichtje, buurmeisje, oudste dochter, jongste dochter
       middelste dochter, meiske, meidje, kleindochtertje, puberdochter, tienermeisje, jonge moeder
       tienermoeder, zwangere jonge vrouw, jonge meid, pleegmeisje, deerntje, deerne, wicht
       jonge zwangere vrouw, zwangere vrouw, zwangere, aanstaande moeder, pleegdochtertje
@@ -113,7 +113,7 @@ enum Vocabulary {
     (.relative, 1, "opa, grootvader, oom, neef, zwager, schoonvader"),
     (
       .relative, 0,
-      "grootouders, grootouder, familielid, familieleden, peettante, peetoom, opa en oma"
+      "oma's, opa's, tantes, ooms, grootouders, grootouder, familielid, familieleden, peettante, peetoom, opa en oma"
     ),
     (
       .otherAdult, 0,
@@ -261,7 +261,7 @@ enum Vocabulary {
     (
       .professional, "gp",
       """
-      huisarts, huisartsenpraktijk, waarnemend huisarts, huisartspraktijk, doktersassistente
+      huisarts, huisartsen, huisartsenpraktijk, waarnemend huisarts, huisartspraktijk, doktersassistente
       huisarts in opleiding, haio, praktijkassistente, huisartsenpost
       """
     ),
@@ -289,7 +289,7 @@ enum Vocabulary {
     ),
     (
       .professional, "midwife",
-      "verloskundige, verloskundigenpraktijk, verloskundige praktijk, vroedvrouw, gynaecoloog"
+      "verloskundige, verloskundigen, verloskundigenpraktijk, verloskundige praktijk, vroedvrouw, gynaecoloog"
     ),
     (
       .professional, "neighbourhoodOfficer",

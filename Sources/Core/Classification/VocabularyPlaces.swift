@@ -120,7 +120,7 @@ extension Vocabulary {
       gezondheidscentrum, medisch centrum, wijkgebouw, bibliotheek, station, spreekkamer
       rechtbank
       sociaal wijkteam, wijkteam, standplaats, werkgever, marktplein, kermis, supermarkt, jumbo
-      aldi, lidl
+      aldi, lidl, geeft les, geef les, lesgeeft, les geeft, lesgeef, geven les
       """
     ),
     (

@@ -18,7 +18,7 @@ package struct PassedOver: Hashable, Sendable {
 }
 
 /// The moment at which somebody is looked for.
-struct Rotation {
+package struct Rotation {
   let team: Team
   let loads: [PersonID: Load]
   let today: CivilDate
@@ -29,7 +29,7 @@ struct Rotation {
   /// Everybody who can take on a new family today.
   private(set) var free: [Person] = []
 
-  init(
+  package init(
     team: Team, loads: [PersonID: Load], today: CivilDate, deadline: CivilDate,
     calendar: WorkCalendar
   ) {
@@ -96,6 +96,19 @@ struct Rotation {
     guard charged > 0, hours > 0 else { return [:] }
     var changes = Dictionary(uniqueKeysWithValues: free.map { ($0.id, charged / hours * $0.hours) })
     changes[chosen, default: 0] -= charged
+    return changes
+  }
+
+  /// How the accounts change when the coordinator hands a case over: the family counts for who
+  /// takes it on like any other, and is given back to who had it. `others` own more open cases of
+  /// the family, which counts once for each of them.
+  package func handOver(
+    from former: PersonID, to owner: PersonID, others: Set<PersonID>
+  ) -> [PersonID: Int] {
+    var changes = others.contains(owner) ? [:] : turn(of: owner)
+    if !others.contains(former) {
+      changes.merge(turn(of: former).mapValues { -$0 }, uniquingKeysWith: +)
+    }
     return changes
   }
 

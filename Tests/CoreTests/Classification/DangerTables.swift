@@ -216,6 +216,28 @@ enum DangerTables {
     Ze is weggelopen omdat het thuis niet veilig is
     Ik wil nu niet meer leven
     Jongen, geboren in 2015, zegt dat stiefvader hem vanmorgen heeft geschopt
+    Mijn ooms zeggen dat ik een schande ben en ik moet zaterdag met ze mee in de auto
+    Onze dochter weigert eten en drinken en is net voor de tweede keer flauwgevallen
+    Een man op de vierde houdt een kind over de reling van het balkon
+    Mijn man zegt dat de stemmen willen dat hij de baby teruggeeft. Hij staat met haar bij het bad
+    Mijn zus denkt dat er camera's in huis zijn. Haar zoontje van 4 mag niet naar buiten en de deur \
+    is gebarricadeerd
+    Zij vertelde dat ze in de vakantie besneden gaat worden
+    Er zat bloed in de luier van mijn dochtertje toen ze terugkwam van haar vader
+    Hij zit op de nok van het gymlokaal en roept: kom je dichterbij dan spring ik
+    Eerst gebonk en een vrouw die gilde. Nu hoor ik haar niet meer
+    Haar moeder is met de ambulance weg. De kleuter zit in de portiek en er is verder niemand thuis
+    Mijn neef zegt dat hij mijn keel doorsnijdt als ik met hem blijf praten
+    De jongen van de overkant zit achter een hangslot in het fietsenhok en hij voelt zijn handen \
+    niet meer
+    Mijn zoontje is 6 weken en ik heb hem geschud, hij doet nu zo raar
+    Zij is op de trein gestapt naar een volwassen vent die een hotelkamer heeft
+    Het kind lag vast aan het bed met een ketting om zijn enkel
+    Mijn vrouw is pas bevallen en zegt dat er iets anders in hem zit, ze staat weer bij de vijver
+    Onze peuter heeft een pilletje van tafel gegeten, zijn pupillen zijn groot en hij schokt
+    Ze kreeg lachgas en nu zijn haar lippen blauw en we mogen geen ambulance bellen
+    Twee kleuters in pyama zochten mama en binnen is verder niemand
+    Vanaf maandag hoeft niemand meer voor mij te koken en de cavia is voor Lies
     """
 
   static let calm = """
@@ -406,5 +428,16 @@ enum DangerTables {
     In de serie die hij kijkt wordt steeds iemand doodgeschoten
     Ze droomt elke nacht dat er een man met een mes in de gang staat
     Onze les over seksueel misbruik riep vragen op
+    De halsband van onze kat ligt in de tuin en hij is al drie dagen vermist
+    Het is een voorstelling over een meisje met blauwe plekken, te boeken vanaf groep 7
+    Hij vraagt sinds de begrafenis of ik ook dood ga
+    Het was stil in de klas toen ik de klap van de deur hoorde, meer was er niet
+    Ze eet slecht en valt soms in slaap aan tafel
+    Wij staan voor schut met die brief, wat een schande
+    Zij roept dat ze van het dak springt als de wifi hapert maar ze meent het niet
+    Het brandplekje van de ovendeur is genezen
+    Hij is drie weken geleden begonnen met fluiten in plaats van praten
+    Ik las een boek over drugs en pubers, hebben jullie een folder
+    Onze kat zit op de schuur en wil er niet af
     """
 }

@@ -134,7 +134,9 @@ struct ResidenceReader {
     {
       return (.home, mark.end)
     }
-    if ["waar", "daar", "alwaar"].contains(reading.word(mark.end)) {
+    if mark.end < sentence.upperBound,
+      ["waar", "daar", "alwaar"].contains(reading.word(mark.end))
+    {
       let clause = mark.end ..| min(mark.end + 8, reading.clauseEnd(mark.end))
       if reading.any(.registered, in: clause) { return (.registered, mark.end) }
       if reading.any(.lives, in: clause) { return (.lives, mark.end) }

@@ -50,6 +50,7 @@ extension ResidenceReader {
       claim.strength = 70
       // "weet ik dat er thuis in Groenlo nog een zusje is": not the home of who tells it.
       if case .speaker = claim.owner, !isFamily, isAtHome(mark.first - 1) { claim.owner = .unknown }
+      if case .adult = claim.owner, isWithMe(mark.first - 1) { claim.owner = .we(at) }
     case .lived:
       claim.kind = .former
       claim.reason = "vroegere woonplaats"
@@ -68,7 +69,7 @@ extension ResidenceReader {
   /// "…, waar we ook wonen", "naar haar ouders in Bredevoort, waar ze ook ingeschreven staat".
   private func ownerBehind(_ mark: Mark, _ verb: Int, _ sentence: Range<Int>) -> Owner? {
     guard verb >= mark.end else { return nil }
-    let clause = mark.end ..| min(mark.end + 5, sentence.upperBound)
+    let clause = mark.end ..| min(mark.end + 5, reading.clauseEnd(mark.end))
     if let we = clause.first(where: { reading.starts(.we, at: $0) }) { return .we(we) }
     guard ["waar", "daar", "alwaar"].contains(reading.word(mark.end)) else { return nil }
     return clause.lazy.compactMap { reading.owner(at: $0) }.first

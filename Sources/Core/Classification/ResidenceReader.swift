@@ -221,7 +221,7 @@ struct ResidenceReader {
     if reading.word(index) == "thuis", reading.tokens[mark.first].gap.contains(.open) {
       return (.home, index)
     }
-    if livesNow(index, sentence) || isWithMe(index) { return (.home, index) }
+    if livesNow(index, sentence) || isWithMe(index) || isVisited(index) { return (.home, index) }
     if sitsHere(index) { return (.home, index) }
     if goesToSchool(mark) { return (.elsewhere("plaats van de school"), mark.end) }
     if speaksOn(index, sentence) { return (.lives, index) }

@@ -150,7 +150,8 @@ extension ResidenceReader {
       || reading.tokens[mark.end].gap == [.comma, .space] && isStreet(mark.end)
     {
       claim.kind = .home
-      claim.strength = 55
+      // "Ons adres is Kerkweg 9 in Eibergen"
+      claim.strength = reading.any(.placeLabel, in: sentence.lowerBound ..| mark.first) ? 60 : 55
     } else if sentence.contains(where: { reading.word($0) == "plaatse" }) {
       // "zijn wij in Winterswijk ter plaatse geweest"
       claim.kind = .home

@@ -154,6 +154,11 @@ struct ResidenceReader {
       // "vanuit Ulft in Winterswijk komen wonen"
       if reading.has(.place, at: index), reading.word(mark.first - 1) == "vanuit" { return nil }
       if reading.starts(.moving, at: index) {
+        // "gaan in mei van Aalten naar Groenlo verhuizen"
+        if reading.word(mark.end) == "naar", let move = reachOfMove(mark.first - 1, mark, sentence)
+        {
+          return move
+        }
         return (hasSettled(index) ? .home : .moving, index)
       }
       // "woon in Winterswijk eerst woonde ik in Eibergen": what follows is the past, not this.

@@ -50,6 +50,7 @@ extension ResidenceReader {
       claim.strength = 70
       // "weet ik dat er thuis in Groenlo nog een zusje is": not the home of who tells it.
       if case .speaker = claim.owner, !isFamily, isAtHome(mark.first - 1) { claim.owner = .unknown }
+      if isVisited(mark.first - 1) { claim.owner = .unknown }
       if case .adult = claim.owner, isWithMe(mark.first - 1) { claim.owner = .we(at) }
     case .lived:
       claim.kind = .former

@@ -106,6 +106,15 @@ struct WordingPlaceTests {
     ),
     ("jongen 03-06-2019 Aalten, 7122. Slaapt slecht.", "Aalten"),
     ("gezin lichtenvoorde, jongen van 4, druk.", "Oost Gelre"),
+    (
+      "Mijn dochter (11) woont bij ons in Groenlo, de zoon van mijn man woont bij zijn moeder in Ulft.",
+      "Oost Gelre"
+    ),
+    (
+      "Mijn zoon is 7. Hij is elk weekend bij zijn vader in Ulft en verder bij mij in Meddo.",
+      "Winterswijk"
+    ),
+    ("Wij gaan in mei van Aalten naar Groenlo verhuizen. Onze zoon is 8.", "Aalten"),
     ("Graag hulp voor het gezin van Yara (3), Bredevoort.", "Aalten"),
     ("Meisje van 13, thuis (Ulft) gaat het niet.", "Oude IJsselstreek"),
     ("De opa's wonen in Krakau en Zutphen. Onze zoon van 4 is druk, wij wonen in Barlo.", "Aalten"),

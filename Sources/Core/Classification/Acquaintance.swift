@@ -7,7 +7,9 @@ struct Acquaintance {
   let policy: Policy
 
   /// 4 for each plain sign.
-  var weight: Int { [helped != nil, isEarlier, isNotNew].count { $0 } * 4 }
+  var weight: Int {
+    [helped != nil || isSpokenOf || isHelpedByColleague, isEarlier, isNotNew].count { $0 } * 4
+  }
 
   // MARK: Known
 
@@ -21,6 +23,35 @@ struct Acquaintance {
       let end = min(reading.clauseEnd(reader), reader + 12)
       return (clause ..| end).contains { Self.helping.contains(reading.word($0)) }
         && !(clause ..| end).contains { Self.doubting.contains(reading.word($0)) }
+    }
+  }
+
+  /// "de jongen over wie wij elkaar spraken", "waar we het samen over hadden".
+  private var isSpokenOf: Bool {
+    reading.marks.contains { mark in
+      guard mark.cue == .we, reading.tokens[mark.first].isReadable,
+        (mark.first - 2 ..| mark.first).contains(where: {
+          ["wie", "waar", "die", "waarover"].contains(reading.word($0))
+        })
+      else { return false }
+      let words = (mark.end ..| min(reading.clauseEnd(mark.first), mark.end + 8)).map {
+        reading.word($0)
+      }
+      return words.contains { ["elkaar", "samen", "jou", "u", "je"].contains($0) }
+        && words.contains {
+          ["spraken", "hadden", "bespraken", "besproken", "gesproken"].contains($0)
+        }
+    }
+  }
+
+  /// "de tweeling die Tim begeleidt"
+  private var isHelpedByColleague: Bool {
+    reading.tokens.indices.contains { index in
+      reading.tokens[index].capital && reading.tokens[index].isReadable
+        && ["begeleidt", "ziet", "helpt", "ondersteunt", "coacht", "begeleid"].contains(
+          reading.word(index + 1))
+        && policy.team.people.count { PhraseTree.split($0.name).first == reading.folded(index) }
+          == 1
     }
   }
 
@@ -69,6 +100,7 @@ struct Acquaintance {
   private var isOwnMessage: Bool {
     reading.tokens.indices.contains { index in
       guard reading.tokens[index].isReadable, (2...4).contains(reading.tokens[index].length),
+        reading.begins(index, "m") || reading.begins(index, "o"),
         ["mijn", "onze", "ons", "mn"].contains(reading.word(index))
       else { return false }
       return (index + 1 ..| index + 4).contains { noun in
@@ -100,7 +132,7 @@ struct Acquaintance {
   private var isNotNew: Bool {
     reading.tokens.indices.contains { index in
       guard reading.tokens[index].isReadable, reading.tokens[index].length == 6,
-        reading.word(index) == "nieuwe",
+        reading.begins(index, "n"), reading.word(index) == "nieuwe",
         ["aanmelding", "aanvraag", "melding", "hulpvraag", "vraag", "verwijzing"].contains(
           reading.word(index + 1))
       else { return false }
@@ -111,7 +143,7 @@ struct Acquaintance {
   /// Somebody of the team by their first name, who does something: "zou Fatma komen", "gekoppeld
   /// aan Fatma".
   var colleague: PersonID? {
-    let names = policy.team.people.map { ($0.id, PhraseTree.split($0.name)) }
+    var names: [(PersonID, [[UInt8]])] = []
     for index in reading.tokens.indices {
       let token = reading.tokens[index]
       guard token.isReadable, token.capital, token.length >= 3, token.length <= 12,
@@ -119,6 +151,7 @@ struct Acquaintance {
           || Self.after.contains(reading.word(index + 1)),
         !reading.hasAny(CueSet(.child, .sibling, .title, .function, .parent), at: index - 1)
       else { continue }
+      if names.isEmpty { names = policy.team.people.map { ($0.id, PhraseTree.split($0.name)) } }
       let name = reading.folded(index)
       let people = names.filter { $0.1.first == name }
       let next = reading.tokens[index + 1]
@@ -159,7 +192,10 @@ struct Acquaintance {
   var seeksSomebody: Bool {
     reading.tokens.indices.contains { index in
       let token = reading.tokens[index]
-      guard token.isReadable, token.length == 6 || token.length == 3 else { return false }
+      guard token.isReadable,
+        token.length == 6 && reading.begins(index, "i")
+          || token.length == 3 && reading.begins(index, "w")
+      else { return false }
       let sentence = reading.tokens[index].sentence
       func near(_ words: Set<String>, _ reach: Int) -> Bool {
         (index - 4 ..| index + reach).contains {

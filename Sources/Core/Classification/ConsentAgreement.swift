@@ -1,5 +1,5 @@
-// When a clause agrees to help: by a word for consent, or by a stand, a welcome, a wish or a request
-// of a parent that is aimed at the team.
+// When a clause agrees to help: by a word for consent, or by a stand, a welcome, a wish or a
+// request of a parent that is aimed at the team.
 
 extension ConsentReader {
   func agrees(_ clauses: [ConsentClause], _ index: Int) -> Bool {

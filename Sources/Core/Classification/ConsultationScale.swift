@@ -10,13 +10,12 @@ struct ConsultationScale {
   /// An age of somebody in particular stands in it.
   let isAged: Bool
 
-  let asksAnew: Bool
   /// Words of business stand in it.
   let isBusiness: Bool
 
   /// The words of the question when the first side is the heavier.
   func question() -> Mark? {
-    guard isAtWork, !asksAnew, !isHoused else { return nil }
+    guard isAtWork, !isHoused else { return nil }
     let own = ownQuestions()
     let general = generalQuestions()
     guard let first = own.first ?? general.first else { return nil }
@@ -25,28 +24,38 @@ struct ConsultationScale {
     if reading.first(.consultation) != nil { weight += 1 }
     if isAboutNobody { weight += 2 }
     weight += isAged ? -2 : 1
-    return weight >= 3 && !isForFamily ? mark(first) : nil
+    return weight >= 3 && (isAboutNobody || !isForFamily) ? mark(first) : nil
   }
 
   /// Where nobody is spoken of any question is a general one.
   func anyQuestion() -> Mark? {
-    guard isAtWork, !asksAnew, !isHoused, !isAged, !isBusiness, isAboutNobody else { return nil }
+    guard isAtWork, !isHoused, !isAged, !isBusiness, isAboutNobody else { return nil }
     let first = reading.tokens.indices.first { index in
       guard reading.tokens[index].isReadable, reading.isSentenceStart(index) else { return false }
       let sentence = reading.sentence(around: index)
-      return sentence.count > 3 && reading.isQuestion(sentence) && !isRequest(sentence)
+      return sentence.count >= 3 && reading.isQuestion(sentence) && !isRequest(sentence)
     }
-    return first.flatMap { isForFamily ? nil : mark($0) }
+    return first.map(mark)
   }
 
-  /// "Zou jij het plan willen nakijken?" asks something to be done.
+  /// "Zou jij het plan willen nakijken?" asks something to be done; "willen jullie meedenken?" does
+  /// not.
   private func isRequest(_ sentence: Range<Int>) -> Bool {
-    reading.readers.contains { reader in
+    // "zou jij eerst bellen of eerst praten?"
+    if sentence.contains(where: {
+      Self.advising.contains(reading.word($0)) || reading.word($0) == "of"
+    }) {
+      return false
+    }
+    return reading.readers.contains { reader in
       sentence.contains(reader) && reader - sentence.lowerBound <= 3
         && [reader - 1, reader + 1].contains { Self.requesting.contains(reading.word($0)) }
     }
   }
 
+  private static let advising: Set<String> = [
+    "meedenken", "meepraten", "adviseren", "uitleggen", "vertellen", "sparren", "toelichten",
+  ]
   private static let requesting: Set<String> = [
     "kun", "kunt", "kan", "kunnen", "wil", "wilt", "willen", "zou", "zouden", "mag",
   ]
@@ -98,6 +107,10 @@ struct ConsultationScale {
     }
     return (index - 4 ..| index).contains { asking in
       guard sentence.contains(asking), Self.asking.contains(reading.word(asking)) else {
+        return false
+      }
+      // "over wie wij spraken" asks nothing.
+      if ["wie", "waar"].contains(reading.word(asking)), !reading.isQuestion(sentence) {
         return false
       }
       // "hoe ver je gaat", not "hoe het gaat, want ik".
@@ -168,7 +181,7 @@ struct ConsultationScale {
 
   /// Nobody in particular is spoken of, only pupils and parents as such.
   private var isAboutNobody: Bool {
-    if isAged { return false }
+    if isAged || reading.first(.family) != nil { return false }
     return !reading.people.contains { person in
       guard reading.tokens[person.first].isReadable else { return false }
       switch person.cue {

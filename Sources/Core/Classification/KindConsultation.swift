@@ -2,9 +2,11 @@
 // name, or about no child at all. What only weighs so stands in `ConsultationScale`.
 
 extension KindReader {
-
-  func asks(_ mark: Mark) -> Findings {
-    Findings(kind: .consultation, reason: reading.text(mark.first ..| mark.end))
+  /// Unless somebody is referred in the same breath.
+  func advice(_ question: Mark?) -> Findings? {
+    guard let question, !continuation.asksAnew else { return nil }
+    return Findings(
+      kind: .consultation, reason: reading.text(question.first ..| question.end))
   }
 
   func consultation(role: Referrer.Role, isConcrete: Bool) -> Findings? {
@@ -20,7 +22,7 @@ extension KindReader {
       })
         ?? anonymousQuestion(role)
         ?? (isConcrete || isAged || role == .unknown && isBusiness ? nil : plainlyGeneral())
-        ?? (role == .unknown ? nil : unnamedQuestion() ?? (isConcrete ? nil : generalQuestion()))
+        ?? (role == .unknown ? nil : unnamedQuestion())
     else { return nil }
     if isNamed { return nil }
     return Findings(kind: .consultation, reason: reading.text(strong.first ..| strong.end))
@@ -87,65 +89,6 @@ extension KindReader {
       $0.cue == .consultation && $0.value == 2 && reading.tokens[$0.first].isReadable
     }
   }
-
-  /// "Een vraag die niet over één kind gaat": from work, about children or parents in general.
-  private func generalQuestion() -> Mark? {
-    let isOne = reading.people.contains { person in
-      person.cue == .child && reading.tokens[person.first].isReadable
-        && !(person.first - 4 ..| person.first).contains {
-          Self.general.contains(reading.word($0))
-        }
-    }
-    guard !isOne, !isAged, reading.first(.ownChild) == nil, reading.first(.consentGiven) == nil
-    else { return nil }
-    let people = reading.people.first { person in
-      (person.cue == .children || person.cue == .parent || person.cue == .child)
-        && reading.tokens[person.first].isReadable
-    }
-    if let people, reading.first(.family) == nil, let asked = askedInGeneral {
-      return asked.first < people.first ? asked : people
-    }
-    // Without anybody at all a question, and something that it is about.
-    guard people == nil, asksHowYouWork, reading.first(.child) == nil, reading.first(.he) == nil
-    else { return nil }
-    return reading.first(.worry) ?? reading.first(.family)
-  }
-
-  /// "Vanaf wanneer vinden jullie …", "welke gezinnen kan ik naar u verwijzen".
-  private var asksHowYouWork: Bool {
-    reading.tokens.indices.contains { index in
-      guard reading.tokens[index].isReadable,
-        ["wanneer", "hoe", "welke", "wat", "waar", "wie", "komen", "geven", "bieden", "werken"]
-          .contains(reading.word(index))
-      else { return false }
-      return (index ..| index + 8).contains {
-        ["jullie", "u", "uw"].contains(reading.word($0))
-          && reading.tokens[$0].sentence == reading.tokens[index].sentence
-      }
-    }
-  }
-
-  private var askedInGeneral: Mark? {
-    let mark = reading.marks.first { mark in
-      reading.tokens[mark.first].isReadable
-        && (mark.cue == .consultation
-          || mark.cue == .helpRequest
-            && ["meedenken", "advies", "vraag", "tips"].contains(
-              reading.text(mark.first ..| mark.end).lowercased()))
-    }
-    let names = reading.people.contains { person in
-      person.cue == .parent && person.value != 0
-        && !(person.first - 4 ..| person.first).contains {
-          Self.general.contains(reading.word($0))
-        }
-    }
-    return mark ?? (asksHowYouWork && !names ? reading.first(.helpRequest) : nil)
-  }
-
-  /// Before "een leerling": nobody in particular.
-  private static let general: Set<String> = [
-    "niet", "geen", "elk", "ieder", "als", "\u{E1}ls", "indien", "wanneer", "mocht", "stel",
-  ]
 
   /// Somebody's age in figures.
   private var isAged: Bool {

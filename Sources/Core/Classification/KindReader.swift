@@ -27,9 +27,9 @@ struct KindReader {
       ? nil
       : ConsultationScale(
         reading: reading, signal: signal, referrer: referrer, isHoused: isHoused,
-        isAged: isAged(isConcrete), asksAnew: continuation.asksAnew, isBusiness: isBusiness)
+        isAged: isAged(isConcrete), isBusiness: isBusiness)
     let said = consultation(role: role, isConcrete: isConcrete)
-    let asked = said ?? scale?.question().map(asks)
+    let asked = said ?? advice(scale?.question())
     // Danger to somebody in particular is a case of its own until a person has looked; and advice
     // may be asked of a colleague by name.
     if !(isUrgent && isConcrete), !isCheck,
@@ -39,7 +39,7 @@ struct KindReader {
       return Findings(kind: .followUp, reason: follow.reason)
     }
     if isUrgent { return Findings(kind: .referral, reason: "acute woorden") }
-    if let consultation = asked ?? scale?.anyQuestion().map(asks) { return consultation }
+    if let consultation = asked ?? advice(scale?.anyQuestion()) { return consultation }
     if let form = form() { return form }
     if let other = irrelevant(hasChild: hasChild, isConcrete: isConcrete, role: role) {
       return other
@@ -57,7 +57,7 @@ struct KindReader {
 
   private var acquaintance: Acquaintance { Acquaintance(reading: reading, policy: policy) }
 
-  private var continuation: ContinuationReader {
+  var continuation: ContinuationReader {
     ContinuationReader(reading: reading, signal: signal, policy: policy)
   }
 

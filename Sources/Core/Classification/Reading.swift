@@ -96,9 +96,14 @@ extension Reading {
   private func isReader(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isReadable, token.length <= 6, !token.isNumber else { return false }
-    // Only a word that begins with "j" or "u" is worth a look.
-    guard [0x6A, 0x75].contains(bytes[Int(token.start)] | 0x20) else { return false }
+    guard begins(index, "j") || begins(index, "u") else { return false }
     return ["je", "jij", "jou", "jouw", "jullie", "u", "uw"].contains(word(index))
+  }
+
+  /// Whether a word begins with this small letter or its capital: cheap, before it is looked at.
+  func begins(_ index: Int, _ letter: Unicode.Scalar) -> Bool {
+    let token = tokens[index]
+    return token.length > 0 && bytes[Int(token.start)] | 0x20 == UInt8(ascii: letter)
   }
 
   /// Whether a sentence asks something.

@@ -134,36 +134,7 @@ struct ReferrerReader {
         case .function:
           let function = Vocabulary.functions[Int(person.value)]
           return (function.role, function.function, proof.with(function.role))
-        // "als de ouders het goed vinden"
-        case .parent
-        where reading.word(mark.first) == "als"
-          && (["de", "één", "beide", "elke"].contains(reading.word(mark.end))
-            || reading.word(mark.end) == "een" && index == mark.end + 1):
-          break
-        // "Als moeder akkoord is", not "als moeder maak ik me zorgen" or "ik klop als moeder aan"
-        case .parent
-        where reading.word(mark.first) == "als" && index == mark.end
-          && reading.segment(mark.first).zone != .subject
-          && !["van", "en"].contains(reading.word(person.end))
-          && !reading.hasAny(CueSet(.speaker, .we), at: person.end + 1)
-          && !reading.any(
-            CueSet(.speaker, .we), in: reading.clauseStart(mark.first) ..| mark.first):
-          break
-        // "namens moeder", "zowel vader als moeder", "heeft ALS en moeder"
-        case .parent
-        where ["namens", "vanuit"].contains(reading.word(mark.first))
-          || reading.word(mark.first) == "als"
-            && (reading.tokens[mark.first].capital && !reading.isSentenceStart(mark.first)
-              || !reading.any(CueSet(.speaker, .we), in: sentence)
-                && reading.word(person.end) != "van"
-                && reading.segment(mark.first).zone != .subject)
-          || reading.word(mark.end - 1) == "zijn" && index == mark.end
-            && !isPlainly(person, sentence)
-          || reading.word(mark.first) == "als"
-            && (sentence.lowerBound ..| mark.first).contains(where: {
-              ["zowel", "evenals", "net"].contains(reading.word($0))
-            }):
-          break
+        case .parent where isOther(person, after: mark, in: sentence): break
         case .parent
         where index - mark.end <= 4 && !reading.has(.of, at: index - 1)
           && !["mijn", "mn", "me", "m"].contains(reading.word(index - 1)):
@@ -178,6 +149,39 @@ struct ReferrerReader {
       }
     }
     return nil
+  }
+
+  /// A parent of whom the writer speaks, behind "als", "zijn" or "namens".
+  private func isOther(_ person: Mark, after mark: Mark, in sentence: Range<Int>) -> Bool {
+    let opener = reading.word(mark.first)
+    if ["namens", "vanuit"].contains(opener) { return true }
+    if reading.word(mark.end - 1) == "zijn", person.first == mark.end {
+      return !isPlainly(person, sentence)
+    }
+    guard opener == "als" else { return false }
+    let first = reading.word(mark.end)
+    // "als de ouders het goed vinden", "zowel vader als moeder", "heeft ALS en moeder"
+    if ["de", "één", "beide", "elke"].contains(first)
+      || first == "een" && person.first == mark.end + 1
+      || reading.tokens[mark.first].capital && !reading.isSentenceStart(mark.first)
+      || (sentence.lowerBound ..| mark.first).contains(where: {
+        ["zowel", "evenals", "net"].contains(reading.word($0))
+      })
+    {
+      return true
+    }
+    if reading.segment(mark.first).zone == .subject || reading.word(person.end) == "van" {
+      return false
+    }
+    if !reading.any(CueSet(.speaker, .we), in: sentence) { return true }
+    // "sturen wij het als moeder dat niet wil"
+    if ["dat", "het", "dit", "niet", "er", "akkoord", "ook"].contains(reading.word(person.end)) {
+      return true
+    }
+    // "Als moeder akkoord is", not "als moeder maak ik me zorgen" or "ik klop als moeder aan"
+    return person.first == mark.end && reading.word(person.end) != "en"
+      && !reading.hasAny(CueSet(.speaker, .we), at: person.end + 1)
+      && !reading.any(CueSet(.speaker, .we), in: reading.clauseStart(mark.first) ..| mark.first)
   }
 
   /// In the closing lines and the signature.

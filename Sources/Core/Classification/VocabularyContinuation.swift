@@ -58,7 +58,7 @@ extension Vocabulary {
       onze vorige, ons vorige, vorige keer dat je, na jouw bezoek, na je bezoek, na uw bezoek
       je bezoek, jouw bezoek
       sinds jij, sinds je, sinds jouw, sinds jullie, jouw tips, je tips, jullie tips, je advies
-      jouw advies, jullie advies
+      jouw advies
       dankzij jou, dankzij jouw, mede dankzij, dankzij jullie, door jullie hulp, door jouw hulp
       jouw hulp, je hulp
       jouw voorbereiding, te bedanken, je bedanken, jullie bedanken, het verslag, je verslag

@@ -108,9 +108,13 @@ struct ResidenceChooser {
   /// same sentence.
   private func saysWhose(_ claim: ResidenceClaim) -> Bool {
     guard role == .professional || role == .network else { return true }
-    // "Ik kom net bij mijn schoondochter vandaan in Kotten."
-    if case .adult = claim.owner { return true }
     let sentence = reading.sentence(around: claim.tokens.lowerBound)
+    // "Ik kom net bij mijn schoondochter vandaan in Kotten."
+    if role == .network,
+      sentence.contains(where: { reading.person(at: $0).map(isChildsParent) ?? false })
+    {
+      return true
+    }
     return reading.any(
       CueSet(.child, .children, .family, .years, .yearsOldAdjective, .he, .ageWord), in: sentence)
       || isVisit(claim)

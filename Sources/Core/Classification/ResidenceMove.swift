@@ -16,7 +16,9 @@ extension ResidenceReader {
   /// A word of moving in the same clause, up to eight tokens before the preposition.
   func move(near preposition: Int, _ sentence: Range<Int>) -> Int? {
     let start = max(reading.clauseStart(preposition), preposition - 8)
+    let end = min(reading.clauseEnd(preposition), preposition + 7)
     return (start ..| preposition).last { reading.word($0).hasPrefix("verhui") }
+      ?? (preposition + 1 ..| end).first { reading.word($0).hasPrefix("verhui") }
   }
 
   private func isDoneMove(_ verb: Int, _ sentence: Range<Int>) -> Bool {

@@ -6,7 +6,6 @@ extension ResidenceReader {
   func homeOwner(_ mark: Mark, sign: Int) -> Owner {
     if let head = headOfBracket(mark.first) { return head }
     let sentence = reading.sentence(around: mark.first)
-    let dwells = dwells(sentence)
     var index = mark.first - 1
     var found: Owner?
     var steps = 0
@@ -18,8 +17,8 @@ extension ResidenceReader {
       }
       if word == "bij" || word == "met" || word == "samen" || word == "bie" {
         // "met een van mijn welpen, een meisje uit Dinxperlo": she stands apart.
-        if dwells || word.hasPrefix("bi"), let at = found?.place, at - index <= 6,
-          !isApart(index, at), !isWithUs(index)
+        if let at = found?.place, at - index <= 6, !isApart(index, at), !isWithUs(index),
+          word.hasPrefix("bi") || dwells(sentence)
         {
           found = nil
         }

@@ -208,13 +208,36 @@ extension ResidenceReader {
   func isWithMe(_ index: Int) -> Bool {
     guard isFamily || role == .unknown, reading.starts(.inside, at: index) else { return false }
     let before = max(reading.clauseStart(index), index - 5) ..| index
-    return before.contains {
-      reading.word($0) == "bij" && ["mij", "ons", "me"].contains(reading.word($0 + 1))
-    }
+    guard
+      let with = before.first(where: {
+        reading.word($0) == "bij" && ["mij", "ons", "me"].contains(reading.word($0 + 1))
+      })
+    else { return false }
+    // "in het weekend bij hem en verder bij mij in Meddo"
+    if Self.mostly.contains(reading.word(with - 1)), with + 2 == index { return true }
+    return !before.isEmpty
       && !reading.any(
         CueSet(.schoolNoun, .school, .club, .works, .facility, .group), in: before)
       && !reading.any(
         CueSet(.sometimes, .stays, .coParenting), in: reading.sentence(around: index))
+  }
+
+  private static let mostly: Set<String> = [
+    "verder", "meestal", "anders", "doordeweeks", "gewoonlijk", "voornamelijk", "hoofdzakelijk",
+    "overwegend", "grotendeels",
+  ]
+
+  /// "bij een alleenstaande vader in Woold": the family that a professional visits.
+  func isVisited(_ index: Int) -> Bool {
+    guard role == .professional || role == .network || role == .unknown,
+      reading.starts(.inside, at: index), let person = reading.person(ending: index),
+      person.cue == .parent || person.cue == .multiple
+    else { return false }
+    let before = person.first - 3 ..| person.first
+    return before.contains { reading.word($0) == "een" }
+      && (person.first - 4 ..| person.first).contains {
+        ["bij", "met", "voor"].contains(reading.word($0))
+      }
   }
 
   /// "wij zitten in Winterswijk": a family at home.

@@ -134,7 +134,9 @@ struct ResidenceReader {
     {
       return (.home, mark.end)
     }
-    if ["waar", "daar", "alwaar"].contains(reading.word(mark.end)) {
+    if mark.end < sentence.upperBound,
+      ["waar", "daar", "alwaar"].contains(reading.word(mark.end))
+    {
       let clause = mark.end ..| min(mark.end + 8, reading.clauseEnd(mark.end))
       if reading.any(.registered, in: clause) { return (.registered, mark.end) }
       if reading.any(.lives, in: clause) { return (.lives, mark.end) }
@@ -152,6 +154,11 @@ struct ResidenceReader {
       // "vanuit Ulft in Winterswijk komen wonen"
       if reading.has(.place, at: index), reading.word(mark.first - 1) == "vanuit" { return nil }
       if reading.starts(.moving, at: index) {
+        // "gaan in mei van Aalten naar Groenlo verhuizen"
+        if reading.word(mark.end) == "naar", let move = reachOfMove(mark.first - 1, mark, sentence)
+        {
+          return move
+        }
         return (hasSettled(index) ? .home : .moving, index)
       }
       // "woon in Winterswijk eerst woonde ik in Eibergen": what follows is the past, not this.
@@ -219,7 +226,7 @@ struct ResidenceReader {
     if reading.word(index) == "thuis", reading.tokens[mark.first].gap.contains(.open) {
       return (.home, index)
     }
-    if livesNow(index, sentence) || isWithMe(index) { return (.home, index) }
+    if livesNow(index, sentence) || isWithMe(index) || isVisited(index) { return (.home, index) }
     if sitsHere(index) { return (.home, index) }
     if goesToSchool(mark) { return (.elsewhere("plaats van de school"), mark.end) }
     if speaksOn(index, sentence) { return (.lives, index) }

@@ -50,6 +50,8 @@ extension ResidenceReader {
       claim.strength = 70
       // "weet ik dat er thuis in Groenlo nog een zusje is": not the home of who tells it.
       if case .speaker = claim.owner, !isFamily, isAtHome(mark.first - 1) { claim.owner = .unknown }
+      if isVisited(mark.first - 1) { claim.owner = .unknown }
+      if case .adult = claim.owner, isWithMe(mark.first - 1) { claim.owner = .we(at) }
     case .lived:
       claim.kind = .former
       claim.reason = "vroegere woonplaats"
@@ -68,7 +70,7 @@ extension ResidenceReader {
   /// "…, waar we ook wonen", "naar haar ouders in Bredevoort, waar ze ook ingeschreven staat".
   private func ownerBehind(_ mark: Mark, _ verb: Int, _ sentence: Range<Int>) -> Owner? {
     guard verb >= mark.end else { return nil }
-    let clause = mark.end ..| min(mark.end + 5, sentence.upperBound)
+    let clause = mark.end ..| min(mark.end + 5, reading.clauseEnd(mark.end))
     if let we = clause.first(where: { reading.starts(.we, at: $0) }) { return .we(we) }
     guard ["waar", "daar", "alwaar"].contains(reading.word(mark.end)) else { return nil }
     return clause.lazy.compactMap { reading.owner(at: $0) }.first
@@ -149,7 +151,8 @@ extension ResidenceReader {
       || reading.tokens[mark.end].gap == [.comma, .space] && isStreet(mark.end)
     {
       claim.kind = .home
-      claim.strength = 55
+      // "Ons adres is Kerkweg 9 in Eibergen"
+      claim.strength = reading.any(.placeLabel, in: sentence.lowerBound ..| mark.first) ? 60 : 55
     } else if sentence.contains(where: { reading.word($0) == "plaatse" }) {
       // "zijn wij in Winterswijk ter plaatse geweest"
       claim.kind = .home

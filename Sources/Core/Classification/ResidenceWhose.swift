@@ -52,7 +52,7 @@ extension ResidenceChooser {
   }
 
   /// "bij mijn schoondochter in Kotten": a grandparent's or an aunt's word for the child's parent.
-  private func isChildsParent(_ mark: Mark) -> Bool {
+  func isChildsParent(_ mark: Mark) -> Bool {
     role == .network && Self.parentsOfKin.contains(reading.word(mark.end - 1))
       && (mark.first - 1 ..| mark.end).contains {
         ["mijn", "onze", "mn", "m'n"].contains(reading.word($0))

@@ -98,23 +98,25 @@ extension SchoolReader {
 
   /// "is na de zomer begonnen op het Scholten", "net gestart op": done, whenever it was planned.
   func hasStarted(_ mark: Mark) -> Bool {
-    let clause = clause(mark)
-    return clause.contains { Self.started.contains(reading.word($0)) }
-      && clause.contains { ["is", "zijn", "ben", "bent"].contains(reading.word($0)) }
-      && !clause.contains { Self.planned.contains(reading.word($0)) }
-      && !isLeft(mark)
+    let words = words(around: mark)
+    return words.contains(where: Self.started.contains)
+      && words.contains { ["is", "zijn", "ben", "bent"].contains($0) }
+      && !words.contains(where: Self.planned.contains) && !isLeft(mark)
   }
 
   /// "Op basisschool De Twijg ging het prima": no school of now, when there is another.
   func isPast(_ mark: Mark) -> Bool {
-    let clause = clause(mark)
-    return clause.contains {
-      ["ging", "gingen", "was", "had", "hadden", "deed", "liep", "vond"].contains(reading.word($0))
-    }
-      && !clause.contains {
-        ["zit", "zitten", "gaat", "is", "heeft", "nu", "sinds"].contains(reading.word($0))
-      }
+    let words = words(around: mark)
+    return words.contains(where: Self.then.contains) && !words.contains(where: Self.now.contains)
   }
+
+  private static let then: Set<String> = [
+    "ging", "gingen", "was", "had", "hadden", "deed", "liep", "vond",
+  ]
+
+  private static let now: Set<String> = ["zit", "zitten", "gaat", "is", "heeft", "nu", "sinds"]
+
+  private func words(around mark: Mark) -> [String] { clause(mark).map { reading.word($0) } }
 
   /// The clause around the name, as far as it may tell about it.
   private func clause(_ mark: Mark) -> Range<Int> {

@@ -12,7 +12,7 @@ extension SchoolReader {
       guard var claim = named, claim.status == .current,
         reading.tokens[claim.tokens.lowerBound].isReadable
       else { continue }
-      claim.tokens = index ..| index + 1
+      claim.tokens = (index ..| index + 1)
       claim.owner = reading.owner(before: index)
       claim.isLabelled = false
       switch claim.owner {

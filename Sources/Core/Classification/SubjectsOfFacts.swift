@@ -83,8 +83,8 @@ extension SubjectReader {
       .sorted { subjects[$0].claims[0].min < subjects[$1].claims[0].min }
     guard aged.count == subjects.count, aged.count > 1 else { return nil }
     // "de jongste drie"
-    let isCounted = reading.tokens[mark.end].gap == .space
-    let count = max(1, min(aged.count, isCounted ? reading.number(at: mark.end) ?? 1 : 1))
+    let number = reading.tokens[mark.end].gap == .space ? reading.number(at: mark.end) : nil
+    let count = max(1, min(aged.count, number ?? 1))
     if words.contains("oudste") { return Array(aged.suffix(count)) }
     if words.contains("jongste") { return Array(aged.prefix(count)) }
     if words.contains("middelste"), aged.count == 3 { return [aged[1]] }

@@ -6,6 +6,8 @@ extension SubjectReader {
     switch owner {
     case .sibling(let mark), .siblings(let mark):
       return !isKnown(mark) && (isActor(mark) || isTold(of: mark, at: index))
+    // "Mijn dochter eet niet. De zoon van mijn vriend woont bij zijn moeder."
+    case .child(let mark) where isOfOtherGender(mark): return true
     case .child(let mark), .plural(let mark):
       if isAtHome(index) { return false }
       if asksForSibling, case .child = owner, !isKnown(mark), !isSiblingBefore(mark) { return true }
@@ -18,6 +20,11 @@ extension SubjectReader {
     case .unknown: return isNearerToOther(index, within: reading.tokens[index].sentence)
     case .speaker, .we, .adult: return false
     }
+  }
+
+  private func isOfOtherGender(_ mark: Mark) -> Bool {
+    guard subjects.count == 1, subjects[0].gender != 0, mark.value != 0 else { return false }
+    return subjects[0].gender != mark.value && reading.word(mark.end) == "van"
   }
 
   /// "een student vertelde dat het thuis in Groenlo niet loopt": the home of all of them.

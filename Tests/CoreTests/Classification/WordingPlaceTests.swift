@@ -37,6 +37,10 @@ struct WordingPlaceTests {
     ),
     ("Bij ons in de straat in Vragender loopt een jongetje van 5 altijd alleen.", "Oost Gelre"),
     ("Een jongen van 11 uit onze buurt in Bredevoort steelt uit schuurtjes.", "Aalten"),
+    (
+      "Mijn dochter is 9. Er staat nu iemand te bonken bij ons voor de deur in Harreveld.",
+      "Oost Gelre"
+    ),
     ("Hij is 10, in Kotten geboren en woont daar nog steeds, bij zijn vader.", "Winterswijk"),
   ])
   func `a home may be pointed at`(text: String, municipality: String) {
@@ -102,6 +106,23 @@ struct WordingPlaceTests {
     ),
     ("jongen 03-06-2019 Aalten, 7122. Slaapt slecht.", "Aalten"),
     ("gezin lichtenvoorde, jongen van 4, druk.", "Oost Gelre"),
+    (
+      "Mijn dochter (11) woont bij ons in Groenlo, de zoon van mijn man woont bij zijn moeder in Ulft.",
+      "Oost Gelre"
+    ),
+    (
+      "Mijn zoon is 7. Hij is elk weekend bij zijn vader in Ulft en verder bij mij in Meddo.",
+      "Winterswijk"
+    ),
+    ("Wij gaan in mei van Aalten naar Groenlo verhuizen. Onze zoon is 8.", "Aalten"),
+    ("Graag hulp voor het gezin van Yara (3), Bredevoort.", "Aalten"),
+    ("Meisje van 13, thuis (Ulft) gaat het niet.", "Oude IJsselstreek"),
+    ("De opa's wonen in Krakau en Zutphen. Onze zoon van 4 is druk, wij wonen in Barlo.", "Aalten"),
+    ("Het gezin met een zoon van 9 woont op een boerderij tussen Barlo en Aalten.", "Aalten"),
+    (
+      "Wij hebben twee kinderen. De oudste (24) woont in Zutphen. Het gaat om de jongste (9). We wonen "
+        + "in Groenlo.", "Oost Gelre"
+    ),
   ])
   func `a home is told from what stands beside it`(text: String, municipality: String) {
     #expect(municipalities(facts(text)) == [municipality], "\(text)")
@@ -136,6 +157,8 @@ struct WordingPlaceTests {
     ("Mijn zoon van 9 zit op de basisschool in Zieuwent.", "ZZGZ00"),
     ("Hij is 15 en zit op het praktijkonderwijs in Winterswijk.", "ZZPS00"),
     ("Zij is 9 en zit op het sbo in Aalten.", "ZZBO00"),
+    ("Na De Reiger en De Leerlooier zit mijn zoon van 9 nu op de Halve Maan.", "ZZHM00"),
+    ("Zelf sta ik voor groep 7 op De Reiger. Onze zoon van 9 zit op de Halve Maan.", "ZZHM00"),
   ])
   func `a school is told from its tense, its town and its kind`(text: String, school: String) {
     #expect(schools(facts(text)) == [school], "\(text)")
@@ -145,9 +168,23 @@ struct WordingPlaceTests {
     "Onze dochter van 7 gaat in Aalten naar school.",
     "Mijn man geeft les op de basisschool in Zieuwent. Onze dochter is 7.",
     "Vorige school: De Reiger. Het meisje is 9.",
+    "Ik ben 20. Op het Ambacht ben ik twee jaar geleden al gestopt.",
   ])
   func `a school that may be several, or is somebody else's, is not guessed at`(text: String) {
     #expect(schools(facts(text)) == [nil], "\(text)")
+  }
+
+  @Test func `a school may be pointed at`() {
+    let both = facts(
+      "Onze Lotte (8) zit op de Leilinde en onze Mees (4) is daar na de herfstvakantie begonnen.")
+    #expect(schools(both) == ["ZZLL00", "ZZLL00"])
+  }
+
+  @Test func `where somebody was only seen they do not live`() {
+    let seen = facts(
+      "Als wijkagent heb ik gisteren in Winterswijk een jongen van 15 aangetroffen. Hij is afkomstig "
+        + "uit Aalten.")
+    #expect(municipalities(seen) == ["Aalten"])
   }
 
   @Test func `a school of several locations is the one that its own people name`() {

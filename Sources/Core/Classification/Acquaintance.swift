@@ -50,8 +50,7 @@ struct Acquaintance {
       reading.tokens[index].capital && reading.tokens[index].isReadable
         && ["begeleidt", "ziet", "helpt", "ondersteunt", "coacht", "begeleid"].contains(
           reading.word(index + 1))
-        && policy.team.people.count { PhraseTree.split($0.name).first == reading.folded(index) }
-          == 1
+        && colleague(at: index) != nil
     }
   }
 
@@ -100,7 +99,7 @@ struct Acquaintance {
   private var isOwnMessage: Bool {
     reading.tokens.indices.contains { index in
       guard reading.tokens[index].isReadable, (2...4).contains(reading.tokens[index].length),
-        reading.begins(index, "m") || reading.begins(index, "o"),
+        reading.begins(index, "mo"),
         ["mijn", "onze", "ons", "mn"].contains(reading.word(index))
       else { return false }
       return (index + 1 ..| index + 4).contains { noun in
@@ -143,7 +142,6 @@ struct Acquaintance {
   /// Somebody of the team by their first name, who does something: "zou Fatma komen", "gekoppeld
   /// aan Fatma".
   var colleague: PersonID? {
-    var names: [(PersonID, [[UInt8]])] = []
     for index in reading.tokens.indices {
       let token = reading.tokens[index]
       guard token.isReadable, token.capital, token.length >= 3, token.length <= 12,
@@ -151,16 +149,21 @@ struct Acquaintance {
           || Self.after.contains(reading.word(index + 1)),
         !reading.hasAny(CueSet(.child, .sibling, .title, .function, .parent), at: index - 1)
       else { continue }
-      if names.isEmpty { names = policy.team.people.map { ($0.id, PhraseTree.split($0.name)) } }
-      let name = reading.folded(index)
-      let people = names.filter { $0.1.first == name }
       let next = reading.tokens[index + 1]
-      guard people.count == 1, !next.gap.contains(.open) else { continue }
-      if !next.capital || next.gap != .space || people[0].1.contains(reading.folded(index + 1)) {
-        return people[0].0
+      guard let person = colleague(at: index), !next.gap.contains(.open) else { continue }
+      if !next.capital || next.gap != .space
+        || policy.team.spokenNames[person].contains(reading.folded(index + 1))
+      {
+        return policy.team.people[person].id
       }
     }
     return nil
+  }
+
+  /// The place of the only colleague of this first name.
+  private func colleague(at index: Int) -> Int? {
+    let name = reading.folded(index)
+    return policy.team.only { $0.first == name }
   }
 
   private static let before: Set<String> = [

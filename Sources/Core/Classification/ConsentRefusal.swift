@@ -180,7 +180,7 @@ struct ConsentPersons {
 
   /// "Beiden zijn bereid".
   private func isBoth(_ index: Int, _ clause: Range<Int>) -> Bool {
-    index - clause.lowerBound <= 1
+    index - clause.lowerBound <= 1 && reading.begins(index, "ab")
       && ["beiden", "allebei", "beide"].contains(reading.word(index))
       && !reading.hasAny(CueSet(.child, .children, .sibling, .siblings), at: index + 1)
   }
@@ -223,6 +223,7 @@ struct ConsentPersons {
       if let mark = reading.mark(.relative, at: index) { return mark.value }
       if reading.starts(.ownChild, at: index) { return 0 }
     }
+    guard reading.begins(index, "bcegimpsvz") else { return nil }
     switch reading.word(index) {
     case "mevrouw" where !reading.tokens[index + 1].capital: return 2
     case "meneer" where !reading.tokens[index + 1].capital: return 1

@@ -70,13 +70,12 @@ struct ContinuationReader {
     guard let start = firstWord else { return nil }
     for index in start ..| start + 4 where !reading.tokens[index].isEnd {
       let name = reading.folded(index)
-      let people = policy.team.people.filter { person in
-        let words = PhraseTree.split(person.name)
-        return words.first == name || index > start && words.count > 1 && words.last == name
+      let person = policy.team.only { words in
+        words.first == name || index > start && words.count > 1 && words.last == name
       }
       let isGreeted = index > start && Self.greetings.contains(reading.word(index - 1))
-      if people.count == 1, reading.tokens[index].capital || index == start || isGreeted {
-        return people[0].id
+      if let person, reading.tokens[index].capital || index == start || isGreeted {
+        return policy.team.people[person].id
       }
       guard Self.greetings.contains(reading.word(index)) else { return nil }
     }
@@ -120,7 +119,9 @@ struct ContinuationReader {
   private func movedDays() -> Int {
     var found: Set<Int32> = []
     for index in reading.tokens.indices
-    where reading.tokens[index].isReadable && Self.days.contains(reading.word(index)) {
+    where reading.begins(index, "admovwz") && reading.tokens[index].isReadable
+      && Self.days.contains(reading.word(index))
+    {
       let sentence = reading.sentence(around: index)
       let near = (index - 6 ..| index + 7).clamped(to: sentence).map { reading.word($0) }
       let isModal = near.contains { Self.modals.contains($0) }
@@ -155,7 +156,8 @@ struct ContinuationReader {
   /// What the reader did or was told before: "je had gebeld", "heb jij al", "ik heb aangemeld".
   private func earlierDeeds(toReader: Bool) -> Int {
     var found: Set<Int32> = []
-    for index in reading.tokens.indices where reading.tokens[index].isReadable {
+    for index in reading.tokens.indices
+    where reading.begins(index, "agju") && reading.tokens[index].isReadable {
       switch reading.word(index) {
       case "je", "jij", "u":
         guard toReader else { continue }

@@ -27,22 +27,15 @@ struct NoiseScale {
   /// Signs of something written for many: a price, a link, shouting.
   var crowd: Int {
     var signs = 0
-    let local = signal.from?.address.prefix { $0 != "@" }.lowercased() ?? ""
-    if Self.machines.contains(where: local.contains) { signs += 2 }
+    let address = Array((signal.from?.address ?? "").utf8)
+    if contains(Self.machines, address.prefix { $0 != UInt8(ascii: "@") }) { signs += 2 }
     let footers = signal.passages.filter { $0.zone == .disclaimer || $0.zone == .signature }
-    if footers.contains(where: { passage in
-      let text = passage.text.lowercased()
-      return ["afmeld", "uitschrijv", "unsubscribe"].contains(where: text.contains)
-    }) {
-      signs += 1
-    }
+    if footers.contains(where: { contains(Self.stops, Array($0.text.utf8)[...]) }) { signs += 1 }
     for segment in reading.segments where segment.zone != .signature && segment.field.isEmpty {
       guard let first = segment.tokens.first, let last = segment.tokens.last else { continue }
       let start = Int(reading.tokens[first].start)
       let bytes = reading.bytes[start..<max(start, Int(reading.tokens[last].end))]
-      if contains(Array("\u{20AC}".utf8), bytes) { signs += 1 }
-      if contains(Array("http".utf8), bytes) || contains(Array("www.".utf8), bytes) { signs += 1 }
-      if contains(Array("!!!".utf8), bytes) || contains(Array(">>>".utf8), bytes) { signs += 1 }
+      signs += Self.shouts.count { contains($0, bytes) }
     }
     return signs
   }
@@ -65,18 +58,26 @@ struct NoiseScale {
   private static let letters = ["brief", "mailing", "mail", "mails", "mailings", "uitnodigingen"]
 
   /// Addresses that nobody reads.
-  private static let machines = [
+  private static let machines = needles(
     "nieuwsbrief", "newsletter", "noreply", "no-reply", "donotreply", "mailing", "marketing",
-    "promo", "webinar", "campagne", "sales", "verkoop", "nieuws", "redactie",
-  ]
+    "promo", "webinar", "campagne", "sales", "verkoop", "nieuws", "redactie")
+  private static let stops = needles("afmeld", "uitschrijv", "unsubscribe")
+  private static let shouts = [needles("\u{20AC}"), needles("http", "www."), needles("!!!", ">>>")]
 
-  private func contains(_ needle: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count >= needle.count else { return false }
-    for at in bytes.startIndex...bytes.endIndex - needle.count
-    where bytes[at] == needle[0] && bytes[at..<at + needle.count].elementsEqual(needle) {
-      return true
+  private static func needles(_ words: String...) -> [[UInt8]] { words.map { Array($0.utf8) } }
+
+  /// Whether one of the words, in small letters, stands in the text in letters of any size.
+  private func contains(_ words: [[UInt8]], _ text: ArraySlice<UInt8>) -> Bool {
+    text.indices.contains { start in
+      words.contains { word in
+        Self.small(text[start]) == word[0] && start + word.count <= text.endIndex
+          && word.indices.allSatisfy { Self.small(text[start + $0]) == word[$0] }
+      }
     }
-    return false
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
   /// Not one word about a child, a family, a school, a worry or a wish for help.

@@ -100,10 +100,13 @@ extension Reading {
     return ["je", "jij", "jou", "jouw", "jullie", "u", "uw"].contains(word(index))
   }
 
-  /// Whether a word begins with this small letter or its capital: cheap, before it is looked at.
-  func begins(_ index: Int, _ letter: Unicode.Scalar) -> Bool {
+  /// Whether a word begins with one of these small letters or its capital: cheap, so it is asked
+  /// before the word is looked at.
+  func begins(_ index: Int, _ letters: StaticString) -> Bool {
     let token = tokens[index]
-    return token.length > 0 && bytes[Int(token.start)] | 0x20 == UInt8(ascii: letter)
+    guard token.length > 0 else { return false }
+    let first = bytes[Int(token.start)] | 0x20
+    return letters.withUTF8Buffer { unsafe $0.contains(first) }
   }
 
   /// Whether a sentence asks something.

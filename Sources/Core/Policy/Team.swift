@@ -71,6 +71,8 @@ package struct Team: Hashable, Sendable {
   /// Who is alarmed day and night.
   package var onCall: PersonID
   private var index: [PersonID: Int]
+  /// The folded words of each name, in the order of the people, for finding them in a text.
+  let spokenNames: [[[UInt8]]]
 
   /// Settings makes sure that the three named people exist; see `Settings/TeamSchema.swift`.
   package init(people: [Person], coordinator: PersonID, manager: PersonID, onCall: PersonID) {
@@ -80,6 +82,17 @@ package struct Team: Hashable, Sendable {
     self.onCall = onCall
     index = Dictionary(
       people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    spokenNames = people.map { PhraseTree.split($0.name) }
+  }
+
+  /// The only one whose name fits, by its folded words; nil when nobody's does, or several.
+  func only(_ fits: ([[UInt8]]) -> Bool) -> Int? {
+    var found: Int?
+    for (place, words) in spokenNames.enumerated() where fits(words) {
+      if found != nil { return nil }
+      found = place
+    }
+    return found
   }
 
   package subscript(id: PersonID) -> Person? { index[id].map { people[$0] } }

@@ -16,22 +16,7 @@ struct ResidenceChooser {
 
   func choose(_ all: [ResidenceClaim]) -> Outcome {
     var outcome = Outcome()
-    let secret = reading.first(.secretAddress)
-    for claim in all where claim.kind == .future {
-      let place = reading.text(claim.tokens)
-      outcome.notes.append("verhuist mogelijk naar \(place)")
-      outcome.evidence.append(
-        reading.evidence(.note, "toekomstige woonplaats, telt niet", claim.tokens))
-    }
-    for claim in all
-    where claim.kind == .ignored || claim.kind == .former || claim.kind == .mentioned {
-      outcome.evidence.append(
-        reading.evidence(.note, "geen woonplaats: \(claim.reason)", claim.tokens))
-    }
-    for claim in all where claim.kind == .home && isSomebodyElse(claim.owner) {
-      outcome.evidence.append(
-        reading.evidence(.note, "geen woonplaats: daar woont een ander", claim.tokens))
-    }
+    explain(all, &outcome)
     let homes = all.filter {
       $0.kind == .home && !isSomebodyElse($0.owner) && !isForwarders($0)
     }
@@ -66,6 +51,31 @@ struct ResidenceChooser {
       )
     }
     addStayNote(stays, best, &outcome)
+    addDoubts(best, hasStays: !stays.isEmpty, &outcome)
+    return outcome
+  }
+
+  /// What is named and is not where the child lives.
+  private func explain(_ all: [ResidenceClaim], _ outcome: inout Outcome) {
+    for claim in all where claim.kind == .future {
+      let place = reading.text(claim.tokens)
+      outcome.notes.append("verhuist mogelijk naar \(place)")
+      outcome.evidence.append(
+        reading.evidence(.note, "toekomstige woonplaats, telt niet", claim.tokens))
+    }
+    for claim in all
+    where claim.kind == .ignored || claim.kind == .former || claim.kind == .mentioned {
+      outcome.evidence.append(
+        reading.evidence(.note, "geen woonplaats: \(claim.reason)", claim.tokens))
+    }
+    for claim in all where claim.kind == .home && isSomebodyElse(claim.owner) {
+      outcome.evidence.append(
+        reading.evidence(.note, "geen woonplaats: daar woont een ander", claim.tokens))
+    }
+  }
+
+  /// What is left to find out, and an address that nobody may know.
+  private func addDoubts(_ best: ResidenceClaim?, hasStays: Bool, _ outcome: inout Outcome) {
     if outcome.residence == nil, let mark = reading.first(.stays), saysStay(mark) {
       outcome.doubts.append(
         Doubt(
@@ -73,13 +83,13 @@ struct ResidenceChooser {
           "Verblijf: \(reading.text(mark.first..|mark.end)); het woonadres daarvoor is niet bekend."
         ))
     }
-    if stays.isEmpty, let best, let foster = fosterParent(best) {
+    if !hasStays, let best, let foster = fosterParent(best) {
       outcome.doubts.append(
         Doubt(
           .stayElsewhere,
           "Woont in een pleeggezin (\(reading.text(foster))); de inschrijving staat er niet bij."))
     }
-    if let secret {
+    if let secret = reading.first(.secretAddress) {
       outcome.doubts.append(
         Doubt(
           .secretAddress,
@@ -87,7 +97,6 @@ struct ResidenceChooser {
       outcome.residence?.place = nil
       outcome.residence?.postcode = nil
     }
-    return outcome
   }
 
   /// The one place of the area that a text names without saying what it is to the child.

@@ -253,24 +253,7 @@ struct ResidenceReader {
       {
         turned = true
       }
-      if reading.has(.moving, at: index) {
-        return isMoveDone(index) || hasSettled(index) ? (.home, index) : (.moving, index)
-      }
-      if reading.has(.movedAway, at: index) { return (.lived, index) }
-      if reading.has(.origin, at: index) {
-        // "Hij is afkomstig uit Aalten": so the police say where somebody lives.
-        let isNow = reading.word(index - 1) == "afkomstig" && reading.has(.toBe, at: index - 2)
-        return (isNow ? .from : .lived, index)
-      }
-      if reading.has(.registered, at: index) { return (.registered, index) }
-      if reading.has(.lived, at: index), !reading.has(.lives, at: index), !isDistance(index) {
-        return (.lived, index)
-      }
-      if reading.has(.stays, at: index) {
-        let isOver = (index + 1 ..| index + 3).contains { reading.word($0) == "geweest" }
-        return (isOver ? .lived : .stays, index)
-      }
-      if reading.has(.lives, at: index) { return toward ? (.moving, index) : (.lives, index) }
+      if let verb = verb(index, toward: toward) { return (verb, index) }
       if steps <= 1, reading.starts(.from, at: index) {
         let moved = sentence.contains { reading.word($0).hasPrefix("verhuisd") }
         return (moved ? .lived : .from, index)
@@ -310,6 +293,28 @@ struct ResidenceReader {
       steps += 1
     }
     return toward ? (.elsewhere("richting"), mark.first - 1) : nil
+  }
+
+  /// What a verb before the name says of it: moves there, comes from there, lives there.
+  private func verb(_ index: Int, toward: Bool) -> Sign? {
+    if reading.has(.moving, at: index) {
+      return isMoveDone(index) || hasSettled(index) ? .home : .moving
+    }
+    if reading.has(.movedAway, at: index) { return .lived }
+    if reading.has(.origin, at: index) {
+      // "Hij is afkomstig uit Aalten": so the police say where somebody lives.
+      let isNow = reading.word(index - 1) == "afkomstig" && reading.has(.toBe, at: index - 2)
+      return isNow ? .from : .lived
+    }
+    if reading.has(.registered, at: index) { return .registered }
+    if reading.has(.lived, at: index), !reading.has(.lives, at: index), !isDistance(index) {
+      return .lived
+    }
+    if reading.has(.stays, at: index) {
+      return (index + 1 ..| index + 3).contains { reading.word($0) == "geweest" } ? .lived : .stays
+    }
+    if reading.has(.lives, at: index) { return toward ? .moving : .lives }
+    return nil
   }
 
   /// "is verhuisd van Arnhem naar Groenlo".

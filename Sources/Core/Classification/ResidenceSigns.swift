@@ -144,33 +144,35 @@ extension ResidenceReader {
       claim.strength = 45
       // "koffie gedronken, hier in Corle": not where the visitor lives.
       if case .speaker = claim.owner { claim.owner = .unknown }
-    } else if hasStreetName(before) {
+    } else if let strength = strengthBeside(mark, before, sentence, isInside: phraseStart) {
       claim.kind = .home
-      claim.strength = 32
-    } else if hasStreet(mark) || isStreet(mark.end) && reading.tokens[mark.end].gap.contains(.open)
-      || reading.tokens[mark.end].gap == [.comma, .space] && isStreet(mark.end)
-    {
-      claim.kind = .home
-      // "Ons adres is Kerkweg 9 in Eibergen"
-      claim.strength = reading.any(.placeLabel, in: sentence.lowerBound ..| mark.first) ? 60 : 55
-    } else if sentence.contains(where: { reading.word($0) == "plaatse" }) {
-      // "zijn wij in Winterswijk ter plaatse geweest"
-      claim.kind = .home
-      claim.strength = 33
-    } else if phraseStart, isBroughtHome(before) {
-      claim.kind = .home
-      claim.strength = 45
-      if case .speaker = claim.owner { claim.owner = .unknown }
-    } else if isAtHome(before) {
-      claim.kind = .home
-      claim.strength = 55
-    } else if reading.segment(mark.first).zone == .subject, reading.any(says, in: sentence) {
-      claim.kind = .home
-      claim.strength = 30
+      claim.strength = strength
+      if strength == 45, case .speaker = claim.owner { claim.owner = .unknown }
     } else {
       claim.kind = .mentioned
       claim.reason = "niet gezegd dat iemand er woont"
     }
+  }
+
+  /// How strongly what stands beside a name says that it is somebody's home: a street, the police
+  /// who came there, a home to which somebody is brought.
+  private func strengthBeside(
+    _ mark: Mark, _ before: Int, _ sentence: Range<Int>, isInside: Bool
+  ) -> Int? {
+    if hasStreetName(before) { return 32 }
+    if hasStreet(mark) || isStreet(mark.end) && reading.tokens[mark.end].gap.contains(.open)
+      || reading.tokens[mark.end].gap == [.comma, .space] && isStreet(mark.end)
+    {
+      // "Ons adres is Kerkweg 9 in Eibergen"
+      return reading.any(.placeLabel, in: sentence.lowerBound ..| mark.first) ? 60 : 55
+    }
+    // "zijn wij in Winterswijk ter plaatse geweest"
+    if sentence.contains(where: { reading.word($0) == "plaatse" }) { return 33 }
+    if isInside, isBroughtHome(before) { return 45 }
+    if isAtHome(before) { return 55 }
+    let says = CueSet(.family, .child, .children, .ownChild, .hamlet, .multiple, .ageWord)
+    return reading.segment(mark.first).zone == .subject && reading.any(says, in: sentence)
+      ? 30 : nil
   }
 
   /// "in Winterswijk een jongen van 15 aangetroffen": where somebody was, not where they live.

@@ -149,13 +149,19 @@ static uint64_t chance(uint64_t *state) {
   return z ^ (z >> 31);
 }
 
+/// Of what was never synced any sector may be lost. A file that was cut short is so or is not, for
+/// its length is one entry of the file system: then what was cut off is there again as a whole.
 static void lose_power(content *f, uint64_t *state) {
   for (int64_t s = 0; s * SECTOR < f->capacity; s++) {
     if (!f->dirty[s]) continue;
     if (chance(state) & 1)
       memcpy(f->now + s * SECTOR, f->kept + s * SECTOR, SECTOR);
   }
-  if (f->size != f->kept_size && (chance(state) & 1)) f->size = f->kept_size;
+  if (f->size != f->kept_size && (chance(state) & 1)) {
+    if (f->size < f->kept_size)
+      memcpy(f->now + f->size, f->kept + f->size, f->kept_size - f->size);
+    f->size = f->kept_size;
+  }
   if (f->size < f->capacity) memset(f->now + f->size, 0, f->capacity - f->size);
   if (f->dirty) memset(f->dirty, 1, f->capacity / SECTOR);
   if (f->capacity) keep(f);

@@ -54,26 +54,63 @@ func readingRows(_ setting: Setting, _ all: [[UInt8]]) throws -> [Row] {
   }
 }
 
-/// Processor time from a signal to its plan, without a store.
-func routingRow(_ setting: Setting, _ all: [[UInt8]]) -> Row {
-  let signals = all.prefix(2000).enumerated().compactMap { number, mail -> Signal? in
+/// Processor time from a signal to its plan, without a store, and what a hundred times as many
+/// schools and places add to it.
+func routingRows(_ setting: Setting, _ all: [[UInt8]]) -> [Row] {
+  let mails = Array(all.prefix(2000))
+  let signals = mails.enumerated().compactMap { number, mail -> Signal? in
     let reading = readMailSignal(
       mail, key: SignalKey(source: "bench", identifier: "\(number)"), received: setting.now,
       limits: .standard)
     if case .signal(let signal) = reading { return signal }
     return nil
   }
-  let policy = setting.policy
-  var times: [Double] = []
+  let wide = widened(setting.policy)
+  var times: [[Double]] = [[], []]
   for _ in 0..<rounds {
-    let before = processorSeconds()
-    for signal in signals {
-      _ = plan(
-        signal, policy: policy, roster: .withoutStore(), now: setting.now, zone: setting.zone)
+    for (place, policy) in [setting.policy, wide].enumerated() {
+      let before = processorSeconds()
+      for signal in signals {
+        _ = plan(
+          signal, policy: policy, roster: .withoutStore(), now: setting.now, zone: setting.zone)
+      }
+      times[place].append((processorSeconds() - before) * 1_000_000 / Double(signals.count))
     }
-    times.append((processorSeconds() - before) * 1_000_000 / Double(signals.count))
   }
-  return Row(
-    what: "routing a mail, \(policy.schools.count) schools", ours: "\(Int(median(times))) µs",
-    against: "–", value: median(times), unit: "µs", goal: .none)
+  let bytes = mails.reduce(0) { $0 + $1.count } / max(1, mails.count)
+  let (few, many) = (median(times[0]), median(times[1]))
+  return [
+    Row(
+      what: "routing a mail of \(bytes) bytes, \(setting.policy.schools.count) schools",
+      ours: "\(Int(few)) µs", against: "–", value: few, unit: "µs", goal: .none),
+    Row(
+      what:
+        "the same with \(grouped(wide.schools.count)) schools, \(grouped(wide.places.count)) places",
+      ours: "\(Int(many)) µs", against: "\(Int(few)) µs",
+      value: median(zip(times[0], times[1]).map { $1 / $0 }), goal: .atMost(1.2)),
+  ]
+}
+
+/// A country of places and schools whose names are no words of any mail.
+private func widened(_ policy: Policy) -> Policy {
+  func name(_ number: Int) -> String {
+    let letters = [17_576, 676, 26, 1].map { place in
+      String(UnicodeScalar(UInt8(97 + number / place % 26)))
+    }
+    return letters.joined() + "horst"
+  }
+  let places = (policy.places.count..<30_000).map { number in
+    Place(name: name(number), municipality: "Elders", area: .outside, aliases: ["Q" + name(number)])
+  }
+  let schools = (policy.schools.count..<6000).map { number in
+    School(
+      code: "W\(number)", name: "Kindcentrum De \(name(number))e", aliases: [name(number) + "e"],
+      town: name(number), municipality: "Elders")
+  }
+  return Policy(
+    version: "wide", team: policy.team, schools: policy.schools + schools,
+    places: policy.places + places, postcodes: policy.postcodes, rules: policy.rules,
+    calendar: policy.calendar, promise: policy.promise, ladder: policy.ladder,
+    identity: policy.identity, templates: policy.templates, detail: policy.detail,
+    confirmHours: policy.confirmHours)
 }

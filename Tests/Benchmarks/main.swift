@@ -54,7 +54,7 @@ func measure() async throws {
     note("reading …")
     rows += try readingRows(setting, mails)
   }
-  if isWanted("routing") { rows.append(routingRow(setting, mails)) }
+  if isWanted("routing") { rows += routingRows(setting, mails) }
   if arguments.contains("--json") {
     print(JSONValue.array(rows.map(\.json)).pretty)
   } else {

@@ -200,5 +200,29 @@ extension DangerTables {
     Hij is drie weken geleden begonnen met fluiten in plaats van praten
     Ik las een boek over drugs en pubers, hebben jullie een folder
     Onze kat zit op de schuur en wil er niet af
+    Ik heb zijn fiets naar school gebracht en zijn boeken uitgedeeld
+    Er ligt een brief van de gemeente. Hij zit de hele dag op zijn telefoon
+    Als moeder moet werken dan spring ik bij
+    Morgen haal ik hem van school
+    Ik ga het morgen doen, bedankt voor de mail
+    Dit is mijn laatste werkdag bij de praktijk
+    Hij speelt de hele dag met zijn piemel, is dat normaal op zijn derde?
+    Zij is drie en zoekt bij het wegbrengen steeds mama. Zij zocht mama de hele ochtend
+    We praten samen vaak over oma in de hemel
+    Hij houdt van treinen en maakt foto's van het spoor. Hij hoort elke trein, zegt zijn vader
+    De man van mijn zus komt haar ophalen
+    Hij staat vaak tussen ons in. Ik ben bang dat hij er altijd tussen blijft staan
+    Hij stopt zijn vingers in stopcontacten, gooit met water en wil niet luisteren, zegt zijn moeder
+    Zij gaat schreeuwen bij het opruimen en is daarna helemaal stil
+    Een jongen van 16 die wiet rookt en in de les suf is
+    Het brood moet gesneden worden en dat wil hij zelf doen
+    Wij gaan morgen naar Turkije voor het feest van mijn nicht
+    De kinderen hebben vier dagen alleen met opa doorgebracht in het huisje
+    Wij zijn uit elkaar en het is beter zo voor de kinderen
+    Zijn kleren worden klaargelegd en dan is hij rustig
+    Zij probeert niet te huilen als er iemand binnenkomt
+    Hij wil hoe dan ook zijn diploma halen
+    Hij kreeg een rode ketting om haar te verrassen
+    De dokter zegt dat hij graag met moeder speelt
     """
 }

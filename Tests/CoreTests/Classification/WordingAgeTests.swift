@@ -3,30 +3,7 @@
 import Core
 import Testing
 
-struct WordingAgeTests {
-  private func facts(
-    _ text: String, from: String = "x@mail.example.org", name: String = "", subject: String = "",
-    on day: String = "2026-11-10"
-  ) -> Facts {
-    let signal = Signal(
-      key: SignalKey(source: "test", identifier: "1"), channel: .mail,
-      received: Instant(seconds: 0), from: Mailbox(name: name, address: from), subject: subject,
-      passages: [Passage(zone: .subject, text: subject), Passage(zone: .own, text: text)])
-    return classify(
-      signal, policy: FixturePolicy.invented, today: CivilDate(day) ?? CivilDate(dayNumber: 0))
-  }
-
-  private func form(_ fields: [(String, String)]) -> Facts {
-    let question = fields.first { $0.0 == "question" }?.1 ?? ""
-    let signal = Signal(
-      key: SignalKey(source: "test", identifier: "1"), channel: .form,
-      received: Instant(seconds: 0), passages: [Passage(zone: .own, text: question)],
-      fields: fields.map { FormField(name: $0.0, value: $0.1, child: 0) })
-    return classify(
-      signal, policy: FixturePolicy.invented,
-      today: CivilDate("2026-11-10") ?? CivilDate(dayNumber: 0))
-  }
-
+struct WordingAgeTests: ReadsWordings {
   private func ages(_ facts: Facts) -> [Int?] { facts.children.map { $0.age?.min } }
 
   @Test(arguments: [

@@ -4,17 +4,7 @@
 import Core
 import Testing
 
-struct WordingPlaceTests {
-  private func facts(_ text: String, from: String = "x@mail.example.org") -> Facts {
-    let signal = Signal(
-      key: SignalKey(source: "test", identifier: "1"), channel: .mail,
-      received: Instant(seconds: 0), from: Mailbox(name: "", address: from), subject: "",
-      passages: [Passage(zone: .own, text: text)])
-    return classify(
-      signal, policy: FixturePolicy.invented,
-      today: CivilDate("2026-11-10") ?? CivilDate(dayNumber: 0))
-  }
-
+struct WordingPlaceTests: ReadsWordings {
   private func municipalities(_ facts: Facts) -> [String?] {
     facts.children.map { $0.residence?.municipality }
   }

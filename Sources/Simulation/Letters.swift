@@ -93,9 +93,10 @@ extension World {
         "Ouders en kinderen van 9 jaar uit Winterswijk: lees ons nieuws over school.",
         fields: ["List-Id: <nieuws.krant.example.org>", "Precedence: bulk"], isAutomatic: true)
     case .receipt:
+      // It repeats what was asked, so that only its header tells who wrote it.
       return mail(
-        number, from: "balie\(number)@dienst.example.org", "Ontvangstbevestiging",
-        "Wij hebben uw bericht over een kind van 8 jaar uit Groenlo ontvangen.",
+        number, from: "balie\(number)@dienst.example.org", "Vraag over onze zoon",
+        "Onze zoon van 8 jaar slaapt slecht. Wij wonen in Groenlo en zoeken hulp.",
         fields: ["Auto-Submitted: auto-replied"], isAutomatic: true)
     case .noReply:
       return mail(

@@ -44,6 +44,7 @@ extension Transaction {
     }
     return record
   }
+
   /// What the coordinator hands out by hand counts like what the daemon does (K047, K048).
   private func shareOut(
     _ record: CaseRecord, from former: PersonID, _ policy: Policy, _ now: Instant, _ zone: Zone

@@ -172,7 +172,9 @@ private let dutchOfSettings: [String: String] = [
   "has `+` or `&` at an end, where it means nothing":
     "heeft `+` aan het begin of eind; daar doet het niets",
   "has two marks, `…`, `+` or `&`, without a word between":
-    "heeft twee tekens, `…` of `+`, zonder woord ertussen",
+    "heeft twee tekens, `…`, `+` of `&`, zonder woord ertussen",
+  "has `&`, which means something only in `phrases`; write `+`":
+    "heeft `&`; dat werkt alleen bij `phrases`, schrijf `+`",
   "has a bracket that is not around the name of a group, such as (wapen)":
     "heeft een haakje dat niet om de naam van een groep staat, zoals (wapen)",
   "has %1 parts; more than %2 is too many": "heeft %1 delen; meer dan %2 is te veel",

@@ -8,11 +8,11 @@ func urgentSchema(_ row: Row, _ rules: inout Rules) {
   let names = groups.map(\.name)
   rules.urgentGroups = groups
   rules.urgentPhrases = row.list("phrases", .phrase(names, isUrgent: true))
-  rules.urgentLookalikes = row.list("lookalikes", .phrase(names, isUrgent: true))
-  rules.urgentDenials = row.list("denials", .phrase(names, isUrgent: true))
-  rules.urgentExceptions = row.list("exceptions", .phrase(names, isUrgent: true))
-  rules.urgentSettled = row.list("settled", .phrase(names, isUrgent: true))
-  rules.urgentAhead = row.list("ahead", .phrase(names, isUrgent: true))
+  rules.urgentLookalikes = row.list("lookalikes", .oneSentence(names))
+  rules.urgentDenials = row.list("denials", .oneSentence(names))
+  rules.urgentExceptions = row.list("exceptions", .oneSentence(names))
+  rules.urgentSettled = row.list("settled", .oneSentence(names))
+  rules.urgentAhead = row.list("ahead", .oneSentence(names))
   rules.urgentNow = row.list("now", .groupWords(groups)).flatMap { $0 }
   rules.urgentWebhooks = row.referAll("webhooks", to: .webhook)
 }
@@ -103,6 +103,18 @@ extension Scalar where Value == String {
       }
       try checkMarks(words, groups)
       return words.joined(separator: " ")
+    }
+  }
+
+  /// What takes an alarm back stands in one sentence; half of it alone must take nothing back.
+  fileprivate static func oneSentence(_ groups: [String]) -> Scalar {
+    let any = phrase(groups, isUrgent: true)
+    return Scalar(expected: any.expected, fallback: any.fallback) { text throws(Wrong) in
+      let words = try any.read(text)
+      if words.split(separator: " ").contains("&") {
+        throw Wrong("has `&`, which means something only in `phrases`; write `+`")
+      }
+      return words
     }
   }
 
